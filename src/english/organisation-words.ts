@@ -30,6 +30,21 @@ export const FINITE_AFTER_OWNER = wordSet('said, says, has, had, is, was, will, 
 /** `Blikk shares`. */
 export const OF_COMPANIES = wordSet('shares, stock, shareholders, shareholder, bonds');
 
+/** `Blikk | rose | 3 per cent`: what prices of shares do. */
+export const PRICE_MOVES = wordSet(`
+  rose, fell, gained, lost, added, slid, slipped, dropped, jumped, climbed, tumbled, plunged, slumped, shed, surged, soared, advanced, eased, sank,
+  dipped, rallied, retreated, rebounded, firmed, leapt, leaped, edged, crashed`);
+
+/** `owned | by Blikk`: what firms, funds and the like do to others. */
+export const BY_ORGANISATIONS = wordSet(
+  'owned, co-owned, controlled, acquired, backed, operated, run, published, manufactured, distributed, supplied, marketed, employed, insured, bankrolled',
+);
+
+/** `joined | from Blikk`: where players, managers and officials come from. */
+export const FROM_EMPLOYERS = wordSet(
+  'joined, joins, joining, poached, loan, signed, hired, recruited, headhunted, defected',
+);
+
 /** Besides the heads of organisations: `University of`, `Battle of`, `Church of`. */
 export const HEADS_WITH_OF = wordSet(`
   university, battle, siege, war, republic, kingdom, church, house, court, cathedral, port, gulf, bay, sea, strait, isle, cape, lake, mount,

@@ -1,5 +1,6 @@
 /** Cities that the world's news names often; capitals stand with their countries. Written for this project from general knowledge. */
 export const CITIES = `
+Constantinople,Stalingrad,Sparta,Carthage,Babylon,Pompeii,Persepolis,Ephesus,Knossos,Mycenae,Teotihuacan,Angkor,
 New York,New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,Austin,Jacksonville,
 Fort Worth,San Francisco,Charlotte,Indianapolis,Seattle,Denver,Boston,Nashville,Detroit,Oklahoma City,Portland,
 Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Atlanta,Kansas City,Omaha,Raleigh,

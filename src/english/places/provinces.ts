@@ -519,6 +519,9 @@ SY-ID|Idlib||
 
 /** Names of regions that have no such code, or share theirs. */
 export const PROVINCES = `
+Ottoman Empire,Roman Empire,Roman Republic,Byzantine Empire,Holy Roman Empire,British Empire,Russian Empire,Mughal Empire,Habsburg Empire,Austria-Hungary,
+Weimar Republic,Papal States,Prussia,Soviet Union,USSR,U.S.S.R.,Yugoslavia,Czechoslovakia,German Democratic Republic,GDR,Upper Volta,Tanganyika,Nyasaland,
+Abyssinia,Biafra,Manchuria,Manchukuo,Outer Mongolia,North Vietnam,South Vietnam,North Yemen,South Yemen,Spanish Sahara,British Honduras,Dutch East Indies,
 Waziristan,North Waziristan,South Waziristan,Castile,Provence,Alsace,Lorraine,Burgundy,Donbas,Donbass,Luhansk,Siberia,
 Transnistria,South Ossetia,Nagorno-Karabakh,Transylvania,Anatolia,Patagonia,Cordoba,Transvaal,Darfur,Kordofan,Puntland,
 Somaliland,Jubaland,Katanga,Casamance,Cyrenaica,Tripolitania,Zanzibar,Matabeleland,Mashonaland,Kurdistan,Marib,Galilee,

@@ -15,7 +15,7 @@ import type { Known } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
 import { type Piece, type Run, runAt } from './runs.js';
-import { titleLength, trailingModifiers, withTitle } from './titles.js';
+import { isSize, titleLength, trailingModifiers, withTitle } from './titles.js';
 
 /** The names of a sentence in order, disjoint. */
 export function namesIn(layers: Layers, sentence: number): Name[] {
@@ -94,6 +94,10 @@ function parts(layers: Layers, pieces: readonly Piece[], sentence: number): Name
   let index = 0;
   for (let piece = pieces[index]; piece !== undefined; piece = pieces[index]) {
     const length = titleLength(layers, pieces, index, segment);
+    if (segment.length === 0 && titles.length === 0 && isSize(layers, piece, pieces[index + 1])) {
+      index += 1;
+      continue;
+    }
     if (length === 0) {
       segment.push(piece);
       index += 1;

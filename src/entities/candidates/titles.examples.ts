@@ -14,8 +14,12 @@ export const EXAMPLES: Examples = {
     ['Cllr Ana Lund and Revd. Amara Okoro left.', 'PERSON Ana Lund', 'PERSON Amara Okoro'],
     ['Kenya Uganda Airways Chairman Amara Okoro left.', 'ORG Kenya Uganda Airways', 'PERSON Amara Okoro'],
     ['Health MEC Amara Okoro met VP Diana Lund.', 'PERSON Amara Okoro', 'PERSON Diana Lund'],
+    // A word of size before a people is no officer.
+    ['Major European rivers flow from Norland.', 'NORP European', 'GPE Norland'],
+    ['Chief Nigerian officials left on Monday.', 'NORP Nigerian'],
   ],
   negative: [
+    ['The plan was hailed by General Muhammadu Bello.', 'PERSON Muhammadu Bello'],
     // Mohammad made short is a name.
     ['They met Md Karim Uddin in May.', 'PERSON Md Karim Uddin'],
     // A title alone is no name, and at the end of a name it is a surname.

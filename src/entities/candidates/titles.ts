@@ -8,6 +8,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { BODIES } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Piece } from './runs.js';
@@ -35,6 +36,13 @@ export function titleLength(
   }
   return 0;
 }
+
+/** `| Major | European rivers`: no officer. */
+export function isSize({ tokens }: Layers, { first }: Piece, next: Piece | undefined): boolean {
+  return next?.known?.type === 'NORP' && SIZES.has(tokens.lower(first));
+}
+
+const SIZES = wordSet('major, general, chief');
 
 /** How many of the last pieces belong to the title after them: `Kenyan Deputy Foreign | Minister`. */
 export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): number {

@@ -2,6 +2,7 @@
 import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
 import { ORGANISATIONS_BY_REGION } from '../../english/organisations-by-region.js';
+import { ORGANISATIONS_BY_TRADE } from '../../english/organisations-by-trade.js';
 import { CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
 import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
@@ -114,7 +115,7 @@ function build(): Lexicon {
     for (const name of [full, short])
       add(name, { type: 'ORG', key: `org:${full}`, name: full, cue: 'known-organisation' });
   }
-  for (const pair of words(ORGANISATIONS_BY_REGION, ';')) {
+  for (const pair of [...words(ORGANISATIONS_BY_REGION, ';'), ...words(ORGANISATIONS_BY_TRADE, ';')]) {
     const [name = '', full] = pair.split('=');
     const onlyType = full === undefined;
     add(name, { type: 'ORG', key: `org:${full ?? name}`, name: full ?? name, cue: 'known-organisation', onlyType });

@@ -6,7 +6,7 @@ import type { Range } from '../../document/index.js';
 import { hyphenatedEnd } from '../candidates/runs.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
-import { AGREEMENT, AGREEMENT_BY_POINT, MAX_AGREEING } from '../typing/weights.js';
+import { agreementOf } from '../typing/weights.js';
 import { attributesOf, WIDTH } from './attributes.js';
 import { addCompany } from './company.js';
 import { compile, keyOf, REACH, ROOM, rowsAround, type Template, type Templates } from './features.js';
@@ -146,7 +146,7 @@ function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreeme
     for (let token = first; token < end; token += 1) {
       const place = end - first === 1 ? 'unit' : token === first ? 'begin' : token === end - 1 ? 'last' : 'inside';
       labels[token] = labelOf(kind, place);
-      gains[token] = AGREEMENT + AGREEMENT_BY_POINT * Math.min(margin, MAX_AGREEING);
+      gains[token] = agreementOf(type, margin);
     }
   }
   return { labels, gains };

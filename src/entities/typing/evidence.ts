@@ -13,6 +13,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
+import { ofActing } from './acting-cues.js';
 import { ofWords } from './name-cues.js';
 import type { Cue } from './weights.js';
 
@@ -23,6 +24,7 @@ export function cuesOf(layers: Layers, name: Name): Cue[] {
     ...ofWords(layers, name),
     ...before(layers, name),
     ...after(layers, name),
+    ...ofActing(layers, name),
     ...aroundWord(layers, name),
     ...ofAddition(layers, name.end),
   ];

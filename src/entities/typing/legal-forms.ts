@@ -35,4 +35,4 @@ function endOfForm({ tokens }: Layers, { end, type }: TypedName): number {
 /** What a firm's name may be taken for. */
 const FIRMS: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'FAC', 'PRODUCT', 'WORK']);
 
-const FORMS: ReadonlySet<string> = new Set(['plc', 'ApS']);
+const FORMS: ReadonlySet<string> = new Set(['plc', 'ApS', 'd.o.o.', 'd.o.o', 'd.d.', 's.r.o.', 'a.s.', 'e.V.', 'mbH']);

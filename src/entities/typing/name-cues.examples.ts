@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'evidence',
   positive: [
     ['He left Achada Business School.', 'Achada Business School ORG 5: organisation-head ORG 5'],
+    [
+      'He left for the Kingdom of Okun.',
+      'Kingdom of Okun GPE 7.5: state-of GPE 9, several-words PERSON 1, article ORG 1.5, article PERSON -3',
+    ],
     // The noun that a name is built on; names that are known; the words of people, places and organisations.
     [
       'Achada Bank left Achada Airport for Achada Province on the Achada River.',

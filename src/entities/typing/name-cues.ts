@@ -8,7 +8,7 @@
  */
 import { DENOMINATIONS, FACULTIES } from '../../english/organisation-words.js';
 import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
-import { anyOf } from '../../english/words.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -105,7 +105,7 @@ const SURNAME_ENDINGS =
 /** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
 function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
   for (let token = first + 1; token < end - 1; token += 1) {
-    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfHead(lower(token - 1)) ?? 'organisation-head';
+    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfFirst(lower(token - 1), lower(token + 1));
   }
   const begins = lower(first);
   if (vocabulary.natureStarts.has(begins)) return 'nature-head';
@@ -114,6 +114,16 @@ function headCue(lower: (token: number) => string, first: number, end: number): 
   if (isInstitution(lower(end - 2), lower(end - 1))) return 'organisation-head';
   return cueOfHead(lower(end - 1)) ?? (vocabulary.organisationStarts.has(begins) ? 'organisation-head' : null);
 }
+
+/** `| Republic | of Blikk`, `School of | Art |`, `Hall of | Fame |`: what comes before "of" and after it. */
+function cueOfFirst(head: string, after: string): Cue {
+  if (STATES.has(head)) return 'state-of';
+  if ((head === 'school' && !/^st\.?$/.test(after)) || (head === 'hall' && after === 'fame'))
+    return 'organisation-head';
+  return cueOfHead(head) ?? 'organisation-head';
+}
+
+const STATES = wordSet('republic, kingdom, empire, sultanate, emirate, principality, duchy, khanate, caliphate');
 
 /** `Harvard | Business School |`, `the | Catholic Church |`: no building, whatever its head. */
 function isInstitution(before: string, head: string): boolean {

@@ -8,6 +8,7 @@ export const EXAMPLES: Examples = {
     ['KDP MPA Joyce Achada asked why it was late.', 'ORG KDP', 'PERSON Joyce Achada'],
     ['Vice Mayor Jun Reyes left in Jun 2023.', 'PERSON Jun Reyes'],
     ['Jo Hall said it was late.', 'PERSON Jo Hall'],
+    ['Summer Kane, now 31, is a nurse.', 'PERSON Summer Kane'],
     // An honorific that only people have, before words, places and months.
     ['It rained. Ms Park said so, and Park left.', 'PERSON Park', 'PERSON Park'],
     ['It rained. Mr. England and Mrs West said so.', 'PERSON England', 'PERSON West'],

@@ -141,17 +141,19 @@ function beforeAge(layers: Layers, mark: number, within: Range): Framed | null {
   return { first: start, end: mark, titles: start > first ? titleBefore(layers, start) : [] };
 }
 
-/** `, 43, a nurse`, `, 43.`, ` (43)`. */
+/** `, 43, a nurse`, `, now 43, a nurse`, `, 43.`, ` (43)`. */
 function isAgeAfter({ tokens }: Layers, mark: number): boolean {
   const text = tokens.text(mark);
   if (text !== ',' && text !== '(') return false;
-  const age = tokens.text(mark + 1);
-  const after = tokens.text(mark + 2);
+  // "Ana Ruiz, now 31, is a nurse".
+  const at = tokens.text(mark + 1) === 'now' ? mark + 2 : mark + 1;
+  const age = tokens.text(at);
+  const after = tokens.text(at + 1);
   if (!/^(?:1[6-9]|[2-9]\d|10\d)$/.test(age)) return false;
   if (text === '(') return after === ')';
   if (after === '.' || after === ';') return true;
   // "Porto Novo, 12, Leixoes, 9" is a table.
-  return after === ',' && /^\p{Ll}/u.test(tokens.text(mark + 3));
+  return after === ',' && /^\p{Ll}/u.test(tokens.text(at + 2));
 }
 
 /** A capital, or what stands between two of them: `Ann-Marie de Souza`. */

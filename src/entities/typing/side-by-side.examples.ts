@@ -9,6 +9,8 @@ export const EXAMPLES: Examples = {
     ['The head of the office in Nairobi Amina Bello left.', 'GPE Nairobi', 'PERSON Amina Bello'],
     ['They met Rui Mendes y Ana Ruiz.', 'PERSON Rui Mendes', 'PERSON Ana Ruiz'],
     ['They met Rui Mendes e Ana Ruiz.', 'PERSON Rui Mendes', 'PERSON Ana Ruiz'],
+    ['In Frankfurt Siemens gained 3 per cent.', 'GPE Frankfurt', 'ORG Siemens'],
+    ['In Paris Renault fell, and in Milan Pirelli rose.', 'GPE Paris', 'ORG Renault', 'GPE Milan', 'ORG Pirelli'],
   ],
   negative: [
     ['They met José Mendes y Ruiz.', 'PERSON José Mendes y Ruiz'],

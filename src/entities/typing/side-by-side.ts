@@ -3,6 +3,7 @@
  *
  *     in | Okun | Amara Bello | said so               a place after a preposition, and the person of whom the text speaks
  *     ambassador to | Jordan | Amara Bello |
+ *     in | Frankfurt | Siemens | rose                 a city, and a firm that everybody knows
  *     | Rui Mendes | y | Ana Ruiz |                   two people, joined as Spanish and Portuguese do
  *     Ortega y Gasset, in Santa Ana                   one
  */
@@ -10,7 +11,7 @@ import { FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
@@ -21,30 +22,34 @@ export function withNamesApart(layers: Layers, names: readonly TypedName[]): rea
   let apart: TypedName[] | null = null;
   names.forEach((name, index) => {
     const two =
-      name.end - name.first < 3 || name.known !== null
+      name.end - name.first < 2 || name.known !== null
         ? null
-        : (placeAndPerson(layers, name) ?? twoPeople(layers, name));
+        : (placeAndOther(layers, name) ?? twoPeople(layers, name));
     if (two !== null) apart ??= names.slice(0, index);
     apart?.push(...(two ?? [name]));
   });
   return apart ?? names;
 }
 
-/** `in | Okun Amara Bello |` */
-function placeAndPerson(layers: Layers, name: TypedName): readonly TypedName[] | null {
+/** `in | Okun Amara Bello |`, `in | Frankfurt Siemens |` */
+function placeAndOther(layers: Layers, name: TypedName): readonly TypedName[] | null {
   const { tokens } = layers;
   const { type, first, end, sentence } = name;
   const isPlace = type === 'GPE' || type === 'LOC';
   const before = tokens.lower(first - 1);
   const isSent = before === 'to' && ENVOYS.has(tokens.lower(first - 2));
   const isIn = LOCATING.has(before) || isSent || (isPlace && (FROM_OR_TO.has(before) || before === 'of'));
-  if (!isIn || (!isPlace && type !== 'PERSON') || PLACE_STARTS.has(tokens.lower(first))) return null;
+  if (!isIn || PLACE_STARTS.has(tokens.lower(first))) return null;
   const known = lookUp(tokens.text(first));
-  if (known?.type !== 'GPE' && townSize(nameFlags(tokens.lower(first))) === 0) return null;
-  if (!isFullName(layers, first + 1, end)) return null;
+  const isKnown = known?.type === 'GPE';
+  const other = lookUp(tokens.slice(first + 1, end));
+  const isFirm = isKnown && other?.type === 'ORG' && before === 'in';
+  const isTown = isKnown || townSize(nameFlags(tokens.lower(first))) > 0;
+  const isPerson = isTown && (isPlace || type === 'PERSON') && isFullName(layers, first + 1, end);
+  if (!isFirm && !isPerson) return null;
   return [
-    { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: known?.type === 'GPE' ? known : null },
-    certainName(layers, { first: first + 1, end }, sentence, 'PERSON'),
+    { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: isKnown ? known : null },
+    { ...certainName(layers, { first: first + 1, end }, sentence, isFirm ? 'ORG' : 'PERSON'), known: whichOne(other) },
   ];
 }
 

@@ -9,6 +9,8 @@
  * `npx vitest run tests/entities/weights.test.ts` finds every cue in its example.
  */
 
+import type { EntityType } from '../../document/index.js';
+
 /** The types between which the points decide. Of two with the same number of points the first wins. */
 export const TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'] as const;
 export type ScoredType = (typeof TYPES)[number];
@@ -44,6 +46,7 @@ export const EVIDENCE = [
   { cue: 'organisation-head', type: 'ORG', points: 5, example: 'He left | Achada Bank.' },
   { cue: 'facility-head', type: 'FAC', points: 5, example: 'He left | Achada Airport.' },
   { cue: 'province-head', type: 'GPE', points: 5, example: 'He left | Achada Province.' },
+  { cue: 'state-of', type: 'GPE', points: 9, example: 'He left the | Kingdom of Blikk.' },
   { cue: 'nature-head', type: 'LOC', points: 5, example: 'He left the | Achada River.' },
   { cue: 'event-head', type: 'EVENT', points: 5, example: 'He left the | Achada Cup.' },
   { cue: 'law-head', type: 'LAW', points: 5, example: 'He read the | Achada Treaty.' },
@@ -96,6 +99,13 @@ export const EVIDENCE = [
   { cue: 'role-apposition', type: 'PERSON', points: 3, example: 'He met | Blikk, a young lawyer.' },
   { cue: 'place-apposition', type: 'GPE', points: 3, example: 'He left | Blikk, a small town.' },
   { cue: 'organisation-apposition', type: 'ORG', points: 3, example: 'He left | Blikk, a small bank.' },
+  // What firms, clubs and parties do.
+  { cue: 'plural-verb', type: 'ORG', points: 3, example: 'On Monday | Blikk were late.' },
+  { cue: 'price-move', type: 'ORG', points: 4, example: 'On Monday | Blikk rose 3 per cent.' },
+  { cue: 'owned-by', type: 'ORG', points: 1.5, example: 'The choir is owned by | Blikk.' },
+  { cue: 'joined-from', type: 'ORG', points: 3, example: 'He joined from | Blikk.' },
+  { cue: 'works-at', type: 'ORG', points: 3, example: 'He met a lawyer at | Blikk.' },
+  { cue: 'ruling', type: 'ORG', points: 3, example: 'He left the ruling | Blikk.' },
 ] as const satisfies readonly Evidence[];
 
 export type Cue = (typeof EVIDENCE)[number]['cue'];
@@ -133,8 +143,17 @@ export const MAX_BORROWER = 1.5;
 /** Margin from which on the rules are trusted without the model. */
 export const SURE = 12;
 
-/** Log-odds that the tagger adds to the label of the rules: this much, and this much for every point of the margin. */
-export const AGREEMENT = 0.75;
-export const AGREEMENT_BY_POINT = 0.15;
+/**
+ * Log-odds that the tagger adds to the label of the rules: this much for any name, and by point of its margin. Of people the first points
+ * count by themselves too: whom only a verb makes a person gains hardly anything.
+ */
+export function agreementOf(type: EntityType, margin: number): number {
+  const first = type === 'PERSON' ? Math.min(margin * BY_FIRST_POINT, AGREEMENT) : AGREEMENT;
+  return first + Math.min(margin, MAX_AGREEING) * BY_POINT;
+}
+
+const AGREEMENT = 0.75;
+const BY_FIRST_POINT = 0.5;
+const BY_POINT = 0.15;
 /** Points beyond this maximum add nothing. */
-export const MAX_AGREEING = 20;
+const MAX_AGREEING = 20;
