@@ -257,3 +257,19 @@ export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holdin
 export const OF_FIRMS = wordSet(
   'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
 );
+
+/** `the Social | Democratic | Party`: what its people, and the party with them, are called. */
+export const ADHERENTS: ReadonlyMap<string, string> = new Map([
+  ['democratic', 'democrats'],
+  ['liberal', 'liberals'],
+  ['conservative', 'conservatives'],
+  ['socialist', 'socialists'],
+  ['communist', 'communists'],
+  ['nationalist', 'nationalists'],
+  ['green', 'greens'],
+  ['republican', 'republicans'],
+  ['unionist', 'unionists'],
+  ['progressive', 'progressives'],
+  ['centrist', 'centrists'],
+  ['reformist', 'reformists'],
+]);
