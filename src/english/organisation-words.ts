@@ -157,6 +157,9 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['association, federation, guild', 'union'],
   ['school, academy, college', 'school'],
   ['hospital, infirmary', 'hospital, facility'],
+  ['clinic', 'clinic, hospital'],
+  ['police, constabulary', 'force'],
+  ['co, co.', 'company, firm, group'],
   ['capital, ventures, partners', 'firm, fund, company'],
   [
     'group, media, energy, resources, systems, line, lines, logistics, brands, recoveries, power',
@@ -272,4 +275,11 @@ export const ADHERENTS: ReadonlyMap<string, string> = new Map([
   ['progressive', 'progressives'],
   ['centrist', 'centrists'],
   ['reformist', 'reformists'],
+]);
+
+/** What an organisation is called besides, by a noun that the text calls it: `the newspaper Blikk … the paper`. */
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['newspaper', ['paper']],
+  ['airline', ['carrier']],
+  ['bank', ['lender']],
 ]);
