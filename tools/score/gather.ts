@@ -17,7 +17,14 @@ import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';
 import { ROOT } from '../bench/corpus.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
-import { type GatheredScore, type References, scoreDescribed, scoreGathered, scoreLater, wrongNames } from './gathered.js';
+import {
+  type GatheredScore,
+  type References,
+  scoreDescribed,
+  scoreGathered,
+  scoreLater,
+  wrongNames,
+} from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
 
 const BAR = 97;

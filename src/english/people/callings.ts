@@ -29,7 +29,10 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['barrister', 'counsel'],
   ['defendant', 'accused'],
   ['accused', 'defendant'],
-  ['lawmaker', 'mp, senator, congressman, congresswoman, deputy, legislator, parliamentarian, representative, assemblyman, assemblywoman, td'],
+  [
+    'lawmaker',
+    'mp, senator, congressman, congresswoman, deputy, legislator, parliamentarian, representative, assemblyman, assemblywoman, td',
+  ],
   ['legislator', 'mp, senator, congressman, congresswoman, lawmaker, representative'],
   ['politician', 'mp, senator, lawmaker, congressman, congresswoman, councillor, minister, legislator'],
   ['councillor', 'councilman, councilwoman, alderman'],
@@ -52,7 +55,10 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['film-maker', 'director, filmmaker'],
   ['filmmaker', 'director, film-maker'],
   ['footballer', 'striker, midfielder, defender, winger, goalkeeper, forward'],
-  ['player', 'striker, midfielder, defender, winger, goalkeeper, forward, footballer, cricketer, quarterback, linebacker, pitcher'],
+  [
+    'player',
+    'striker, midfielder, defender, winger, goalkeeper, forward, footballer, cricketer, quarterback, linebacker, pitcher',
+  ],
   ['coach', 'trainer, manager, head coach'],
   ['manager', 'head coach, coach, boss'],
   ['trainer', 'coach'],
@@ -115,3 +121,12 @@ export const OFFENCES = wordSet(`
 export const BEFORE_COURT = wordSet(
   'charged, accused, pleaded, pleads, denies, denied, admits, admitted, convicted, jailed, sentenced, remanded, acquitted, indicted, arraigned, trial',
 );
+
+/** `the dairy | farm | of Tom Bell`: what whose it is may be called. */
+export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
+  ['farm', 'farmer'],
+  ['ranch', 'rancher'],
+  ['shop', 'shopkeeper'],
+  ['bakery', 'baker'],
+  ['garage', 'mechanic'],
+]);

@@ -15,6 +15,8 @@ export interface Kinship {
   readonly noun: string;
   /** Of the word for whose relative it is; `any` where it does not tell. */
   readonly owner: Gender | 'any';
+  /** The token of "his", of "'s"; −1 where there is none. */
+  readonly ownerAt: number;
   /** Whether the sentence begins with the relative: it is about this one then. */
   readonly opens: boolean;
 }
@@ -39,6 +41,7 @@ function kinBefore(layers: Layers, first: number): Kinship | null {
   return {
     noun: tokens.lower(noun),
     owner: owner?.gender ?? 'any',
+    ownerAt: owner?.token ?? -1,
     opens: layers.spelling.opens(phraseStart(layers, owner?.token ?? noun)),
   };
 }
@@ -46,7 +49,11 @@ function kinBefore(layers: Layers, first: number): Kinship | null {
 /** `The | couple 's son`, `His | son`, `A | cousin of`. */
 function phraseStart({ syntax, tokens }: Layers, token: number): number {
   let start = token;
-  while (start > token - MAX_BETWEEN && /^(?:NOUN|PROPN|ADJ|DET)$/.test(syntax.upos(start - 1)) && tokens.text(start - 1) !== ',')
+  while (
+    start > token - MAX_BETWEEN &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(syntax.upos(start - 1)) &&
+    tokens.text(start - 1) !== ','
+  )
     start -= 1;
   return start;
 }
@@ -67,7 +74,10 @@ function isOfSomebody({ tokens }: Layers, noun: number, first: number): boolean 
 }
 
 /** `his | late | father`, `the couple | 's | eldest son`. */
-function ownerBefore({ tokens, syntax, spelling }: Layers, noun: number): { token: number; gender: Gender | 'any' } | null {
+function ownerBefore(
+  { tokens, syntax, spelling }: Layers,
+  noun: number,
+): { token: number; gender: Gender | 'any' } | null {
   for (let token = noun - 1; token >= noun - MAX_ADJECTIVES - 1; token -= 1) {
     const word = tokens.lower(token);
     if (OWNERS.has(word)) return { token, gender: GENDERS_OF_OWNERS.get(word) ?? 'any' };
@@ -98,7 +108,7 @@ function kinAfter(layers: Layers, first: number, end: number): Kinship | null {
     if (!RELATIVES.has(tokens.lower(noun))) continue;
     const owner = ownerBefore(layers, noun);
     if (owner === null || owner.token < from || !isClosed(layers, noun + 1)) return null;
-    return { noun: tokens.lower(noun), owner: owner.gender, opens: layers.spelling.opens(first) };
+    return { noun: tokens.lower(noun), owner: owner.gender, ownerAt: owner.token, opens: layers.spelling.opens(first) };
   }
   return null;
 }

@@ -33,6 +33,7 @@ export interface Position {
   /** Index among the names. */
   readonly at: number;
   readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** A full name, or a part of it that tells who is meant. */
@@ -126,7 +127,7 @@ export class People {
    * @param before key of whom the paragraph named last
    */
   byPart(part: string, position: Position, marks: Marks, before: string | undefined): Person | null {
-    const { at, sentence } = position;
+    const { at } = position;
     // "Abdullah Noor … Abdullah … Umm Abdullah": whose first name it is, where nobody of that surname was named before.
     const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
     const isGiven = !isKnown(this.#bySurname) && isKnown(this.#byGiven);
@@ -138,8 +139,8 @@ export class People {
         .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
         .sort((one, other) => one.at - other.at);
       const last = lastOf(known);
-      const isNear = last !== undefined && sentence - last.sentence <= JUST_NOW;
-      const most = isNear ? last.person : mostNamed(known.length > 0 ? known : fitting);
+      const most =
+        last !== undefined && isSpokenOf(last, position) ? last.person : mostNamed(known.length > 0 ? known : fitting);
       // Of relatives whom the paragraph is about.
       const found = most?.isRelative === true && last !== undefined && last.person.key === before ? last.person : most;
       if (found === null) continue;
@@ -203,6 +204,8 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
       agree(person.marks.generation, marks.generation) &&
       agree(person.age, marks.age),
   );
+  const aged = marks.age === null ? [] : fitting.filter(({ person }) => person.age === marks.age);
+  if (aged.length > 0) return aged;
   if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
     return fitting.filter(({ person }) => person.marks.generation !== null);
   if (marks.elder !== null) return byAge(fitting, marks.elder);
@@ -213,6 +216,11 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
   const before = fitting.filter((one) => one.at < at);
   const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
   return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
+}
+
+/** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */
+function isSpokenOf({ sentence, paragraph, isRelative }: Named, now: Position): boolean {
+  return now.sentence - sentence <= JUST_NOW && (isRelative !== true || now.paragraph === paragraph);
 }
 
 function areOne(named: readonly Named[]): boolean {

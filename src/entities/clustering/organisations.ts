@@ -13,7 +13,14 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import { ADHERENTS, GROUP_WORDS, OF_FIRMS, PUBLIC_BODIES, SCHOOL_WORDS, SHOPS } from '../../english/organisation-words.js';
+import {
+  ADHERENTS,
+  GROUP_WORDS,
+  OF_FIRMS,
+  PUBLIC_BODIES,
+  SCHOOL_WORDS,
+  SHOPS,
+} from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';

@@ -84,7 +84,8 @@ const MAX_ROLE = 4;
 
 /** `Tom Bell |, 43 |,`. */
 function ageOf({ tokens }: Layers, { end }: TypedName): string | null {
-  const isAge = tokens.text(end) === ',' && /^\d{1,3}$/.test(tokens.text(end + 1)) && /^[,.;)]$/.test(tokens.text(end + 2));
+  const isAge =
+    tokens.text(end) === ',' && /^\d{1,3}$/.test(tokens.text(end + 1)) && /^[,.;)]$/.test(tokens.text(end + 2));
   return isAge ? tokens.text(end + 1) : null;
 }
 

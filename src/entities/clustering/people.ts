@@ -15,7 +15,7 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { ARTICLE_BEFORE, BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
@@ -44,7 +44,8 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
       own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
     const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
     const marks = marksOf(layers, name, written, parts);
-    const position = { at: index, sentence: name.sentence };
+    const paragraph = layers.segmentation.sentences[name.sentence]?.paragraph ?? 0;
+    const position = { at: index, sentence: name.sentence, paragraph };
     if (parts.length > 1) return people.add(parts, position, marks).key;
     // "a driver, who gave his name as Sunday": nobody else of the text.
     if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
@@ -114,9 +115,6 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
 /** Of a name that friends use, `“Paco”`. */
 const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;
 
-/** `al-Hadrami` as Hadrami. */
-const ARTICLE_BEFORE = /^(?:al|el|ad|as|ash|az|ul)-(?=\p{L}{3})/u;
-
 /** `Hamad | bin Faisal`: the name of the father, which is no surname of Hamad's. */
 const SONS_AND_DAUGHTERS = wordSet('bin,ibn,bint,binti');
 
@@ -125,7 +123,8 @@ function partsOf(name: string): string[] {
   const key = plain(name.toLowerCase());
   const written = key.split(/\s+/).map((part) => part.replace(MARKS_AROUND, '').replace(ARTICLE_BEFORE, ''));
   const parts = written.flatMap((part, at) => {
-    if (GENERATIONS.has(part.replace(/\.$/, '')) || vocabulary.particles.has(part) || SONS_AND_DAUGHTERS.has(part)) return [];
+    if (GENERATIONS.has(part.replace(/\.$/, '')) || vocabulary.particles.has(part) || SONS_AND_DAUGHTERS.has(part))
+      return [];
     const before = written[at - 1] ?? '';
     if (SONS_AND_DAUGHTERS.has(before)) return [`bin ${part}`];
     // "Abdul Rahman", "Abdulrahman"

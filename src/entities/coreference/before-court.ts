@@ -7,7 +7,7 @@ import type { TokenEntity } from '../../document/index.js';
 import { BEFORE_COURT, OFFENCES } from '../../english/people/callings.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import type { NamePlace } from './nominal-kinds.js';
+import type { NamePlace } from './kind.js';
 
 /** @param starts the names by their first token */
 export function accusedIn(layers: Layers, starts: readonly (NamePlace | undefined)[]): ReadonlySet<TokenEntity> {

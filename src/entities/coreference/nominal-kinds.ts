@@ -17,35 +17,8 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { accusedIn } from './before-court.js';
 import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
+import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
 import { addPerson } from './person-kinds.js';
-
-/** What the text calls by a noun. */
-export interface Kind {
-  readonly named: Set<TokenEntity>;
-  /** Of these the ones whom the text calls something alike only, with the sentences within which this one may mean them. */
-  readonly alike: Map<TokenEntity, number>;
-  /** Of a noun for people the whole offices that end in it, and who alone has each: `chief executive`. */
-  readonly phrases: Map<string, TokenEntity | null>;
-  /** The last sentence that speaks of one without its name: "a bank". */
-  other: number;
-  /** Whom it was the last time. */
-  last: TokenEntity | null;
-}
-
-/** Where a name begins and ends. */
-export interface NamePlace {
-  readonly entity: TokenEntity;
-  readonly end: number;
-}
-
-export interface Kinds {
-  /** By noun, lower case; initials of an office as capitals. */
-  readonly kinds: ReadonlyMap<string, Kind>;
-  /** What {@link kinds} look like. */
-  readonly looks: WordMarks;
-  /** By first token. */
-  readonly starts: readonly (NamePlace | undefined)[];
-}
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
   const kinds = new Map<string, Kind>();
@@ -64,18 +37,12 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
     kindOf(kinds, noun).named.add(place);
     for (const range of place.mentions) starts[range.first] = { entity: place, end: range.end };
   }
-  for (const entity of accusedIn(layers, starts))
-    for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
-  return { kinds, looks: new WordMarks(kinds.keys()), starts };
+  const accused = accusedIn(layers, starts);
+  for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
+  return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };
 }
 
 const ACCUSED = ['accused', 'defendant'];
-
-export function kindOf(kinds: Map<string, Kind>, word: string): Kind {
-  const kind = kinds.get(word) ?? { named: new Set(), alike: new Map(), phrases: new Map(), other: -1, last: null };
-  kinds.set(word, kind);
-  return kind;
-}
 
 /** The nouns that a mention says an organisation is: those it is built on, and those before it and after. */
 function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {

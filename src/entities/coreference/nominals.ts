@@ -17,24 +17,22 @@
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
-import type { Range, TokenEntity, Tokens } from '../../document/index.js';
+import type { TokenEntity, Tokens } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import { type Kind, type Kinds, kindsIn } from './nominal-kinds.js';
+import type { Kind, Kinds, Nominal } from './kind.js';
+import { kindsIn } from './nominal-kinds.js';
+import { relationsIn } from './relations.js';
 
-/** A description, `the` included, and whom it stands for. */
-export interface Nominal extends Range {
-  readonly entity: TokenEntity;
-}
-
-/** In text order. Linear in the length of the text. */
+/** Linear in the length of the text. */
 export function findNominals(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, syntax, segmentation } = layers;
-  const { starts, ...kinds } = kindsIn(layers, entities);
+  const { starts, accused, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
   let lastNamed: TokenEntity | null = null;
   const found: Nominal[] = [];
@@ -64,14 +62,16 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       kind.last = entity;
     }
   }
-  return found;
+  const relations = relationsIn(layers, starts, accused, found);
+  const taken = new Set(relations.map(({ end }) => end));
+  return [...found.filter(({ end }) => !taken.has(end)), ...relations];
 }
 
 /** `the accused`, which is hardly ever tagged as a noun. */
 const LIKE_ADJECTIVES = wordSet('accused, deceased');
 
 /** By the noun in lower case, or initials of an office. */
-function kindAt({ kinds, looks }: Omit<Kinds, 'starts'>, tokens: Tokens, token: number): Kind | undefined {
+function kindAt({ kinds, looks }: Pick<Kinds, 'kinds' | 'looks'>, tokens: Tokens, token: number): Kind | undefined {
   const word = tokens.text(token);
   const lower = tokens.lower(token);
   const found = looks.mayHave(lower) ? kinds.get(lower) : undefined;
@@ -103,8 +103,6 @@ function isTold({ tokens }: Layers, noun: number): boolean {
   return [2, 3].some((back) => TELLING.has(tokens.lower(noun - back)));
 }
 
-const TELLING = wordSet('told,tells,telling,tell,assured,informed,reminded,warned,notified,convinced,persuaded,promised');
-
 /** `the institute | plans to wake them`: taken for a plural. */
 function isVerbInS({ tokens, syntax }: Pick<Layers, 'tokens' | 'syntax'>, token: number): boolean {
   return tokens.lower(token).endsWith('s') && tokens.lower(token + 1) === 'to' && syntax.upos(token + 2) === 'VERB';
@@ -129,7 +127,10 @@ function frontOf(layers: Layers, noun: number, kind: Kind): Front | null {
     const words = tokens.slice(first, noun + 1);
     const phrase = phrases.has(words) ? words : words.toLowerCase();
     const isKnown =
-      before === 0 || phrases.has(phrase) || (before === 1 && isOfKind(layers, first)) || isInName(kind, tokens.text(first));
+      before === 0 ||
+      phrases.has(phrase) ||
+      (before === 1 && isOfKind(layers, first)) ||
+      isInName(kind, tokens.text(first));
     if (!isKnown) return null;
     const opening = tokens.lower(first - 1);
     if (opening === 'the') return { first: first - 1, by: 'article', phrase };

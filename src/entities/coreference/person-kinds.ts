@@ -4,15 +4,16 @@
  *     Mines Minister Ana Ruiz       minister, mines minister
  *     Chief Minister Tom Bell       chief minister, CM
  *     the painter Ana Voss          painter, artist
+ *     the farm of Tom Bell          farmer
  *     Dr Tom Bell                   doctor, where he was just named
  */
-import type { TokenEntity } from '../../document/index.js';
+import type { Range, TokenEntity } from '../../document/index.js';
 import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_AS, OF_DOCTORS } from '../../english/people/callings.js';
+import { CALLED_AS, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
 import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { type Kind, kindOf } from './nominal-kinds.js';
+import { type Kind, kindOf } from './kind.js';
 
 export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: TokenEntity): void {
   for (const phrase of officesOf(layers, entity)) {
@@ -20,8 +21,19 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
     for (const trade of [phrase, phrase.slice(phrase.lastIndexOf(' ') + 1)])
       for (const noun of CALLED_AS.get(trade) ?? []) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
+  for (const mention of entity.mentions) {
+    const owned = ownedBy(layers, mention);
+    if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
+  }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
+}
+
+/** `the farm of | Tom Bell`, `| Tom Bell |'s dairy farm`. */
+function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined {
+  if (tokens.lower(first - 1) === 'of') return OWNERS_OF.get(tokens.lower(first - 2));
+  if (!/^['’]s$/.test(tokens.text(end))) return undefined;
+  return OWNERS_OF.get(tokens.lower(end + 1)) ?? OWNERS_OF.get(tokens.lower(end + 2));
 }
 
 /** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
