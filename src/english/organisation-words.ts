@@ -172,6 +172,9 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['association, federation, guild', 'union'],
   ['school, academy, college', 'school'],
   ['hospital, infirmary', 'hospital, facility'],
+  ['clinic', 'clinic, hospital'],
+  ['police, constabulary', 'force'],
+  ['co, co.', 'company, firm, group'],
   ['capital, ventures, partners', 'firm, fund, company'],
   [
     'group, media, energy, resources, systems, line, lines, logistics, brands, recoveries, power',
@@ -272,3 +275,26 @@ export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holdin
 export const OF_FIRMS = wordSet(
   'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
 );
+
+/** `the Social | Democratic | Party`: what its people, and the party with them, are called. */
+export const ADHERENTS: ReadonlyMap<string, string> = new Map([
+  ['democratic', 'democrats'],
+  ['liberal', 'liberals'],
+  ['conservative', 'conservatives'],
+  ['socialist', 'socialists'],
+  ['communist', 'communists'],
+  ['nationalist', 'nationalists'],
+  ['green', 'greens'],
+  ['republican', 'republicans'],
+  ['unionist', 'unionists'],
+  ['progressive', 'progressives'],
+  ['centrist', 'centrists'],
+  ['reformist', 'reformists'],
+]);
+
+/** What an organisation is called besides, by a noun that the text calls it: `the newspaper Blikk … the paper`. */
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['newspaper', ['paper']],
+  ['airline', ['carrier']],
+  ['bank', ['lender']],
+]);

@@ -21,3 +21,8 @@ export const IMPERSONAL_VERBS = wordSet('seem, appear, take, turn, happen, rain,
 export const DYING = wordSet(
   'die, kill, murder, bury, drown, perish, execute, assassinate, slay, behead, cremate, decapitate, electrocute',
 );
+
+/** `told | the paper | that it was late`: they take whom they tell before what is told. */
+export const TELLING = wordSet(
+  'tell, tells, told, telling, assured, informed, reminded, warned, notified, convinced, persuaded, promised',
+);

@@ -25,6 +25,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/triggers.ts', 'which forms are asked'],
   ['dates/words.ts', 'cuts words for the forms'],
   ['entities/clustering/known-people.ts', 'the people of a text for people.ts, which has the examples'],
+  ['entities/coreference/kind.ts', 'types'],
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],
   ['entities/mention.ts', 'types'],

@@ -70,6 +70,9 @@ export const OFFICES_AND_FIRST_NAMES = wordSet(
   'king,prince,justice,judge,major,earl,duke,dean,baron,deacon,marshal,bishop,sheriff,princess,general',
 );
 
+/** `al-Hadrami`, whom others write Hadrami; lower case. */
+export const ARTICLE_BEFORE = /^(?:al|el|ad|as|ash|az|ul)-(?=\p{L}{3})/u;
+
 /** `Tom Bell Jr.`: after a name, without the stop. Lower case. */
 export const GENERATIONS = wordSet('jr, sr, ii, iii, iv');
 

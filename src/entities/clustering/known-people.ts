@@ -19,6 +19,8 @@ export interface Person {
   readonly isRelative: boolean;
   /** Of the full name. */
   readonly marks: Marks;
+  /** As the text gives it first: `43` of Tom Bell, 43, */
+  age: string | null;
   /** Whether the text calls the person somebody's child. */
   child: boolean;
   /** Where the full name stood last. */
@@ -31,6 +33,7 @@ export interface Position {
   /** Index among the names. */
   readonly at: number;
   readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** A full name, or a part of it that tells who is meant. */
@@ -87,6 +90,7 @@ export class People {
       isRelative,
       surname: isSurnameFirst(parts) ? first : last,
       marks,
+      age: null,
       child: false,
       lastSentence: -1,
       times: 0,
@@ -94,6 +98,7 @@ export class People {
     this.#latest = person;
     person.times += 1;
     person.child ||= written.child;
+    person.age ??= written.age;
     person.lastSentence = position.sentence;
     const runs =
       parts.length > MAX_PARTS || parts.length === 2
@@ -116,26 +121,37 @@ export class People {
     return person;
   }
 
-  /** The person whom a lone part of a name means. */
-  byPart(part: string, { at, sentence }: Position, marks: Marks): Person | null {
-    for (const named of [this.#bySurname, this.#byGiven]) {
-      const fitting = fittingOf(named.get(part) ?? [], { at, sentence }, marks);
+  /**
+   * The person whom a lone part of a name means.
+   *
+   * @param before key of whom the paragraph named last
+   */
+  byPart(part: string, position: Position, marks: Marks, before: string | undefined): Person | null {
+    const { at } = position;
+    // "Abdullah Noor … Abdullah … Umm Abdullah": whose first name it is, where nobody of that surname was named before.
+    const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
+    const isGiven = !isKnown(this.#bySurname) && isKnown(this.#byGiven);
+    for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
+      const fitting = fittingOf(named.get(part) ?? [], position, marks);
       if (fitting === null) return null;
       const isTitled = marks.gender !== null || marks.title !== null;
-      const before = fitting
+      const known = fitting
         .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
         .sort((one, other) => one.at - other.at);
-      const last = lastOf(before);
-      const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
-      const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
+      const last = lastOf(known);
+      const most =
+        last !== undefined && isSpokenOf(last, position) ? last.person : mostNamed(known.length > 0 ? known : fitting);
+      // Of relatives whom the paragraph is about.
+      const found = most?.isRelative === true && last !== undefined && last.person.key === before ? last.person : most;
       if (found === null) continue;
       found.times += 1;
       found.child ||= marks.child;
+      found.age ??= marks.age;
       // Who is named by a first name or with a title is who a surname means next.
       const isNamed = named === this.#byGiven || marks.gender !== null || marks.title !== null;
       if (isNamed && found.surname !== part)
-        learn(this.#bySurname, found.surname, { person: found, at, sentence, byGiven: true });
-      else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, at, sentence });
+        learn(this.#bySurname, found.surname, { person: found, ...position, byGiven: true });
+      else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, ...position });
       return found;
     }
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? this.#byShortName(part, at);
@@ -183,8 +199,13 @@ export class People {
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
 function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
   const fitting = named.filter(
-    ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
+    ({ person }) =>
+      agree(person.marks.gender, marks.gender) &&
+      agree(person.marks.generation, marks.generation) &&
+      agree(person.age, marks.age),
   );
+  const aged = marks.age === null ? [] : fitting.filter(({ person }) => person.age === marks.age);
+  if (aged.length > 0) return aged;
   if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
     return fitting.filter(({ person }) => person.marks.generation !== null);
   if (marks.elder !== null) return byAge(fitting, marks.elder);
@@ -195,6 +216,11 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
   const before = fitting.filter((one) => one.at < at);
   const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
   return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
+}
+
+/** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */
+function isSpokenOf({ sentence, paragraph, isRelative }: Named, now: Position): boolean {
+  return now.sentence - sentence <= JUST_NOW && (isRelative !== true || now.paragraph === paragraph);
 }
 
 function areOne(named: readonly Named[]): boolean {
@@ -213,7 +239,7 @@ function lastOf(named: readonly Named[]): Named | undefined {
 function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null {
   const fitting = named.filter(({ person }) => person.child !== elder);
   const [first] = fitting;
-  if (first === undefined || fitting.length === named.length) return null;
+  if (first === undefined || (fitting.length === named.length && !areOne(fitting))) return null;
   return fitting.filter(({ person }) => person === first.person);
 }
 
@@ -257,7 +283,7 @@ function mostNamed(named: readonly Named[]): Person | null {
 }
 
 function weightOf({ times, isRelative }: Person): number {
-  return isRelative ? times - 0.5 : times;
+  return isRelative ? times / 2 : times;
 }
 
 /** Of very many of one name the first and the last ones are kept. */

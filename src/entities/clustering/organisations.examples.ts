@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Social Democratic Party (SDP) met. On Monday the Social Democrats left.',
+      'Social Democratic Party: name Social Democratic Party, acronym SDP, alias Social Democrats',
+    ],
     // The noun that a name is built on; legal forms; first words.
     [
       'The Lisbon Harbour Council met. The Council was late.',

@@ -7,11 +7,20 @@
  *     the Ministry of Health … the Health Ministry     what it is for, before the noun or after it
  *     the NSW Rural Fire Service … the Rural Fire Service      without the country or the region before it
  *     Bell & Sons … Bell's                             a family's firm
+ *     the Social Democratic Party … the Social Democrats
+ *     St. Osyth Hospital … St Osyth, Saint Osyth's
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import { GROUP_WORDS, OF_FIRMS, PUBLIC_BODIES, SCHOOL_WORDS, SHOPS } from '../../english/organisation-words.js';
+import {
+  ADHERENTS,
+  GROUP_WORDS,
+  OF_FIRMS,
+  PUBLIC_BODIES,
+  SCHOOL_WORDS,
+  SHOPS,
+} from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
@@ -28,6 +37,7 @@ export function stem(name: string): string {
     .replaceAll(' & ', ' and ')
     .split(/[\s,]+/);
   while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
+  if (parts.length > 1 && /^(?:st|saint)$/.test(parts[0] ?? '')) parts[0] = 'st.';
   // "PT Luwu Jaya".
   if (parts.length > 2 && /^(?:PT|OOO|OAO|PAO|ZAO|UAB|TOO) /.test(name)) parts.shift();
   return parts.join(' ');
@@ -158,7 +168,7 @@ function isParent(short: string, long: string): boolean {
   );
 }
 
-/** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons. */
+/** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons; `social democrats`. */
 function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
   const forms: string[] = [];
   const [head = '', of, what = ''] = parts;
@@ -169,6 +179,10 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
   const isOfRegion = spelling.shape(first) === 'capitals' || lookUp(head)?.type === 'GPE';
   if (isOfRegion && end - first > 2) forms.push(parts.slice(1).join(' '));
   if (parts.length > 2 && of === 'and') forms.push(`${head}'s`);
+  if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
+  const last = parts.at(-1);
+  const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
+  if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
   return forms;
 }
 

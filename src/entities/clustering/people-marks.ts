@@ -1,12 +1,12 @@
 /** What sets people of one name apart: `Mrs. Bell`, `Tom Bell Jr.`, `Tom B. Bell`, `Dr Bell`, `the elder Bell`. */
 
-import { DESCENDANTS, GENERATIONS, RELATIVES, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
-import { wordSet } from '../../english/words.js';
+import { DESCENDANTS, GENERATIONS, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
 import type { Gender } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { kinshipOf } from './kinship.js';
 
 /** What sets people of one name apart; null where the name does not say. */
 export interface Marks {
@@ -19,6 +19,8 @@ export interface Marks {
   readonly title: string | null;
   /** `the elder Bell`: true; `the younger Bell`: false. */
   readonly elder: boolean | null;
+  /** `43` of Tom Bell, 43, */
+  readonly age: string | null;
   /** `Tom Bell, his son`; `his son Tom`. */
   readonly child: boolean;
   /** `the grandson of | Josiah Bell`, `met with | Ana Bell`, `his father, | Tom Bell`: the sentence is about somebody else. */
@@ -30,18 +32,18 @@ export interface Marks {
 /** @param parts of the name, lower case */
 export function marksOf(layers: Layers, name: TypedName, written: string, parts: readonly string[]): Marks {
   const title = layers.tokens.lower(name.first - 1);
-  const relativeOf = relativeOfWhom(layers, name);
+  const start = name.titles[0]?.first ?? name.first;
+  const kinship = kinshipOf(layers, { first: start, end: name.end });
   return {
     gender: genderOfTitle(title),
     generation: generationOf(written),
     middle: middleInitial(parts),
     title: plainTitle(title),
     elder: elderOf(layers, name),
-    child: isChild(layers, name),
-    aside:
-      (relativeOf !== null && !opensWithOwner(layers, name)) ||
-      layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
-    relativeOf,
+    age: ageOf(layers, name),
+    child: kinship !== null && DESCENDANTS.has(kinship.noun),
+    aside: (kinship !== null && !kinship.opens) || isAfterPreposition(layers, start),
+    relativeOf: kinship?.owner ?? null,
   };
 }
 
@@ -70,37 +72,22 @@ function elderOf({ tokens }: Layers, { first }: TypedName): boolean | null {
   return before === 'younger' || before === 'junior' ? false : null;
 }
 
-/** `Tom Bell |, his eldest son`, `his son | Tom`, `her daughter, | Ana`. */
-function isChild({ tokens }: Layers, { first, end }: TypedName): boolean {
-  if (tokens.text(end) === ',' && OWNERS.has(tokens.lower(end + 1)))
-    return DESCENDANTS.has(tokens.lower(end + 2)) || DESCENDANTS.has(tokens.lower(end + 3));
-  const noun = tokens.text(first - 1) === ',' ? first - 2 : first - 1;
-  return (
-    DESCENDANTS.has(tokens.lower(noun)) && (OWNERS.has(tokens.lower(noun - 1)) || OWNERS.has(tokens.lower(noun - 2)))
-  );
+/** `the grandson of | Josiah Bell`, `the daughter of chairman | Tom Bell`, `met with | Ana Bell`. */
+function isAfterPreposition({ syntax, spelling }: Layers, first: number): boolean {
+  let before = first - 1;
+  while (before > first - MAX_ROLE && syntax.upos(before) === 'NOUN' && spelling.shape(before) === 'small') before -= 1;
+  return syntax.upos(before) === 'ADP';
 }
 
-const OWNERS = wordSet('his, her, their');
+/** Words of a role before a name. */
+const MAX_ROLE = 4;
 
-/** `his father, | Tom Bell`, `her late husband | Tom`. */
-function relativeOfWhom({ tokens }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
-  const start = titles[0]?.first ?? first;
-  const noun = tokens.text(start - 1) === ',' ? start - 2 : start - 1;
-  if (!RELATIVES.has(tokens.lower(noun))) return null;
-  const owner = [noun - 1, noun - 2].find((token) => OWNERS.has(tokens.lower(token)));
-  return owner === undefined ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
+/** `Tom Bell |, 43 |,`. */
+function ageOf({ tokens }: Layers, { end }: TypedName): string | null {
+  const isAge =
+    tokens.text(end) === ',' && /^\d{1,3}$/.test(tokens.text(end + 1)) && /^[,.;)]$/.test(tokens.text(end + 2));
+  return isAge ? tokens.text(end + 1) : null;
 }
-
-/** `His son | Tom Bell | sits on the board.`: the sentence is about the son. */
-function opensWithOwner({ spelling }: Layers, { first, titles }: TypedName): boolean {
-  const start = titles[0]?.first ?? first;
-  return [start - 2, start - 3].some((token) => spelling.opens(token));
-}
-
-const GENDERS_OF_OWNERS: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-]);
 
 /** `jr` of `Tom Bell Jr.` */
 function generationOf(name: string): string | null {

@@ -3,6 +3,20 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'Abdulrahman al-Hadrami left. Hadrami was tired. Later Abdul Rahman Hadrami sang.',
+      'Abdulrahman al-Hadrami: name Abdulrahman al-Hadrami, alias Hadrami, alias Abdul Rahman Hadrami',
+    ],
+    [
+      'Prince Hamad bin Faisal left. Later Noor bint Hamad sang. Hamad was tired.',
+      'Hamad bin Faisal: name Hamad bin Faisal, alias Hamad',
+      'Noor bint Hamad: name Noor bint Hamad',
+    ],
+    [
+      'Tom Bell left. Olaf Bell, 51, was late. It rained. It rained. Bell, 51, slept.',
+      'Tom Bell: name Tom Bell',
+      'Olaf Bell: name Olaf Bell, alias Bell',
+    ],
     // Surnames and given names after the full name; titles are no part.
     [
       'Amara Okoro met President Leonore Trattner on Monday. Then Okoro thanked Mrs. Trattner for the tea.',

@@ -15,21 +15,22 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { ARTICLE_BEFORE, BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { surnameFirst } from '../typing/listed-names.js';
-import { People } from './known-people.js';
+import { People, type Position } from './known-people.js';
 import { type Marks, marksOf } from './people-marks.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
   const { tokens } = layers;
   const people = new People();
-  const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
+  const lone: { position: Position; part: string; marks: Marks }[] = [];
   const inverted = invertedIn(layers, names);
   const surnames = new Set<string>();
   for (const { type, first, end } of names)
@@ -43,17 +44,32 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
       own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
     const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
     const marks = marksOf(layers, name, written, parts);
-    if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
+    const paragraph = layers.segmentation.sentences[name.sentence]?.paragraph ?? 0;
+    const position = { at: index, sentence: name.sentence, paragraph };
+    if (parts.length > 1) return people.add(parts, position, marks).key;
     // "a driver, who gave his name as Sunday": nobody else of the text.
     if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
     if (isFamily(layers, name)) return `PERSON:${pluralOfSurname(own[0] ?? '')}`;
-    lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
+    lone.push({ position, part: parts[0] ?? '', marks });
     return undefined;
   });
   for (const [given, surname] of inverted) keys[surname] = keys[given];
-  for (const { index, sentence, part, marks } of lone)
-    keys[index] ??= people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
+  const before = personBefore(layers, names);
+  for (const { position, part, marks } of lone)
+    keys[position.at] ??= people.byPart(part, position, marks, keys[before(position.at)])?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** The index of the person's name before one, where the paragraph has one; -1 where it has none. */
+function personBefore({ segmentation }: Layers, names: readonly TypedName[]): (index: number) => number {
+  const before: number[] = [];
+  let last = -1;
+  const paragraphOf = (index: number) => segmentation.sentences[names[index]?.sentence ?? -1]?.paragraph;
+  for (const [index, { type }] of names.entries()) {
+    before.push(last >= 0 && paragraphOf(last) === paragraphOf(index) ? last : -1);
+    if (type === 'PERSON') last = index;
+  }
+  return (index) => before[index] ?? -1;
 }
 
 /** `Brian | and Sheila Bell`: the surname of both, where the first is a first name. */
@@ -99,13 +115,22 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
 /** Of a name that friends use, `“Paco”`. */
 const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;
 
-/** Lower case, without signs, particles and "Jr.". */
+/** `Hamad | bin Faisal`: the name of the father, which is no surname of Hamad's. */
+const SONS_AND_DAUGHTERS = wordSet('bin,ibn,bint,binti');
+
+/** Lower case, without signs, particles and "Jr."; `bin Faisal` is one part. */
 function partsOf(name: string): string[] {
   const key = plain(name.toLowerCase());
-  const parts = key
-    .split(/\s+/)
-    .map((part) => part.replace(MARKS_AROUND, ''))
-    .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
+  const written = key.split(/\s+/).map((part) => part.replace(MARKS_AROUND, '').replace(ARTICLE_BEFORE, ''));
+  const parts = written.flatMap((part, at) => {
+    if (GENERATIONS.has(part.replace(/\.$/, '')) || vocabulary.particles.has(part) || SONS_AND_DAUGHTERS.has(part))
+      return [];
+    const before = written[at - 1] ?? '';
+    if (SONS_AND_DAUGHTERS.has(before)) return [`bin ${part}`];
+    // "Abdul Rahman", "Abdulrahman"
+    if (/^abd[eu]l$/.test(part) && at + 2 < written.length) return [];
+    return /^abd[eu]l$/.test(before) && at + 1 < written.length ? [`abdul${part}`] : [part];
+  });
   if (parts.length > 2 && BURMESE_TITLES.has(parts[0] ?? '')) parts.shift();
   return parts.length === 0 ? [key] : parts;
 }

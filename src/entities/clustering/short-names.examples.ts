@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'St. Osyth Medical Center grew. St. Osyth was glad. Nurses at Saint Osyth left.',
+      'St. Osyth Medical Center: name St. Osyth Medical Center, alias St. Osyth, alias Saint Osyth',
+    ],
+    [
       'The Torrin Group grew. Torrin Auto lost money. Later Torrin hired ten.',
       'Torrin Group: name Torrin Group, alias Torrin',
       'Torrin Auto: name Torrin Auto',

@@ -3,6 +3,7 @@
  *
  *     Torrin Capital … | Torrin | sold       the first word of one organisation's name, which is no town and nobody's surname
  *     the Anjuman Jamhur Tavri … | Tavri | left     the last, where that is no word and no town
+ *     St. Osyth Medical Center … | St. Osyth |      the saint's name is the hospital's
  *     Voss Line | employs ten                what hires and owns is no street
  *     Ana and Tom Bell … the | Bells |       a family
  *     the Marrick Courier … | COURIER |:     before the lines of an interview
@@ -23,9 +24,30 @@ import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   return withLabels(
     layers,
-    withFamilies(layers, withFirstWords(layers, withTowns(layers, withActingLines(layers, names)))),
+    withFamilies(layers, withFirstWords(layers, withTowns(layers, withActingLines(layers, withSaints(layers, names))))),
   );
 }
+
+/** `St. Osyth`, `Saint | Osyth`: the only hospital or school of that name in the text. */
+function withSaints({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const longOf = new Map<string, TypedName | null>();
+  for (const name of names) {
+    if (!SAINT.test(tokens.text(name.first)) || (name.type !== 'ORG' && name.type !== 'FAC')) continue;
+    const saint = tokens.text(name.first + 1);
+    const isLong = name.end - name.first > 2 && !/^['’]s$/.test(tokens.text(name.first + 2));
+    if (isLong) longOf.set(saint, (longOf.get(saint) ?? name).text === name.text ? name : null);
+  }
+  if (longOf.size === 0) return names;
+  return names.map((name) => {
+    const first = SAINT.test(tokens.text(name.first)) ? name.first : name.first - 1;
+    const long = longOf.get(tokens.text(first + 1)) ?? null;
+    const isWhole = name.end === first + 2 && SAINT.test(tokens.text(first));
+    if (!isWhole || long === null || name.type === long.type || name.type === 'GPE') return name;
+    return { ...name, first, text: tokens.slice(first, name.end), type: long.type, known: null, titles: [] };
+  });
+}
+
+const SAINT = /^(?:St\.?|Saint)$/;
 
 /** `Voss Line | employs`, `belongs to Voss Line`, `Voss Line … Voss | owns`: a firm in all its places. */
 function withActingLines({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {

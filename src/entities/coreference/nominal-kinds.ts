@@ -8,41 +8,17 @@
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES } from '../../english/determiners.js';
-import { NAME_HEAD_ENDS, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
-import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
+import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
+import { ALSO_CALLED, CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';
-import { anyOf, wordSet } from '../../english/words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { accusedIn } from './before-court.js';
 import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
-
-/** What the text calls by a noun. */
-export interface Kind {
-  readonly named: Set<TokenEntity>;
-  /** Of a noun for people the whole offices that end in it, and who alone has each: `chief executive`. */
-  readonly phrases: Map<string, TokenEntity | null>;
-  /** The last sentence that speaks of one without its name: "a bank". */
-  other: number;
-  /** Whom it was the last time. */
-  last: TokenEntity | null;
-}
-
-/** Where a name begins and ends. */
-export interface NamePlace {
-  readonly entity: TokenEntity;
-  readonly end: number;
-}
-
-export interface Kinds {
-  /** By noun, lower case; initials of an office as capitals. */
-  readonly kinds: ReadonlyMap<string, Kind>;
-  /** What {@link kinds} look like. */
-  readonly looks: WordMarks;
-  /** By first token. */
-  readonly starts: readonly (NamePlace | undefined)[];
-}
+import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
+import { addPerson } from './person-kinds.js';
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
   const kinds = new Map<string, Kind>();
@@ -50,66 +26,23 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
-    if (isPerson) for (const phrase of officesOf(layers, entity)) addOffice(kinds, entity, phrase);
+    if (isPerson) addPerson(layers, kinds, entity);
     for (const range of entity.mentions) {
       starts[range.first] = { entity, end: range.end };
-      if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
+      if (isPerson) continue;
+      for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
   for (const [noun, place] of placesIn(layers, entities)) {
     kindOf(kinds, noun).named.add(place);
     for (const range of place.mentions) starts[range.first] = { entity: place, end: range.end };
   }
-  return { kinds, looks: new WordMarks(kinds.keys()), starts };
+  const accused = accusedIn(layers, starts);
+  for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
+  return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };
 }
 
-function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
-  const words = phrase.split(' ');
-  addPhrase(kindOf(kinds, words.at(-1) ?? ''), entity, phrase);
-  if (words.length < 2) return;
-  const initials = words.map(([letter = '']) => letter.toUpperCase()).join('');
-  addPhrase(kindOf(kinds, initials), entity, initials);
-}
-
-function addPhrase({ named, phrases }: Kind, entity: TokenEntity, phrase: string): void {
-  named.add(entity);
-  phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
-}
-
-function kindOf(kinds: Map<string, Kind>, word: string): Kind {
-  const kind = kinds.get(word) ?? { named: new Set(), phrases: new Map(), other: -1, last: null };
-  kinds.set(word, kind);
-  return kind;
-}
-
-/** `head | of the union`. */
-const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
-
-/** `education minister`, `head | of the union`, `lieutenant governor` of Lt. Gov.: the roles, lower case, each once. */
-function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
-  const offices = new Set<string>();
-  roles.forEach(({ first, end }, index) => {
-    const before = roles[index - 1];
-    const from =
-      before !== undefined && before.end === first && isShort(tokens.text(before.first)) ? before.first : first;
-    const office = written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? '');
-    if (!PEERS.has(office)) offices.add(office); // "the Lord", "the lady" are others
-  });
-  return offices;
-}
-
-/** `Lt.` */
-function isShort(title: string): boolean {
-  return SHORT_OFFICES.has(title.replace('.', '').toLowerCase());
-}
-
-/** `lt. gov.` → `lieutenant governor` */
-function written(office: string): string {
-  return office
-    .split(' ')
-    .map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word)
-    .join(' ');
-}
+const ACCUSED = ['accused', 'defendant'];
 
 /** The nouns that a mention says an organisation is: those it is built on, and those before it and after. */
 function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
@@ -128,6 +61,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   const last = layers.tokens.lower(range.end - 1);
   for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
+  for (const word of [...words]) for (const noun of ALSO_CALLED.get(word) ?? []) words.add(noun);
   if (
     isCompanyAt(layers, range) ||
     [...words, last].some((word) => COMPANY_NOUNS.has(word) || vocabulary.companySuffixes.has(word))
@@ -193,8 +127,7 @@ function placesIn(
   const towns = places.filter((place) => place.link === null && isTown({ tokens }, place));
   const often = towns.filter(({ mentions }) => mentions.length > 1);
   return [
-    ...only(['city', 'town'], towns.length > 1 ? often : towns),
-    ...only(['village'], towns),
+    ...only(['city', 'town', 'village'], towns.length > 1 ? often : towns),
     ...only(
       ['country'],
       places.filter(({ link }) => link?.scheme === 'iso3166-1'),

@@ -3,6 +3,20 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The National Audit Office left. The audit office was late.',
+      'National Audit Office: name National Audit Office, nominal The audit office',
+    ],
+    [
+      'They gave the Marlow Herald a letter. Later Ana Ruiz told the newspaper that it was late.',
+      'Marlow Herald: name Marlow Herald, nominal the newspaper',
+      'Ana Ruiz: name Ana Ruiz',
+    ],
+    ['The newspaper Blikk left. The paper was late.', 'Blikk: name Blikk, nominal The paper'],
+    [
+      'They drove to the Lakeland Clinic. She is at the clinic two days a week.',
+      'Lakeland Clinic: name Lakeland Clinic, nominal the clinic',
+    ],
     // What says no more than that it is one of the kind.
     [
       'The Bank of Karibu met. The central bank cut its rate.',
@@ -139,6 +153,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Mayor Ana Ruiz and Tom Bell left. It rained. Ruiz said the mayor was late.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz',
+      'Tom Bell: name Tom Bell',
+    ],
     ['The Bank of Karibu met. The other bank cut its rate.', 'Bank of Karibu: name Bank of Karibu'],
     [
       'The mayor was late. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Mayor Ana Ruiz slept.',

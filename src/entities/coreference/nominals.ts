@@ -17,24 +17,22 @@
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
-import type { Range, TokenEntity, Tokens } from '../../document/index.js';
+import type { TokenEntity, Tokens } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import { type Kind, type Kinds, kindsIn } from './nominal-kinds.js';
+import type { Kind, Kinds, Nominal } from './kind.js';
+import { kindsIn } from './nominal-kinds.js';
+import { relationsIn } from './relations.js';
 
-/** A description, `the` included, and whom it stands for. */
-export interface Nominal extends Range {
-  readonly entity: TokenEntity;
-}
-
-/** In text order. Linear in the length of the text. */
+/** Linear in the length of the text. */
 export function findNominals(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, syntax, segmentation } = layers;
-  const { starts, ...kinds } = kindsIn(layers, entities);
+  const { starts, accused, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
   let lastNamed: TokenEntity | null = null;
   const found: Nominal[] = [];
@@ -53,7 +51,8 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (kind === undefined) continue;
       const front = frontOf(layers, token, kind);
       // "The chief executive" is tagged as two adjectives, "the Premier" as a name.
-      if (syntax.upos(token) !== 'NOUN' && (front === null || !isOffice(layers, front, token, kind))) continue;
+      const isNoun = syntax.upos(token) === 'NOUN' || LIKE_ADJECTIVES.has(tokens.lower(token));
+      if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
       if (front === null || !isWholePhrase(layers, token)) continue;
       const entity = meantBy({ layers, kind, front, noun: token, seen, sentence });
@@ -63,11 +62,16 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       kind.last = entity;
     }
   }
-  return found;
+  const relations = relationsIn(layers, starts, accused, found);
+  const taken = new Set(relations.map(({ end }) => end));
+  return [...found.filter(({ end }) => !taken.has(end)), ...relations];
 }
 
+/** `the accused`, which is hardly ever tagged as a noun. */
+const LIKE_ADJECTIVES = wordSet('accused, deceased');
+
 /** By the noun in lower case, or initials of an office. */
-function kindAt({ kinds, looks }: Omit<Kinds, 'starts'>, tokens: Tokens, token: number): Kind | undefined {
+function kindAt({ kinds, looks }: Pick<Kinds, 'kinds' | 'looks'>, tokens: Tokens, token: number): Kind | undefined {
   const word = tokens.text(token);
   const lower = tokens.lower(token);
   const found = looks.mayHave(lower) ? kinds.get(lower) : undefined;
@@ -85,11 +89,18 @@ function determinerOf({ tokens, syntax }: Layers, token: number): string {
 }
 
 /** `the bank`, not `the bank account`, `the bank of last resort`, `the bank that lent it`. */
-function isWholePhrase({ tokens, syntax, spelling }: Layers, token: number): boolean {
+function isWholePhrase(layers: Layers, token: number): boolean {
+  const { tokens, syntax, spelling } = layers;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' && isVerbInS({ tokens, syntax }, token + 1)) return true;
-  if (next === 'NOUN' || next === 'PROPN' || next === 'NUM' || spelling.shape(token + 1) === 'hyphen') return false;
-  return !NOUN_GOES_ON.has(tokens.lower(token + 1));
+  if (next === 'NUM') return syntax.upos(token + 2) === 'NOUN'; // "to the clinic two days a week"
+  if (next === 'NOUN' || next === 'PROPN' || spelling.shape(token + 1) === 'hyphen') return false;
+  return !NOUN_GOES_ON.has(tokens.lower(token + 1)) || (tokens.lower(token + 1) === 'that' && isTold(layers, token));
+}
+
+/** `told | the newspaper | that it was late` */
+function isTold({ tokens }: Layers, noun: number): boolean {
+  return [2, 3].some((back) => TELLING.has(tokens.lower(noun - back)));
 }
 
 /** `the institute | plans to wake them`: taken for a plural. */
@@ -107,14 +118,19 @@ interface Front {
 }
 
 /** Null where the description says more, as `the other bank`. */
-function frontOf(layers: Layers, noun: number, { phrases }: Kind): Front | null {
+function frontOf(layers: Layers, noun: number, kind: Kind): Front | null {
   const { tokens, view } = layers;
+  const { phrases } = kind;
   if (isTheirs(layers, noun)) return { first: noun - 1, by: 'their', phrase: '' };
   let first = noun;
   for (let before = 0; before < MAX_PREMODIFIERS; before += 1) {
     const words = tokens.slice(first, noun + 1);
     const phrase = phrases.has(words) ? words : words.toLowerCase();
-    const isKnown = before === 0 || phrases.has(phrase) || (before === 1 && isOfKind(layers, first));
+    const isKnown =
+      before === 0 ||
+      phrases.has(phrase) ||
+      (before === 1 && isOfKind(layers, first)) ||
+      isInName(kind, tokens.text(first));
     if (!isKnown) return null;
     const opening = tokens.lower(first - 1);
     if (opening === 'the') return { first: first - 1, by: 'article', phrase };
@@ -130,6 +146,17 @@ function frontOf(layers: Layers, noun: number, { phrases }: Kind): Front | null 
 /** `the | central | bank`, `the | news | agency`: what says no more than that it is one of the kind. */
 function isOfKind({ tokens }: Layers, token: number): boolean {
   return OF_KIND.has(tokens.lower(token));
+}
+
+/** `the | audit | office`, after the National Audit Office. */
+function isInName({ named }: Kind, word: string): boolean {
+  if (named.size > MAX_NAMESAKES) return false;
+  for (const entity of named) if (hasWord(entity, word)) return true;
+  return false;
+}
+
+function hasWord({ type, name }: TokenEntity, word: string): boolean {
+  return type !== 'PERSON' && name.includes(' ') && name.toLowerCase().split(' ').includes(word);
 }
 
 /** Words of an office before its noun. */
@@ -195,21 +222,27 @@ const MAX_NAMESAKES = 16;
 
 /** The only one that was named before, or of several the one that was just named. */
 function amongKnown({
-  kind: { named, other, last, phrases },
+  kind: { named, alike, other, last, phrases },
   front: { phrase },
   seen,
   sentence,
 }: Described): TokenEntity | null {
   if (named.size > MAX_NAMESAKES) return null;
   const holder = phrase.includes(' ') ? (phrases.get(phrase) ?? null) : null;
-  const known = [...named].filter((entity) => sentence - (seen.get(entity) ?? -MAX_DISTANCE) < MAX_DISTANCE);
+  const words = phrase.split(' ').slice(0, -1);
+  const isMeant = (entity: TokenEntity) =>
+    words.every((word) => OF_KIND.has(word) || entity.type === 'PERSON' || hasWord(entity, word)) &&
+    sentence - (seen.get(entity) ?? -MAX_DISTANCE) <= (alike.get(entity) ?? MAX_DISTANCE - 1);
+  const known = [...named].filter(isMeant);
   const only =
     known.length < 2
       ? known[0]
       : holder !== null && known.includes(holder)
         ? holder
         : (justNamed(known, seen, sentence) ?? (last !== null && known.includes(last) ? last : undefined));
-  return only !== undefined && (seen.get(only) ?? -1) >= other ? only : null;
+  if (only === undefined || (seen.get(only) ?? -1) < other) return null;
+  // "Bell said the mayor was late": another one.
+  return only.type === 'PERSON' && seen.get(only) === sentence ? null : only;
 }
 
 /** The only one of the sentence before, or of this one. */

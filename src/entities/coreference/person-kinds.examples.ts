@@ -1,0 +1,40 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['The painter Ana Voss sold it. It rained. The artist was tired.', 'Ana Voss: name Ana Voss, nominal The artist'],
+    [
+      'The biologist, Ana Voss, left Porto. Later the scientist left.',
+      'Ana Voss: name Ana Voss, nominal the scientist',
+      'Porto: name Porto',
+    ],
+    [
+      'Tom Bell’s attorney, Ana Voss, left. It rained. The lawyer was late.',
+      'Tom Bell: name Tom Bell',
+      'Ana Voss: name Ana Voss, nominal The lawyer',
+    ],
+    ['It rained on the dairy farm of Tom Bell. Later the farmer left.', 'Tom Bell: name Tom Bell, nominal the farmer'],
+    [
+      'Dr Ana Voss left Porto. The doctor was tired.',
+      'Ana Voss: name Ana Voss, nominal The doctor',
+      'Porto: name Porto',
+    ],
+    ['The fire began on Tom Bell’s farm. Later the farmer left.', 'Tom Bell: name Tom Bell, nominal the farmer'],
+  ],
+  negative: [
+    [
+      'The painter Ana Voss and the sculptor Tom Bell left. Later the artist left.',
+      'Ana Voss: name Ana Voss',
+      'Tom Bell: name Tom Bell',
+    ],
+    [
+      'Dr Ana Voss left Porto. It rained. It rained. The scientist left.',
+      'Ana Voss: name Ana Voss',
+      'Porto: name Porto',
+    ],
+    ['Dr Ana Voss said the doctor was late.', 'Ana Voss: name Ana Voss'],
+    ['The painter Ana Voss left. An artist left. The artist was tired.', 'Ana Voss: name Ana Voss'],
+    ['It rained near the farm where Tom Bell slept. Later the farmer left.', 'Tom Bell: name Tom Bell'],
+  ],
+};

@@ -1,0 +1,89 @@
+/**
+ * What a text may call a person: the offices that it gives, and what people of a trade are called besides.
+ *
+ *     Mines Minister Ana Ruiz       minister, mines minister
+ *     Chief Minister Tom Bell       chief minister, CM
+ *     the painter Ana Voss          painter, artist
+ *     the farm of Tom Bell          farmer
+ *     Dr Tom Bell                   doctor, where he was just named
+ */
+import type { Range, TokenEntity } from '../../document/index.js';
+import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
+import { CALLED_AS, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
+import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
+import { anyOf } from '../../english/words.js';
+import type { Layers } from '../layers.js';
+import { type Kind, kindOf } from './kind.js';
+
+export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: TokenEntity): void {
+  for (const phrase of officesOf(layers, entity)) {
+    addOffice(kinds, entity, phrase);
+    for (const trade of [phrase, phrase.slice(phrase.lastIndexOf(' ') + 1)])
+      for (const noun of CALLED_AS.get(trade) ?? []) addAlike(kindOf(kinds, noun), entity, NEAR);
+  }
+  for (const mention of entity.mentions) {
+    const owned = ownedBy(layers, mention);
+    if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
+  }
+  const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
+  if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
+}
+
+/** `the farm of | Tom Bell`, `| Tom Bell |'s dairy farm`. */
+function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined {
+  if (tokens.lower(first - 1) === 'of') return OWNERS_OF.get(tokens.lower(first - 2));
+  if (!/^['’]s$/.test(tokens.text(end))) return undefined;
+  return OWNERS_OF.get(tokens.lower(end + 1)) ?? OWNERS_OF.get(tokens.lower(end + 2));
+}
+
+/** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
+const NEAR = 5;
+const NEXT = 1;
+
+function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number): void {
+  if (!named.has(entity) || alike.has(entity)) alike.set(entity, Math.max(sentences, alike.get(entity) ?? 0));
+  named.add(entity);
+}
+
+function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
+  const words = phrase.split(' ');
+  addPhrase(kindOf(kinds, words.at(-1) ?? ''), entity, phrase);
+  if (words.length < 2) return;
+  const initials = words.map(([letter = '']) => letter.toUpperCase()).join('');
+  addPhrase(kindOf(kinds, initials), entity, initials);
+}
+
+function addPhrase({ named, alike, phrases }: Kind, entity: TokenEntity, phrase: string): void {
+  named.add(entity);
+  alike.delete(entity);
+  phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
+}
+
+/** `head | of the union`. */
+const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
+
+/** `education minister`, `head | of the union`, `lieutenant governor` of Lt. Gov.: the roles, lower case, each once. */
+function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
+  const offices = new Set<string>();
+  roles.forEach(({ first, end }, index) => {
+    const before = roles[index - 1];
+    const from =
+      before !== undefined && before.end === first && isShort(tokens.text(before.first)) ? before.first : first;
+    const office = written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? '');
+    if (!PEERS.has(office)) offices.add(office); // "the Lord", "the lady" are others
+  });
+  return offices;
+}
+
+/** `Lt.` */
+function isShort(title: string): boolean {
+  return SHORT_OFFICES.has(title.replace('.', '').toLowerCase());
+}
+
+/** `lt. gov.` → `lieutenant governor` */
+function written(office: string): string {
+  return office
+    .split(' ')
+    .map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word)
+    .join(' ');
+}

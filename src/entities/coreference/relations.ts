@@ -1,0 +1,278 @@
+/**
+ * Relatives and clients whom the text names, called by what they are to somebody.
+ *
+ *     Mildred Bell, his niece … Mildred said her uncle was late        the other of the two
+ *     Ana’s son, Olaf Bell … “My mother is ill,” Olaf said             whoever speaks
+ *     Lia Costa, for Tom Bell, said her client was tired               whose lawyer she is
+ *     Lia Costa said her sister was late                               nobody: the text names none
+ */
+import type { TokenEntity } from '../../document/index.js';
+import { AGENTS_OF_CLIENTS, INVERSES, RELATION_NOUNS, SAME_RELATION } from '../../english/people/relations.js';
+import { wordSet } from '../../english/words.js';
+import { type Kinship, kinshipOf } from '../clustering/kinship.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import { type Gender, genderOfPerson } from './genders.js';
+import type { NamePlace, Nominal } from './kind.js';
+
+/** @param starts the names by their first token; @param accused who stands before the court; @param nominals other descriptions */
+export function relationsIn(
+  layers: Layers,
+  starts: readonly (NamePlace | undefined)[],
+  accused: ReadonlySet<TokenEntity>,
+  nominals: readonly Nominal[],
+): Nominal[] {
+  const scene = new Scene(layers, starts, nominals);
+  const known = new Relations();
+  for (const [at, person] of scene.people.entries()) learnFrom(scene, known, person, at, accused);
+  return known.isEmpty ? [] : referencesIn(scene, known);
+}
+
+/** A place where a person is named or described. */
+interface Place {
+  readonly entity: TokenEntity;
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** The people of a text in the order of their names. */
+class Scene {
+  readonly people: Place[] = [];
+  /** By the token after a person's name. */
+  readonly ends = new Map<number, Place>();
+  /** The first few of one surname. */
+  readonly bySurname = new Map<string, TokenEntity[]>();
+  /** The tokens of "his" in `Ana Bell, | his | niece`: of whom it is, stands there. */
+  readonly told = new Set<number>();
+  readonly #genders = new Map<TokenEntity, Gender | null>();
+
+  constructor(
+    readonly layers: Layers,
+    readonly starts: readonly (NamePlace | undefined)[],
+    nominals: readonly Nominal[],
+  ) {
+    const described = new Map(nominals.map((nominal) => [nominal.first, nominal]));
+    layers.segmentation.sentences.forEach(({ firstToken, endToken, furniture }, sentence) => {
+      if (furniture) return;
+      for (let token = firstToken; token < endToken; token += 1) {
+        const name = starts[token] ?? described.get(token);
+        if (name?.entity.type !== 'PERSON') continue;
+        const place = { entity: name.entity, first: token, end: name.end, sentence };
+        this.people.push(place);
+        this.ends.set(name.end, place);
+        this.#learnSurname(name.entity);
+        token = name.end - 1;
+      }
+    });
+  }
+
+  #learnSurname(entity: TokenEntity): void {
+    const surname = surnameOf(entity);
+    const known = this.bySurname.get(surname);
+    if (known === undefined) this.bySurname.set(surname, [entity]);
+    else if (known.length < MAX_NAMESAKES && !known.includes(entity)) known.push(entity);
+  }
+
+  genderOf(entity: TokenEntity): Gender | null {
+    const known = this.#genders.get(entity);
+    if (known !== undefined) return known;
+    const gender = genderOfPerson(this.layers, entity);
+    this.#genders.set(entity, gender);
+    return gender;
+  }
+
+  /** Who was named last before a person in the list, and may be meant by "his" or "her". */
+  before(at: number, gender: Gender | null, besides: TokenEntity | null): Place | null {
+    for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+      const place = this.people[index];
+      if (place === undefined || place.entity === besides) continue;
+      if (this.isOf(place.entity, gender)) return place;
+    }
+    return null;
+  }
+
+  isOf(entity: TokenEntity, gender: Gender | null): boolean {
+    const own = this.genderOf(entity);
+    return gender === null || own === null || own === gender;
+  }
+}
+
+/** People of one surname. */
+const MAX_NAMESAKES = 8;
+
+/** Names looked back for whose relative somebody is. */
+const MAX_BACK = 6;
+
+/** Who is what to whom. */
+class Relations {
+  readonly #of = new Map<TokenEntity, Map<string, TokenEntity | null>>();
+
+  get isEmpty(): boolean {
+    return this.#of.size === 0;
+  }
+
+  /** @param noun what `other` is to `owner` */
+  learn(scene: Scene, owner: TokenEntity, noun: string, other: TokenEntity): void {
+    if (owner === other) return;
+    this.#set(owner, SAME_RELATION.get(noun) ?? noun, other);
+    const [male, female] = INVERSES.get(noun) ?? [];
+    if (male === undefined || female === undefined) return;
+    const gender = scene.genderOf(owner);
+    if (gender !== 'female') this.#set(other, male, owner);
+    if (gender !== 'male') this.#set(other, female, owner);
+  }
+
+  of(owner: TokenEntity, noun: string): TokenEntity | null {
+    return this.#of.get(owner)?.get(SAME_RELATION.get(noun) ?? noun) ?? null;
+  }
+
+  /** Of two with one noun none is meant. */
+  #set(owner: TokenEntity, noun: string, other: TokenEntity): void {
+    const own = this.#of.get(owner) ?? new Map<string, TokenEntity | null>();
+    this.#of.set(owner, own);
+    own.set(noun, own.has(noun) && own.get(noun) !== other ? null : other);
+  }
+}
+
+function learnFrom(scene: Scene, known: Relations, person: Place, at: number, accused: ReadonlySet<TokenEntity>): void {
+  const { layers } = scene;
+  const { entity, end } = person;
+  const first = withTitles(layers, person.first);
+  const kinship = kinshipOf(layers, { first, end });
+  if (kinship !== null) {
+    scene.told.add(kinship.ownerAt);
+    const owner = scene.ends.get(kinship.ownerAt) ?? ownerBefore(scene, kinship, at, entity);
+    if (owner !== null) known.learn(scene, owner.entity, kinship.noun, entity);
+  }
+  const client = clientOf(scene, first, end, at, accused);
+  if (client !== null) known.learn(scene, client, 'lawyer', entity);
+}
+
+/** Whom "his" means in `his niece, | Ana Bell`: who was named last, and a Bell where there are others. */
+function ownerBefore(scene: Scene, { ownerAt }: Kinship, at: number, relative: TokenEntity): Place | null {
+  const gender = GENDERS.get(scene.layers.tokens.lower(ownerAt));
+  const owner = gender === undefined ? null : scene.before(at, gender, relative);
+  if (owner === null || surnameOf(owner.entity) === surnameOf(relative)) return owner;
+  const namesakes = scene.bySurname.get(surnameOf(relative)) ?? [];
+  return namesakes.some((entity) => entity !== relative && scene.isOf(entity, gender ?? null)) ? null : owner;
+}
+
+function surnameOf({ name }: TokenEntity): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
+
+function withTitles({ tokens }: Layers, first: number): number {
+  let start = first;
+  while (start > first - MAX_TITLES && vocabulary.honorifics.has(tokens.lower(start - 1))) start -= 1;
+  return start;
+}
+
+const MAX_TITLES = 3;
+
+/** `Tom Bell’s lawyer, | Lia Costa`, `His lawyer, | Lia Costa`, `| Lia Costa |, for Tom Bell,`, `| Lia Costa |, defending,`. */
+function clientOf(
+  scene: Scene,
+  first: number,
+  end: number,
+  at: number,
+  accused: ReadonlySet<TokenEntity>,
+): TokenEntity | null {
+  const { tokens } = scene.layers;
+  const noun = tokens.text(first - 1) === ',' ? first - 2 : first - 1;
+  if (AGENTS_OF_CLIENTS.has(tokens.lower(noun))) {
+    const owner = noun - 1;
+    const gender = GENDERS.get(tokens.lower(owner));
+    if (gender !== undefined) return scene.before(at, gender, scene.people[at]?.entity ?? null)?.entity ?? null;
+    return /^['’]s?$/.test(tokens.text(owner)) ? (scene.ends.get(owner)?.entity ?? null) : null;
+  }
+  if (/^(?:defending|representing)$/.test(tokens.lower(noun)) && noun < first) return onlyOne(accused);
+  if (tokens.text(end) !== ',') return null;
+  let after = end + 1;
+  while (after < end + MAX_TITLES && (AGENTS_OF_CLIENTS.has(tokens.lower(after)) || tokens.lower(after) === 'a'))
+    after += 1;
+  if (!ACTING_FOR.has(tokens.lower(after))) return null;
+  for (let token = after + 1; token <= after + MAX_TITLES; token += 1) {
+    const named = scene.starts[token];
+    if (named?.entity.type === 'PERSON') return tokens.text(named.end) === ',' ? named.entity : null;
+  }
+  return tokens.lower(after) === 'defending' ? onlyOne(accused) : null;
+}
+
+const ACTING_FOR = wordSet('for,defending,representing');
+
+function onlyOne(people: ReadonlySet<TokenEntity>): TokenEntity | null {
+  const [only = null] = people;
+  return people.size === 1 ? only : null;
+}
+
+/** `her | late | husband`, `my | mother`, `Tom Bell’s | niece`, with no name after it. */
+function referencesIn(scene: Scene, known: Relations): Nominal[] {
+  const { tokens, segmentation } = scene.layers;
+  const found: Nominal[] = [];
+  let at = 0;
+  for (const { firstToken, endToken, furniture } of segmentation.sentences) {
+    for (let noun = firstToken; noun < endToken; noun += 1) {
+      while (at < scene.people.length && (scene.people[at]?.first ?? 0) < noun) at += 1;
+      if (furniture || !RELATION_NOUNS.has(tokens.lower(noun)) || isNamed(scene, noun)) continue;
+      const owner = ownerOf(scene, noun);
+      if (owner < firstToken || scene.told.has(owner)) continue;
+      const word = tokens.lower(owner);
+      const whose = word === 'my' ? speakerAt(scene, owner, at) : scene.before(at, GENDERS.get(word) ?? null, null);
+      const entity = whose === null ? null : known.of(whose.entity, tokens.lower(noun));
+      if (entity !== null && isNear(scene, whose, owner)) found.push({ first: owner, end: noun + 1, entity });
+    }
+  }
+  return found;
+}
+
+/** The token of "her" or "my" before a noun, over one adjective; -1 where none stands there. */
+function ownerOf({ layers: { tokens, syntax } }: Scene, noun: number): number {
+  const owner = syntax.upos(noun - 1) === 'ADJ' ? noun - 2 : noun - 1;
+  return tokens.lower(owner) === 'my' || GENDERS.has(tokens.lower(owner)) ? owner : -1;
+}
+
+/** `her husband, | Tom`, `his wife’s`: what follows says who it is, or it is somebody else. */
+function isNamed({ layers, starts }: Scene, noun: number): boolean {
+  const { tokens, syntax } = layers;
+  const next = syntax.upos(noun + 1);
+  if (next === 'NOUN' || next === 'PROPN' || starts[noun + 1] !== undefined) return true;
+  if (tokens.text(noun + 1) !== ',' && tokens.lower(noun + 1) !== 'and') return false;
+  for (let token = noun + 2; token < noun + MAX_TO_NAME; token += 1) {
+    if (starts[token]?.entity.type === 'PERSON') return true;
+    if (tokens.text(token) === ',' || syntax.upos(token) === 'VERB') return false;
+  }
+  return false;
+}
+
+const MAX_TO_NAME = 7;
+
+/** Sentences from whose relative it is to the word. */
+const MAX_SENTENCES = 2;
+
+function isNear({ layers }: Scene, place: Place | null, token: number): boolean {
+  return place !== null && Math.abs(layers.view.sentenceIndex(token) - place.sentence) <= MAX_SENTENCES;
+}
+
+/** Who says "my": named in the sentence outside of the quotation, after it or before it, else who was named last. */
+function speakerAt(scene: Scene, token: number, at: number): Place | null {
+  const { view } = scene.layers;
+  const quotation = view.quotationAt(token);
+  if (quotation === null) return null;
+  const sentence = view.sentenceIndex(token);
+  for (let index = at; index < Math.min(scene.people.length, at + MAX_BACK); index += 1) {
+    const place = scene.people[index];
+    if (place === undefined || place.sentence > sentence) break;
+    if (view.quotationAt(place.first) !== quotation) return place;
+  }
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const place = scene.people[index];
+    if (place !== undefined && view.quotationAt(place.first) !== quotation) return place;
+  }
+  return null;
+}
