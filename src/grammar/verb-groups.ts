@@ -81,7 +81,7 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
 
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(view: View, verb: number): boolean {
-  if (view.lower(verb + 1) !== 'by') return false;
+  if (view.lower(verb + 1) !== 'by' || view.syntax.xpos(verb + 2) === 'VBG') return false; // `Ruiz ended by | saying`
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
   return isPast && word !== view.lemma(verb) && !isMeans(view, verb + 2);

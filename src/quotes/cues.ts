@@ -86,6 +86,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   // Asked of every word that is no verb: the last letter tells most of them.
   const last = word.charCodeAt(word.length - 1);
+  if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
     return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
@@ -93,12 +94,12 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
-  if (endsHeadline(reading, token)) return true;
+  if (endsHeadline(reading, token) || isBeforeSpeech(reading, token)) return true;
   // `Peru and the United | States.`: the name goes on
   const named = reading.namedAt(token);
   if (named !== null && token > named.first && token < named.end) return false;
   const follows = reading.lower(token + 1);
-  const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+  const isSource = isSourceBefore(reading, token);
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
   if (follows !== 'that' && !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))) return false;
   const before = reading.upos(token - 1);
@@ -116,11 +117,28 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
 const SMALL_D = 0x64;
 const SMALL_G = 0x67;
 const SMALL_S = 0x73;
+const SMALL_T = 0x74;
+
+/** A name, or a pronoun that stands for one. */
+function isSourceBefore(reading: Reading, token: number): boolean {
+  return reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+}
 
 /** `a sign on the door | read “No entry”`. */
 function isBeforeQuotation(reading: Reading, token: number): boolean {
   return reading.quotationAt(token + 1)?.first === token + 1;
 }
+
+/** `The ad | claims “Ruiz is late.”`, `He | jokes, “Nobody came.”` */
+function isBeforeSpeech(reading: Reading, token: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1)) || isPossessive(reading, token - 1)) return false;
+  const mark = reading.tokens.text(token + 1) === ',' ? token + 2 : token + 1;
+  const quotation = reading.quotationAt(mark);
+  return quotation?.first === mark && quotation.end - mark > MIN_SPEECH && reading.isCapitalised(mark + 1);
+}
+
+/** Tokens of a quotation, with its marks, that may be a name. */
+const MIN_SPEECH = 5;
 
 /** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, after a source and a comma. */
 function endsHeadline(reading: Reading, token: number): boolean {
@@ -207,6 +225,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['tweeted', 'tweet'],
   ['felt', 'feel'],
   ['saw', 'see'],
+  ['shot', 'shoot'],
   ['held', 'hold'],
   ['thought', 'think'],
   ['told', 'tell'],

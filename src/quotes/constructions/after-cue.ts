@@ -9,6 +9,7 @@ import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
+import { isNewReport } from '../../grammar/next-reports.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -75,9 +76,11 @@ export function afterCue(
   speaker: Range | null,
 ): Statement | null {
   if (complement === null) return null;
-  const { verb, cueEnd, addressee, kind } = complement;
+  const { verb, cueEnd, addressee } = complement;
   const close = asideEnd(reading, speaker, complement.first, limit);
-  const content = contentOf(reading, complement, close, isCue, cue.group);
+  const quoted = quotedAhead(reading, complement, limit);
+  const kind = quoted === null ? complement.kind : 'quote';
+  const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
   if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
@@ -90,6 +93,35 @@ export function afterCue(
     kind,
   };
 }
+
+/**
+ * Quoted words that what stands before them only leads to, up to the end of the sentence:
+ *
+ *     explained it this way: | “It is late.”          told the mates who had come, | “It is late.”
+ *     said in May, when the pier fell, | “It is late.”
+ */
+function quotedAhead(reading: Reading, { kind, first, through }: Complement, limit: number): Range | null {
+  if (kind === 'quote' || kind === 'gerund' || kind === 'infinitive' || through !== undefined) return null;
+  const isPhrase = kind === 'object' || kind === 'preposition';
+  const isAbout = LEADING.has(reading.lower(first));
+  for (let token = first; token < Math.min(limit, first + MAX_LEAD); token += 1) {
+    const text = reading.tokens.text(token);
+    const quotation = reading.quotationAt(token + 1);
+    if (quotation === null ? text === ',' || text === ':' : quotation.first !== token + 1) return null;
+    if (quotation === null) continue;
+    const isLed = isAbout ? text === ',' : text === ':' && (isPhrase || !hasFiniteVerb(reading, { first, end: token }));
+    const isSentence = reading.isCapitalised(token + 2) || reading.lower(first) === 'who';
+    const isWhole = quotation.closed && quotation.end >= limit - 1 && isSentence;
+    return isLed && isWhole ? { first: quotation.first, end: quotation.end } : null;
+  }
+  return null;
+}
+
+/** What begins a clause about those addressed, or about the time. */
+const LEADING: ReadonlySet<string> = new Set(['who', 'when', 'after', 'before', 'while', 'as']);
+
+/** Maximum tokens of such words. */
+const MAX_LEAD = 20;
 
 function isThatAlone(reading: Reading, { first, end }: Range): boolean {
   return end === first + 1 && reading.lower(first) === 'that';
@@ -147,7 +179,8 @@ export function quotedEnd(
     end >= limit ||
     /^[,;.]$/.test(reading.tokens.text(end)) ||
     endsSpeech(reading, quotation) ||
-    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP');
+    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP') ||
+    (reading.upos(end) === 'CCONJ' && isNewReport(reading, end, isCue)); // `said “yes” | and Bell said “no”`
   if (isWhole) return end;
   return overQuotation(
     reading,

@@ -31,8 +31,13 @@ function isLead(reading: Reading, token: number): boolean {
   return !/^\p{L}/u.test(reading.tokens.text(token)) || COORDINATING_CONJUNCTIONS.has(reading.lower(token));
 }
 
-/** A quotation in it is content to its end: `According to Bell, | the mate wrote: “We left. | It was late.”` */
+/**
+ * A quotation in it is content to its end: `According to Bell, | the mate wrote: “We left. | It was late.”`; a comma within its marks ends what
+ * is said: `According to Bell, | “it is late,” | meaning the ferry`.
+ */
 function restAfter(reading: Reading, mark: number, limit: number): Range {
+  const next = reading.quotationAt(mark + 1);
+  if (next?.first === mark + 1 && reading.tokens.text(next.last) === ',') return { first: mark + 1, end: next.end };
   const quotation = reading.quotationAt(limit - 1);
   const isOwn = quotation !== null && quotation.first > mark && quotation.end > limit;
   return { first: mark + 1, end: isOwn ? quotation.end : limit };
