@@ -21,6 +21,8 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   const before = beforeMark(reading, first, at);
   if (before === null) return rest;
   if (rest.length === 0 || mark === null || !/^[,—–-]$/.test(reading.tokens.text(at - 1))) return [before];
+  // `a brewery, where she learned, as she puts it, | to listen to pipes`: only what follows is put so
+  if (reading.lower(mark + 1) === 'to' && reading.upos(before.end - 1) === 'VERB') return rest;
   const isOpen = /^(?:AUX|DET|ADP)$/.test(reading.upos(before.end - 1)); // `the war was, | as she put it, | “a long night”`
   const goesOn = isOpen || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
   return goesOn ? [before, ...rest] : [before];

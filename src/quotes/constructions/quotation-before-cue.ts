@@ -132,9 +132,7 @@ function isBeforeOwn({ reading, cue }: VerbScope, { first }: Quotation): boolean
 
 /** `said, “It is late,” but | added that it was safe`: the second verb of one subject. */
 function saysMore({ reading, complement }: VerbScope, quotation: Quotation, start: number): boolean {
-  return (
-    complement !== null && quotation.end === start - 1 && /^(?:and|but|then)$/.test(reading.lower(start - 1))
-  );
+  return complement !== null && quotation.end === start - 1 && /^(?:and|but|then)$/.test(reading.lower(start - 1));
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
