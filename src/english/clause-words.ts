@@ -20,6 +20,11 @@ export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, wh
 /** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
 export const GOING_ON = wordSet('because, if, unless, since, so, that, provided');
 
+/** Alone after a cue and a comma they go on with what was said: "He means it kindly, she says, | mostly". */
+export const AFTERTHOUGHTS = wordSet(
+  'mostly, largely, partly, probably, perhaps, possibly, maybe, usually, sometimes, often, always, never, eventually, almost',
+);
+
 /** Before a cue they may say when it was said: "As he left, | she said, …". */
 export const TIMES_OF_SAYING = wordSet('as, asked, during, after, that');
 

@@ -5,6 +5,7 @@ import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { without } from '../english/words.js';
@@ -91,7 +92,7 @@ const OPENING: ReadonlySet<string> = new Set([
 
 /** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
 export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
-  const opens = OPENING.has(view.lower(first));
+  const opens = OPENING.has(view.lower(first)) && !isManner(view, first);
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
   // `said | goodbye, …`, `he says | this, he does that`
   if (
@@ -117,6 +118,11 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     if (verbs > 0) return true;
   }
   return false;
+}
+
+/** `responded | by | saying that …`: how, not what. */
+function isManner(view: View, first: number): boolean {
+  return view.lower(first) === 'by' && CUE_LINES.has(view.lemma(first + 1));
 }
 
 /** `the cost | of | mending the pier`: part of the noun phrase, no clause. */

@@ -21,7 +21,7 @@ export function isNewReport(view: View, at: number, isCue: IsCue): boolean {
   // `, and his wife, Ana Ruiz, | confirmed it.`
   const isWhole =
     ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
-  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1));
+  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1)) || view.quotationAt(verb + 1)?.first === verb + 1;
 }
 
 /** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */

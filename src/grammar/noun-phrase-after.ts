@@ -91,6 +91,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   if (token > first && breaksBetween(view, token - 1, token)) return false;
   const named = view.namedAt(token);
   if (named !== null && (token > named.first || view.upos(token) === 'PRON')) return true; // the `WHO`
+  if (named?.entity.type === 'PERSON' && named.end > token + 1) return true; // `said | Will Dorsey`, whatever “Will” is taken for
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
     if (/^['’]s?$/.test(view.tokens.text(token + 1))) return true; // `Friday’s test`
     if (token === first || view.upos(token - 1) !== 'DET') return false;

@@ -26,6 +26,9 @@ export interface VerbGroup extends Range {
   readonly negated: boolean;
 }
 
+/** Before "to" and a verb of saying: what somebody often says. */
+const HABITS: ReadonlySet<string> = new WordSet(['used', 'liked', 'likes']);
+
 /** Adverbs that begin something of their own before the verb. */
 const NOT_IN_GROUP: ReadonlySet<string> = new WordSet([...QUESTION_ADVERBS, 'as', 'so', 'there', 'here']);
 
@@ -45,7 +48,10 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
     else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
-    if (word === 'to') break;
+    if (word !== 'to') continue;
+    if (!HABITS.has(view.lower(first - 1)) || first - 1 <= floor) break;
+    helper = 'used'; // `a butcher, she | used to say`, `he | likes to say`
+    first -= 1;
   }
   while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
   return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
@@ -72,7 +78,7 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
   const word = view.lower(verb);
   if (helper === 'to') return 'infinitive';
   if (HELPERS_BE.has(helper)) return word.endsWith('ing') ? 'finite' : 'passive';
-  if (HELPERS_HAVE.has(helper) || HELPERS_MODAL.has(helper)) return 'finite';
+  if (HELPERS_HAVE.has(helper) || HELPERS_MODAL.has(helper) || helper === 'used') return 'finite';
   if (word.endsWith('ing')) return 'gerund';
   if (view.lower(first - 1) === 'to') return 'infinitive';
   if (isReduced(view, verb)) return 'participle';
@@ -81,7 +87,7 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
 
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(view: View, verb: number): boolean {
-  if (view.lower(verb + 1) !== 'by') return false;
+  if (view.lower(verb + 1) !== 'by' || view.syntax.xpos(verb + 2) === 'VBG') return false; // `Ruiz ended by | saying`
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
   return isPast && word !== view.lemma(verb) && !isMeans(view, verb + 2);

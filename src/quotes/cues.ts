@@ -4,7 +4,9 @@ import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { DOCUMENTS, HEARING_BODIES } from '../english/people/sources.js';
 import type { CueLines, CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
+import { NEGATIONS } from '../english/verb-helpers.js';
 import { WordSet } from '../english/word-set.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import { MAX_WORD } from '../resources/word-memory.js';
@@ -34,7 +36,8 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
   const verbs = fitting(reading, verb, withParticle.length > 0 ? withParticle : lines.bare);
   const [first] = verbs;
-  if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
+  if (first === undefined || isStateOfMind(reading, verb)) return null;
+  if (verbs.every(isThatOnly) && !hasThat(reading, verb) && !endsSentence(reading, verb)) return null;
   return {
     group: verbGroupAt(reading, verb),
     end: (withParticle.length > 0 ? at : verb) + 1,
@@ -48,6 +51,8 @@ function fitting(reading: Reading, verb: number, lines: readonly CueVerb[]): rea
   if (!lines.some(isImpersonal)) return lines;
   let before = verb - 1;
   while (/^(?:AUX|ADV)$/.test(reading.upos(before))) before -= 1;
+  const place = reading.namedAt(before);
+  if (place?.entity.type === 'GPE' && /^(?:in|at)$/.test(reading.lower(place.first - 1))) before = place.first - 2; // `an inquest | in Porto | heard`
   const isUnnamed = reading.lower(before) === 'it' || HEARING_BODIES.has(reading.lower(before));
   return lines.filter((line) => isImpersonal(line) === isUnnamed);
 }
@@ -73,6 +78,19 @@ function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
   return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
+/** `The pier was unsafe, a judge | ruled |.` */
+function endsSentence(reading: Reading, verb: number): boolean {
+  return /^[.]?$/.test(reading.tokens.text(verb + 1)) || reading.sentenceAt(verb).end === verb + 1;
+}
+
+/** `is | convinced that`, an adjective; not `was convinced by Bell that`. */
+function isStateOfMind(reading: Reading, verb: number): boolean {
+  if (reading.lower(verb) !== 'convinced' || !/^(?:that|of)$/.test(reading.lower(verb + 1))) return false;
+  let before = verb - 1;
+  while (reading.upos(before) === 'ADV' || NEGATIONS.has(reading.lower(before))) before -= 1;
+  return reading.upos(before) === 'AUX';
+}
+
 /** Maximum tokens from such a verb to its "that". */
 const MAX_THAT = 12;
 
@@ -87,7 +105,10 @@ function hasThat(reading: Reading, verb: number): boolean {
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   // Asked of every word that is no verb: the last letter tells most of them.
+  if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
+    return true;
   const last = word.charCodeAt(word.length - 1);
+  if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
     return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
@@ -95,14 +116,20 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
-  if (endsHeadline(reading, token)) return true;
+  if (endsHeadline(reading, token) || isBeforeSpeech(reading, token)) return true;
   // `Peru and the United | States.`: the name goes on
   const named = reading.namedAt(token);
   if (named !== null && token > named.first && token < named.end) return false;
-  const follows = reading.lower(token + 1);
-  const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+  if (reading.upos(token + 1) === 'AUX' && named === null && isInRelative(reading, token)) return true;
+  const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
+  const isSource = isSourceBefore(reading, token);
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
-  if (follows !== 'that' && !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))) return false;
+  if (
+    follows !== 'that' &&
+    follows !== 'whether' &&
+    !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))
+  )
+    return false;
   const before = reading.upos(token - 1);
   return (
     before === 'PROPN' ||
@@ -118,11 +145,44 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
 const SMALL_D = 0x64;
 const SMALL_G = 0x67;
 const SMALL_S = 0x73;
+const SMALL_T = 0x74;
+
+/** A name, or a pronoun that stands for one. */
+function isSourceBefore(reading: Reading, token: number): boolean {
+  return reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+}
 
 /** `a sign on the door | read “No entry”`. */
 function isBeforeQuotation(reading: Reading, token: number): boolean {
   return reading.quotationAt(token + 1)?.first === token + 1;
 }
+
+/** `The crows, the paper | claims |, did so`, `The worms, the researchers | report |, spawned`: between commas, after its source. */
+function isParenthetic(reading: Reading, token: number): boolean {
+  const lines = reading.tokens.text(token + 1) === ',' ? CUE_LINES.get(reading.lemma(token))?.bare : undefined;
+  if (lines?.some(({ frames }) => frames.has('clause')) !== true) return false;
+  const isPlural = reading.lower(token) === reading.lemma(token);
+  if (reading.syntax.xpos(token - 1) !== (isPlural ? 'NNS' : 'NN') || reading.namedAt(token) !== null) return false;
+  const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
+  return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
+}
+
+/** `a charge which the ministry | hopes | will bring in more`. */
+function isInRelative(reading: Reading, token: number): boolean {
+  const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
+  return /^(?:which|who|that)$/.test(reading.lower(first - 1)) && /^(?:WDT|WP)$/.test(reading.syntax.xpos(first - 1));
+}
+
+/** `The ad | claims “Ruiz is late.”`, `He | jokes, “Nobody came.”` */
+function isBeforeSpeech(reading: Reading, token: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1)) || isPossessive(reading, token - 1)) return false;
+  const mark = reading.tokens.text(token + 1) === ',' ? token + 2 : token + 1;
+  const quotation = reading.quotationAt(mark);
+  return quotation?.first === mark && quotation.end - mark > MIN_SPEECH && reading.isCapitalised(mark + 1);
+}
+
+/** Tokens of a quotation, with its marks, that may be a name. */
+const MIN_SPEECH = 5;
 
 /** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, after a source and a comma. */
 function endsHeadline(reading: Reading, token: number): boolean {
@@ -224,6 +284,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['tweeted', 'tweet'],
   ['felt', 'feel'],
   ['saw', 'see'],
+  ['shot', 'shoot'],
   ['held', 'hold'],
   ['thought', 'think'],
   ['told', 'tell'],

@@ -4,6 +4,17 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Marta Ruiz thanked her aunt, who she said had taught her to jump. “She held biscuits over my head.”',
+      'indirect | Marta Ruiz | thanked | her aunt',
+      'indirect | she | said | who … had taught her to jump',
+      'direct | Marta Ruiz | - | “She held biscuits over my head.”',
+    ],
+    [
+      'Tom Bell laughed.\n\nYour agent said that you were ill.\n\n“She had to say something about it.”',
+      'indirect | Your agent | said | that you were ill',
+      'direct | Tom Bell | - | “She had to say something about it.”',
+    ],
+    [
       'Tom Bell told reporters that it was late. “There is not one boat left in the bay.”',
       'indirect | Tom Bell | told | that it was late',
       'direct | Tom Bell | - | “There is not one boat left in the bay.”',

@@ -6,7 +6,7 @@
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
  *     “It is late,” says Ruiz. I ask about Bell. ¶ “He is a friend.”       Ruiz, not whoever writes
  */
-import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
+import { inside, type Quotation, type Range, type Sentence, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS, WORDS_OF_SOMEBODY } from '../english/people/sources.js';
 import { DYING } from '../english/verb-words.js';
@@ -55,17 +55,34 @@ export class PassageSources {
     const home = this.#reading.sentenceIndex(first);
     // Whoever "she" stands for has mostly been named before.
     let pronoun: Range | null = null;
+    let reach = paragraph - PARAGRAPHS_BACK;
     for (let index = home - 1; index >= Math.max(0, home - SENTENCES_BACK); index -= 1) {
       const sentence = sentences[index];
-      if (sentence === undefined || sentence.paragraph < paragraph - PARAGRAPHS_BACK) break;
-      const reported = this.#statements.get(index)?.speaker ?? null;
+      if (sentence === undefined || sentence.paragraph < reach) break;
+      if (sentence.paragraph === paragraph - 1 && isAddressed(this.#reading, sentence)) {
+        reach = paragraph - PARAGRAPHS_BACK - 1;
+        continue;
+      }
+      const statement = this.#statements.get(index);
+      const reported = statement?.speaker ?? null;
       const source = reported ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
       if (source !== null && reported === null && isSpokenOf(this.#reading, source, quotation)) continue;
       if (source !== null && !isPronounAlone(this.#reading, source)) return source;
+      // `| Ruiz | thanked her aunt, who she said had taught her to jump. “She held biscuits over my head.”`
+      const named = source === null ? null : openingSubject(this.#reading, sentence.firstToken, sentence.endToken);
+      const isSpoken = named !== null && statement?.content.some((range) => inside(named, range)) === true;
+      if (!isSpoken && named !== null && this.#reading.namedAt(named.end - 1)?.entity.type === 'PERSON') return named;
       pronoun ??= source;
     }
     return pronoun;
   }
+}
+
+/** `Your agent said that you were ill. ¶ | “She had to say something.”`: a question to whoever answers it; nobody that it names does. */
+function isAddressed(reading: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token += 1)
+    if (/^(?:you|your)$/.test(reading.lower(token)) && reading.quotationAt(token) === null) return true;
+  return false;
 }
 
 /** `The mother | saw the film. “She said only one thing to me.”`: somebody without a name is whom the quotation calls "she". */

@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz is on the ferry.\n\n"It is late, and the sea is high.\n\n"It rains, too, and the pier is shut."',
+      'direct | Ruiz | - | "It is late, and the sea is high.\n\n"It rains, too, and the pier is shut."',
+    ],
+    [
+      '“Are you late?” the mate asked. “Are you tired?”\n\nRuiz did not reply to the mate.',
+      'direct | the mate | asked | “Are you late?” … “Are you tired?”',
+    ],
+    [
       '“The sea is calm,” Ruiz said. “We leave at noon.”',
       'direct | Ruiz | said | “The sea is calm,” … “We leave at noon.”',
     ],

@@ -145,21 +145,37 @@ const MIN_SPEECH = 6;
 /** Quotations that no statement claims and that are sentences by themselves, said by whoever the passage is about. */
 export function unclaimedSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
   const sources = new PassageSources(reading, statements);
-  return unclaimedQuotations(reading, statements).flatMap((quotation): Statement[] => {
-    if (quotation.end - quotation.first < MIN_SPEECH) return [];
+  let open: { readonly quotation: Quotation; readonly content: Range[] } | null = null;
+  const found: Statement[] = [];
+  for (const quotation of unclaimedQuotations(reading, statements)) {
+    if (open !== null && isNextParagraph(reading, open.quotation, quotation)) {
+      append(open.content, quotation, reading);
+      open = quotation.closed ? null : { quotation, content: open.content };
+      continue;
+    }
+    open = null;
+    if (quotation.end - quotation.first < MIN_SPEECH) continue;
     const introduced = introducer(reading, quotation);
-    if (introduced === null && (!isSentence(reading, quotation) || isHeading(reading, quotation))) return [];
+    if (introduced === null && (!isSentence(reading, quotation) || isHeading(reading, quotation))) continue;
+    const content = [{ first: quotation.first, end: quotation.end }];
     const statement: Statement = {
-      content: [{ first: quotation.first, end: quotation.end }],
+      content,
       speaker: introduced === null ? sources.before(quotation) : introduced.source,
       cue: null,
       addressee: null,
       construction: 'speech',
       kind: 'quote',
     };
+    if (!quotation.closed) open = { quotation, content };
     sources.add(statement);
-    return [statement];
-  });
+    found.push(statement);
+  }
+  return found;
+}
+
+/** `"We act. ¶ | "And soon."`: a paragraph in quotation marks after one whose mark never closed. */
+function isNextParagraph(reading: Reading, open: Quotation, next: Quotation): boolean {
+  return next.paragraph === open.paragraph + 1 && beginsParagraph(reading, next);
 }
 
 /** `‘All Hope Is Lost.’`: a capital on every long word. */

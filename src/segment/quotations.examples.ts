@@ -8,6 +8,8 @@ export const EXAMPLES: Examples = {
       "0 'We act. It is the crews' boat.",
       "0 'And soon,'",
     ],
+    ['“Are you late?“ he asked.', '0 “Are you late?“'],
+    ['“We act,” he said. “They see that. “', '0 “We act,”', '0 “They see that. “'],
     ['“We act,” he said, “and soon.”', '0 “We act,”', '0 “and soon.”'],
     ['"We act," he said, "and soon."', '0 "We act,"', '0 "and soon."'],
     ["''We act,'' he said.", "0 ''We act,''"],

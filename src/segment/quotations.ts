@@ -65,7 +65,7 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const mark = text.slice(at, at + length);
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
-    const side = sideOf(mark, before, after);
+    const side = sideOf(mark, before, after, at + mark.length >= end);
     if (side !== null && !(side === 'open' && isElision(text, at)))
       marks.push({
         start: at,
@@ -124,9 +124,14 @@ function familyOf(mark: string): string {
 
 const SPACE_OR_OPENING = /[\s([{“"‘'—–-]/;
 const WORD = /[\p{L}\p{N}]/u;
+const ENDS_BEFORE = /[\p{L}\p{N},.!?…]/u;
 
-/** Null: an apostrophe. */
-function sideOf(mark: string, before: string, after: string): Side | null {
+/** Null: an apostrophe. @param isEnd whether the mark ends its paragraph */
+function sideOf(mark: string, before: string, after: string, isEnd: boolean): Side | null {
+  if (mark === '“' && /[\s,.;:)]/.test(after)) {
+    if (ENDS_BEFORE.test(before)) return 'close'; // `“Are you late?“ he asked`
+    if (isEnd) return 'either'; // `“We act. “`
+  }
   if (/^(?:[“„「『]|``)$/.test(mark)) return 'open';
   if (mark === '」' || mark === '』') return 'close';
   const opens = SPACE_OR_OPENING.test(before) && !/\s/.test(after);

@@ -47,7 +47,7 @@ export const ANONYMOUS = wordSet(`
   traders, investor, investors, voter, voters, supporter, supporters, opponent, opponents, activist, activists, lawmaker, lawmakers, colleague,
   colleagues, friend, friends, neighbour, neighbours, neighbor, neighbors, eyewitness, eyewitnesses, bystander, bystanders, passer-by, participants,
   commentator, commentators, historian, historians, some, many, others, most, everyone, everybody, nobody, anyone, one, few, several, strategists,
-  operatives, insiders, donors, skeptics, sceptics, rumours, rumors, pundits, locals, villagers, customers, users, fans, parents, students`);
+  operatives, insiders, donors, skeptics, sceptics, rumours, rumors, pundits, locals, villagers, customers, users, fans, parents, students, children`);
 
 /** People who have no office: "the boss", "pupils". */
 export const OTHER_PEOPLE = wordSet(`

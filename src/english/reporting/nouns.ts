@@ -142,6 +142,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     order that to-act
     recommendation that
     instruction to-act
+    ultimatum to-act
   `,
   agree: `
     support for

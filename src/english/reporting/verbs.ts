@@ -202,7 +202,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     attribute +to active
     ascribe +to active
     salute object +for
-    call out object
+    call out object quote that
     single out object
     play up object
     speak out on about against for
@@ -478,25 +478,25 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     raise ~question clause question about of
     raise ~questions clause question about
     have ~questions question about
-    ask quote question +infinitive addressee for about
+    ask quote question that +infinitive addressee for about
     inquire quote question about
     enquire quote question about
     wonder quote question about
     question quote question
     query question
     invite +infinitive
-    beg quote +infinitive for
+    beg quote +infinitive addressee for
     plead for with
     implore quote +infinitive
     appeal infinitive for
     request clause object
     seek infinitive object
     call for on
-    press for +on +about +infinitive
+    press addressee for +on +about +infinitive
     push for +infinitive
     petition for +infinitive
     pressure +infinitive
-    lobby for +infinitive
+    lobby addressee for +infinitive
     urge quote clause +infinitive object
     persuade +infinitive +of addressee clause
     convince +infinitive +of addressee clause

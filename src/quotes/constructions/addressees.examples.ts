@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['He begged his mother for money.', 'indirect | He | begged | money'],
+    [
+      'The army accused the rebels on Friday of burning the bridge.',
+      'indirect | The army | accused | the rebels on Friday of burning the bridge',
+    ],
     ['Ruiz compared Bell favourably to the mate.', 'indirect | Ruiz | compared | Bell favourably to the mate'],
     ['The site rated the claim as “mostly false”.', 'mixed | The site | rated | the claim as “mostly false”'],
     [

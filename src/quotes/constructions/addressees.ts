@@ -9,6 +9,7 @@ import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
@@ -67,14 +68,16 @@ export function afterAddressee(
   }
   // `compared him | favourably | to Bell`
   const isAfterAdverb = place === from + 1 && reading.upos(from) === 'ADV';
-  if (place !== from && !isAfterAdverb) return null;
+  // `accused the rebels | on Friday | of burning it`
+  const isAfterDay = place > from && reading.lower(place) === 'of' && isTime(reading, place - 1);
+  if (place !== from && !isAfterAdverb && !isAfterDay) return null;
   if (verb.frames.has('raising') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
   const word = reading.lower(place);
   // `condemned the launch | as the town slept`, `| as well`: no name for it
-  const isTime = word === 'as' && (reading.lower(place + 1) === 'well' || isWhile(reading, place + 1));
-  const named = verb.afterObject.has(word) && !isTime;
+  const isWhen = word === 'as' && (reading.lower(place + 1) === 'well' || isWhile(reading, place + 1));
+  const named = verb.afterObject.has(word) && !isWhen;
   const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';

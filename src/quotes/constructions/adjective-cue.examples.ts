@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Her mother is convinced that she will return.', 'indirect | Her mother | convinced | that she will return'],
     ['The union is confident that the talks will end.', 'indirect | The union | confident | that the talks will end'],
     ['Few voters were happy with the plan.', 'indirect | Few voters | happy with | the plan'],
     ['Bell has not been willing to sell the pier.', 'indirect | Bell | willing | to sell the pier'],
@@ -16,6 +17,7 @@ export const EXAMPLES: Examples = {
     ['The storm left the owners fearful that it would sink.', 'indirect | the owners | fearful | that it would sink'],
   ],
   negative: [
+    ['Bell was convinced by the mate of the danger.'],
     // Adjectives that tell of nobody's mind.
     ['The happy crew came home with the mate.'],
     ['It was sad that the ship sank.'],

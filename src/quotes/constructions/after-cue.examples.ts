@@ -4,6 +4,47 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'As for the ruling, which found the toll was illegal, he has not read it.',
+      'indirect | which | found | the toll was illegal',
+    ],
+    [
+      'Unions that have endorsed her say the toll is fair.',
+      'indirect | that | endorsed | her',
+      'indirect | Unions | say | the toll is fair',
+    ],
+    [
+      'The mate thought otherwise and left. Farmers have long believed as much.',
+      'indirect | The mate | thought | otherwise',
+      'indirect | Farmers | believed | as much',
+    ],
+    [
+      'What Ruiz will not accept, she says, is the idea of a toll.',
+      'indirect | she | says | What Ruiz will not accept … is the idea of a toll',
+    ],
+    ['It felt, her niece said, “like an hour”.', 'mixed | her niece | said | It felt … “like an hour”'],
+    [
+      'Four in ten said “too late” and two in ten said “too soon.”',
+      'direct | Four in ten | said | “too late”',
+      'direct | two in ten | said | “too soon.”',
+    ],
+    ['Ruiz said in May, when the pier fell, “I was not there.”', 'direct | Ruiz | said | “I was not there.”'],
+    [
+      'Ruiz told the mates who had come to Arden, “no boat sails today.”',
+      'direct | Ruiz | told | “no boat sails today.”',
+    ],
+    [
+      'Ruiz has apologised for the delay: “I am sorry. I was late.”',
+      'direct | Ruiz | apologised | “I am sorry. I was late.”',
+    ],
+    [
+      'Ruiz explained it this way: “It is like a wedding. Nobody wants to be first.”',
+      'direct | Ruiz | explained | “It is like a wedding. Nobody wants to be first.”',
+    ],
+    [
+      'She then added a caveat: “Only the old boats are safe.”',
+      'direct | She | added | “Only the old boats are safe.”',
+    ],
+    [
       'Tom Bell explained the changes: boats would be shared, mates would move, and clerks would have no rooms.',
       'indirect | Tom Bell | explained | the changes: boats would be shared, mates would move, and clerks would have no rooms',
     ],
@@ -137,6 +178,7 @@ export const EXAMPLES: Examples = {
     ['Ruiz drew a contrast between the two plans.', 'indirect | Ruiz | drew a contrast between | the two plans'],
   ],
   negative: [
+    ['The mate thought so much of Bell.'],
     ['The town has not asked for help.'],
     ['The board did not respond to a request.'],
     ['The road was shut, Bell reported, walking home.', 'indirect | Bell | reported | The road was shut'],

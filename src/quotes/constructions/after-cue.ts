@@ -5,10 +5,14 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { wordSet } from '../../english/words.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
-import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
+import { isNewReport } from '../../grammar/next-reports.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -25,6 +29,7 @@ export const AFTER_CUE: VerbConstruction = {
   name: 'after-cue',
   read(scope) {
     const { reading, cue, isFiniteForm } = scope;
+    if (isCutOff(scope)) return NOTHING;
     const found = reported(scope);
     if (found === null) return null;
     const { subject, speaker } = scope;
@@ -37,15 +42,38 @@ export const AFTER_CUE: VerbConstruction = {
   },
 };
 
+/** `It | felt, her niece said, | “like an hour”`, `What she will not | accept, she says, | is the toll`: somebody else says all of it. */
+function isCutOff({ reading, cue, limit, isCue }: VerbScope): boolean {
+  if (reading.tokens.text(cue.end) !== ',') return false;
+  let verb = nounPhraseAfter(reading, cue.end + 1, limit)?.end ?? limit;
+  while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
+  return verb < limit && isCue(verb) && isFiniteVerb(reading, verb) && reading.tokens.text(verb + 1) === ',';
+}
+
 /** What follows the cue: a clause or the like, else a noun phrase. */
 function reported(scope: VerbScope): Complement | null {
   const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
+  const same = isFiniteForm ? sameComplement(scope) : null;
+  if (same !== null) return same;
   const { form, first } = cue.group;
   const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
   return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
 }
+
+/** `thought | otherwise`, `have long believed | as much`, `thought | so | too`: a word for what was said before; nothing of `said so`. */
+function sameComplement({ reading, cue: { verbs, end }, limit }: VerbScope): Complement | null {
+  const isTwo = reading.lower(end) === 'as' && reading.lower(end + 1) === 'much';
+  const after = isTwo ? end + 2 : end + 1;
+  if (!isTwo && !SAME.has(reading.lower(end))) return null;
+  const isEnd = after >= limit || /^(?:PUNCT|CCONJ)$/.test(reading.upos(after)) || reading.lower(after) === 'too';
+  const verb = verbs.find(({ act, frames }) => frames.has('clause') && act === 'think');
+  if (!isEnd || verb === undefined) return null;
+  return { kind: 'object', verb, first: end, end: after, cueEnd: end, addressee: null };
+}
+
+const SAME = wordSet('so, otherwise, differently');
 
 /** `called it a lie, | citing the plan`: right after what was said. */
 function goesOnWith(reading: Reading, previous: Statement | undefined, first: number): boolean {
@@ -75,9 +103,11 @@ export function afterCue(
   speaker: Range | null,
 ): Statement | null {
   if (complement === null) return null;
-  const { verb, cueEnd, addressee, kind } = complement;
+  const { verb, cueEnd, addressee } = complement;
   const close = asideEnd(reading, speaker, complement.first, limit);
-  const content = contentOf(reading, complement, close, isCue, cue.group);
+  const quoted = quotedAhead(reading, complement, limit);
+  const kind = quoted === null ? complement.kind : 'quote';
+  const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
   if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
@@ -91,6 +121,35 @@ export function afterCue(
   };
 }
 
+/**
+ * Quoted words that what stands before them only leads to, up to the end of the sentence:
+ *
+ *     explained it this way: | “It is late.”          told the mates who had come, | “It is late.”
+ *     said in May, when the pier fell, | “It is late.”
+ */
+function quotedAhead(reading: Reading, { kind, first, through }: Complement, limit: number): Range | null {
+  if (kind === 'quote' || kind === 'gerund' || kind === 'infinitive' || through !== undefined) return null;
+  const isPhrase = kind === 'object' || kind === 'preposition';
+  const isAbout = LEADING.has(reading.lower(first));
+  for (let token = first; token < Math.min(limit, first + MAX_LEAD); token += 1) {
+    const text = reading.tokens.text(token);
+    const quotation = reading.quotationAt(token + 1);
+    if (quotation === null ? text === ',' || text === ':' : quotation.first !== token + 1) return null;
+    if (quotation === null) continue;
+    const isLed = isAbout ? text === ',' : text === ':' && (isPhrase || !hasFiniteVerb(reading, { first, end: token }));
+    const isSentence = reading.isCapitalised(token + 2) || reading.lower(first) === 'who';
+    const isWhole = quotation.closed && quotation.end >= limit - 1 && isSentence;
+    return isLed && isWhole ? { first: quotation.first, end: quotation.end } : null;
+  }
+  return null;
+}
+
+/** What begins a clause about those addressed, or about the time. */
+const LEADING: ReadonlySet<string> = new Set(['who', 'when', 'after', 'before', 'while', 'as']);
+
+/** Maximum tokens of such words. */
+const MAX_LEAD = 20;
+
 function isThatAlone(reading: Reading, { first, end }: Range): boolean {
   return end === first + 1 && reading.lower(first) === 'that';
 }
@@ -99,7 +158,10 @@ function isThatAlone(reading: Reading, { first, end }: Range): boolean {
 function asideEnd(reading: Reading, speaker: Range | null, first: number, limit: number): number {
   if (speaker === null || !SUBJECT_RELATIVES.has(reading.lower(speaker.first))) return limit;
   if (reading.tokens.text(speaker.first - 1) !== ',') return limit;
+  const isOpening = !hasFiniteVerb(reading, { first: reading.sentenceAt(first).first, end: speaker.first });
   let comma = commaAfter(reading, first, limit);
+  // `As for the ruling, which found it was illegal, | he did not believe it`
+  if (isOpening && isPronoun(reading, comma + 1) && isPlainClauseAt(reading, comma + 1)) return comma;
   while (comma < limit && !(isFiniteVerb(reading, comma + 1) && hasFiniteVerb(reading, { first, end: comma })))
     comma = commaAfter(reading, comma + 1, limit);
   return comma;
@@ -107,11 +169,15 @@ function asideEnd(reading: Reading, speaker: Range | null, first: number, limit:
 
 function contentOf(
   reading: Reading,
-  { kind, first, through }: Complement,
+  { kind, first, end: known, through }: Complement,
   limit: number,
   isCue: IsCue,
   group: VerbGroup,
 ): Range {
+  if (known !== undefined) return { first, end: known };
+  // `unions that have endorsed | her | say`: the verb of what the relative clause describes
+  if (kind === 'object' && OBJECT_PRONOUNS.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))
+    return { first, end: first + 1 };
   const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
   if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
@@ -147,7 +213,8 @@ export function quotedEnd(
     end >= limit ||
     /^[,;.]$/.test(reading.tokens.text(end)) ||
     endsSpeech(reading, quotation) ||
-    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP');
+    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP') ||
+    (reading.upos(end) === 'CCONJ' && isNewReport(reading, end, isCue)); // `said “yes” | and Bell said “no”`
   if (isWhole) return end;
   return overQuotation(
     reading,

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'She worked in a brewery, where she learned, as she puts it, to listen to pipes.',
+      'indirect | she | puts it | to listen to pipes',
+    ],
+    ['According to Ruiz, “it is late,” meaning the ferry.', 'direct | Ruiz | According to | “it is late,”'],
+    [
       'According to Bell, the mate wrote: “We left late. It was cold.”',
       'mixed | Bell | According to | the mate wrote: “We left late. It was cold.”',
       'direct | the mate | wrote | “We left late. It was cold.”',

@@ -21,6 +21,8 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   const before = beforeMark(reading, first, at);
   if (before === null) return rest;
   if (rest.length === 0 || mark === null || !/^[,—–-]$/.test(reading.tokens.text(at - 1))) return [before];
+  // `a brewery, where she learned, as she puts it, | to listen to pipes`: only what follows is put so
+  if (reading.lower(mark + 1) === 'to' && reading.upos(before.end - 1) === 'VERB') return rest;
   const isOpen = /^(?:AUX|DET|ADP)$/.test(reading.upos(before.end - 1)); // `the war was, | as she put it, | “a long night”`
   const goesOn = isOpen || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
   return goesOn ? [before, ...rest] : [before];
@@ -31,8 +33,13 @@ function isLead(reading: Reading, token: number): boolean {
   return !/^\p{L}/u.test(reading.tokens.text(token)) || COORDINATING_CONJUNCTIONS.has(reading.lower(token));
 }
 
-/** A quotation in it is content to its end: `According to Bell, | the mate wrote: “We left. | It was late.”` */
+/**
+ * A quotation in it is content to its end: `According to Bell, | the mate wrote: “We left. | It was late.”`; a comma within its marks ends what
+ * is said: `According to Bell, | “it is late,” | meaning the ferry`.
+ */
 function restAfter(reading: Reading, mark: number, limit: number): Range {
+  const next = reading.quotationAt(mark + 1);
+  if (next?.first === mark + 1 && reading.tokens.text(next.last) === ',') return { first: mark + 1, end: next.end };
   const quotation = reading.quotationAt(limit - 1);
   const isOwn = quotation !== null && quotation.first > mark && quotation.end > limit;
   return { first: mark + 1, end: isOwn ? quotation.end : limit };

@@ -25,6 +25,7 @@ export const EXAMPLES: Examples = {
     ['The crew left as the mate said in tears it was late.', 'indirect | the mate | said | it was late'],
   ],
   negative: [
+    ['Pier to close as unions warn of strikes.', 'indirect | unions | warn of | strikes'],
     ['The pier is not as late as many believe.'],
     ['The crowd left as the mayor booed.'],
     // "As" that says when or how.

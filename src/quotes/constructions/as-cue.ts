@@ -28,6 +28,7 @@ function asStatement(scope: VerbScope): Statement | typeof NOTHING | null {
   const speaker = agent ?? subject;
   if (speaker === null) return null;
   const end = Math.max(cue.end, agent?.end ?? 0);
+  if (verb.prepositions.has(reading.lower(end))) return null; // `Pier to close as unions warn | of | strikes`
   if (!endsAtMark(reading, end, limit)) return null;
   const content = contentAround(reading, at, end, limit);
   if (content.length === 0) return null;

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The Courier reports:\n\n"Two piers were closed on Monday.\n\n"A third may follow."',
+      'direct | The Courier | reports | "Two piers were closed on Monday.\n\n"A third may follow."',
+    ],
+    [
       'Tom Bell reports:\n\nTwo piers were closed on Monday.',
       'indirect | Tom Bell | reports | Two piers were closed on Monday',
     ],

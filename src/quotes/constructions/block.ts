@@ -32,8 +32,11 @@ function blockStatement(scope: VerbScope): Statement | null {
   const { speaker } = scope;
   if (speaker === null) return null;
   const first = reading.tokens.at(next.start);
+  const quotation = reading.quotationAt(first);
   const last = reading.tokens.at(next.end - 1);
-  const end = reading.tokens.text(last) === '.' ? last : last + 1;
+  // `"It is late. ¶ "It rains."`: marks that never close hold the stop
+  const isOpen = quotation !== null && !quotation.closed && quotation.first === first;
+  const end = !isOpen && reading.tokens.text(last) === '.' ? last : last + 1;
   if (end === first) return null; // a paragraph of nothing but a stop
   return {
     content: [{ first, end }],

@@ -3,6 +3,26 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'It was, said one diplomat, a meeting without an end.',
+      'indirect | one diplomat | said | It was … a meeting without an end',
+    ],
+    ['Bell, she says, cried.', 'indirect | she | says | Bell … cried'],
+    [
+      'Whether he will ring the bells himself he would not say.',
+      'indirect | he | say | Whether he will ring the bells himself',
+    ],
+    [
+      'It does nothing of the sort, she says: “It is two hours of women being cold.”',
+      'mixed | she | says | It does nothing of the sort … “It is two hours of women being cold.”',
+    ],
+    ['She keeps bees and, she insists, never plays.', 'indirect | she | insists | never plays'],
+    [
+      'There is no contract, she says, and no desk. He means it kindly, she adds, mostly.',
+      'indirect | she | says | There is no contract … and no desk',
+      'indirect | she | adds | He means it kindly … mostly',
+    ],
+    ['The pier was unsafe, a judge ruled.', 'indirect | a judge | ruled | The pier was unsafe'],
     ['The old pier, Ruiz said, “is not safe.”', 'mixed | Ruiz | said | The old pier … “is not safe.”'],
     [
       'While the sea is high, the mate said, “we have no wish to sail.”',
@@ -128,6 +148,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['In a letter, she said: “It is late.”', 'direct | she | said | “It is late.”'],
+    ['The town does not, and never will, sail.'],
     ['The old tale, inspired by a crime, tells the story of a student.'],
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],
     ['He says this, she says that.'],

@@ -7,13 +7,16 @@
 
 import type { Range } from '../../document/index.js';
 import {
+  AFTERTHOUGHTS,
   GOING_ON,
   OPEN_QUESTION_WORDS,
   SUBORDINATING_CONJUNCTIONS,
   TIMES_OF_SAYING,
 } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { NEGATIONS, REPORTED_HELPERS } from '../../english/verb-helpers.js';
+import { wordSet } from '../../english/words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
@@ -37,8 +40,10 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   name: 'clause-before-cue',
   read(scope) {
-    const { reading, cue, complement, isInverted } = scope;
-    if (!scope.isFiniteForm || !cue.verbs.some(({ frames }) => frames.has('clause'))) return null;
+    const { reading, complement, isInverted } = scope;
+    const asked = frontedQuestion(scope);
+    if (asked !== null) return asked;
+    if (!scope.isFiniteForm || verbOfClause(scope) === undefined) return null;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope)))) return null;
@@ -49,6 +54,36 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? addressedWithin(scope)) : null;
   },
 };
+
+/** `Whether he will stay | he would not say.`: the whole question before the subject, and nothing after the cue. */
+function frontedQuestion({ reading, cue, limit, isFiniteForm, subject }: VerbScope): Statement | null {
+  const { first } = reading.sentenceAt(cue.group.first);
+  if (!isFiniteForm || !cue.group.negated || cue.end < limit || !FRONTED_QUESTIONS.has(reading.lower(first)))
+    return null;
+  const verb = cue.verbs.find(({ frames }) => frames.has('question'));
+  if (verb === undefined || subject === null || subject.first - first < MIN_QUESTION) return null;
+  const end = isPause(reading, subject.first - 1) ? subject.first - 1 : subject.first;
+  return {
+    content: [{ first, end }],
+    speaker: subject,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'before-cue',
+    kind: 'question',
+  };
+}
+
+const FRONTED_QUESTIONS = wordSet('whether, why, how, when, what, where');
+
+/** Minimum tokens of such a question. */
+const MIN_QUESTION = 4;
+
+/** The line of the verb that takes a clause; `, a judge | ruled |.`: at the end of its sentence also one that asks for "that" behind it. */
+function verbOfClause({ cue: { verbs, end }, limit }: Scope): CueVerb | undefined {
+  return verbs.find(
+    ({ frames }) => frames.has('clause') || (frames.has('that') && !frames.has('quote') && end >= limit),
+  );
+}
 
 /** `Fares to rise, | warns | owner` */
 function isHeadline({ reading, cue, limit }: VerbScope): boolean {
@@ -96,7 +131,7 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
   const { reading, isCue, limit } = scope;
   const end = tailOf(scope);
   // `Nobody came, she said: the sea was high`
-  if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
+  if (reading.tokens.text(end) === ':' && (kind === 'clause' || isQuotedAfter(scope, subject, kind))) return true;
   if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
   if (end > scope.cue.end) return false; // `Then, | she reminded the crew, | the pier had been shut`
@@ -106,6 +141,17 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
     (isOpenBefore(reading, subject.first) ||
       isSoThat(reading, subject.first, end) ||
       isInterrupted(reading, subject.first - 1, end, limit))
+  );
+}
+
+/** `It is nothing of the sort, | she said: | “It is late.”`; not `In a letter, she said: “It is late.”` */
+function isQuotedAfter({ reading }: VerbScope, subject: Range | null, kind: ComplementKind): boolean {
+  if (kind !== 'quote' || subject === null) return false;
+  const { first } = reading.sentenceAt(subject.first);
+  return (
+    reading.upos(first) !== 'ADP' &&
+    !isSubordinate(reading, first) &&
+    hasFiniteVerb(reading, { first, end: subject.first - 1 })
   );
 }
 
@@ -141,28 +187,30 @@ function isSoThat(reading: Reading, start: number, comma: number): boolean {
 const MAX_SO = 12;
 
 /** A clause and a comma before the subject: `The strike would go on, she said.` */
-export function clauseBeforeCue(
-  { reading, cue, limit, isCue }: Scope,
-  subject: Range | null,
-  addressee: Range | null = null,
-): Statement | null {
+export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: Range | null = null): Statement | null {
+  const { reading, cue, limit, isCue } = scope;
   const start = subject?.first ?? cue.group.first;
-  const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
-  const tail = Math.max(cue.end, subject?.end ?? 0, addressee?.end ?? 0);
+  const verb = verbOfClause(scope);
+  const speaker = subject ?? sourceAfter(reading, cue.end, limit);
+  const tail = Math.max(cue.end, speaker?.end ?? 0, addressee?.end ?? 0);
+  // `She keeps bees and, | she insists, | never plays`: only what follows is said to be so
+  const isJoined = reading.upos(start - 2) === 'CCONJ' && start - 2 > reading.sentenceAt(start).first;
   const isOpen =
+    isJoined ||
     isOpenBefore(reading, start) ||
     isSoThat(reading, start, tail) ||
     isGoneOnWith(reading, start, tail, isCue) ||
     (subject !== null && isInterrupted(reading, start - 1, tail, limit));
-  const after = clauseAfter(reading, tail, limit, isCue, isOpen);
-  const speaker = subject ?? sourceAfter(reading, cue.end, limit);
+  const isLine = subject === null && speaker !== null && endsHeadline(reading, cue.group, speaker);
+  const after = isLine ? [] : clauseAfter(reading, tail, limit, isCue, isOpen);
   if (verb === undefined || speaker === null) return null;
-  const final = cue.end >= limit || (subject === null && endsHeadline(reading, cue.group, speaker));
-  const content = clauseBefore(reading, start, final, after.length > 0, isCue);
-  if (content === null) return null;
+  const final = cue.end >= limit || isLine;
+  const isApart = isJoined && after.length > 0;
+  const content = isApart ? null : clauseBefore(reading, start, final, after.length > 0, isCue);
+  if (content === null && !isApart) return null;
   if (subject !== null && hasRelative(reading, subject)) return null; // `said the mate, | who knew Bell`, `| one of whom knew Bell`
   return {
-    content: [content, ...after],
+    content: content === null ? after : [content, ...after],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee,
@@ -270,6 +318,17 @@ function isGoneOnBy(reading: Reading, at: number): boolean {
   return REPORTED_HELPERS.has(helper) || (helper === 'did' && NEGATIONS.has(reading.lower(at + 2)));
 }
 
+/** `There is no contract, she says, | and no desk`, `He means it kindly, she says, | mostly`, `It could be done, he said, | not quickly`. */
+function isAfterthought(reading: Reading, first: number, limit: number): boolean {
+  if (limit - first > MAX_AFTERTHOUGHT || hasFiniteVerb(reading, { first, end: limit })) return false;
+  const word = reading.lower(first);
+  if (/^(?:and|or|but)$/.test(word)) return /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(reading.upos(first + 1));
+  return first === limit - 1 ? AFTERTHOUGHTS.has(word) : word === 'not' && reading.upos(first + 1) === 'ADV';
+}
+
+/** Maximum tokens of what somebody adds without a verb. */
+const MAX_AFTERTHOUGHT = 6;
+
 /** `, she said | on Monday |, and …`: only days, places and manners stand between. */
 function isAfterAdjuncts(reading: Reading, from: number, comma: number): boolean {
   if (from === comma) return true;
@@ -279,18 +338,32 @@ function isAfterAdjuncts(reading: Reading, from: number, comma: number): boolean
 
 /** `, would go on` after the cue of a clause. */
 function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
-  for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
+  let isInTitle = false;
+  for (let token = from; token + 1 < Math.min(limit, from + MAX_TAIL); token += 1) {
     if (isCue(token)) return [];
     // `Nobody came, she said: | the sea was high`
-    if (token === from && reading.tokens.text(token) === ':') return [{ first: token + 1, end: limit }];
+    if (token === from && reading.tokens.text(token) === ':') {
+      const quotation = reading.quotationAt(token + 1);
+      const isQuoted = quotation?.first === token + 1;
+      return [{ first: token + 1, end: isQuoted ? quotedEnd(reading, quotation, limit, isCue) : limit }];
+    }
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
+    const isNext = token === from && (isOpen || isAfterthought(reading, token + 1, limit));
+    if (token + 2 >= limit && !isNext) return []; // one word
     const goesOn =
+      isNext ||
       reading.upos(token + 1) === 'AUX' ||
-      (token === from && isOpen) ||
+      (isInTitle && isFiniteVerb(reading, token + 1)) ||
       (isAfterAdjuncts(reading, from, token) && isTail(reading, token + 1, limit));
-    if (!goesOn) return [];
+    if (!goesOn) {
+      // `A friend, she wrote in her memoir, | The Pier, | asked …`
+      if (isInTitle || !isOpen || !isAfterAdjuncts(reading, from, token) || !reading.isCapitalised(token + 1))
+        return [];
+      isInTitle = true;
+      continue;
+    }
     const first = token + 1;
     const quoted = reading.quotationAt(first);
     if (quoted?.first === first) return [{ first, end: quotedEnd(reading, quoted, limit, isCue) }]; // `It was, she said, | “a lie”`

@@ -26,6 +26,8 @@ export interface Complement {
   /** Index after the cue: a preposition that the content hangs on belongs to it. */
   readonly cueEnd: number;
   readonly addressee: Range | null;
+  /** Index after the content, where it is known. */
+  readonly end?: number;
   /** A token that the content holds whatever stands before it: `described the plan | as | a failure`. */
   readonly through?: number;
 }
@@ -41,7 +43,8 @@ export function kindAt(
   const word = reading.lower(at);
   if (frames.has('quote') && reading.quotationAt(at)?.first === at)
     return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
-  const clausal = frames.has('clause') || frames.has('that');
+  // `asked | that`, nothing between the two
+  const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at) && !isTimeAfterMatter(reading, at, cueEnd)) return 'question';
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))

@@ -23,6 +23,7 @@ export const EXAMPLES: Examples = {
     ['The mate warned that it was late.', 'indirect | The mate | warned | that it was late'],
     [
       'A worker complained about a missing cover, a court in Porto heard.',
+      'indirect | - | heard | A worker complained about a missing cover',
       'indirect | A worker | complained about | a missing cover',
     ],
   ],

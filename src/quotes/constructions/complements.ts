@@ -79,7 +79,8 @@ export function isAnotherReport(reading: Reading, first: number, limit: number):
   let verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
   while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
   const isAtEnd = verb === limit - 1 && limit - first <= MAX_SOURCE;
-  const isAhead = reading.lower(verb + 1) === 'that' || reading.quotationAt(verb + 1)?.first === verb + 1;
+  const next = reading.upos(verb + 1) === 'ADV' ? verb + 2 : verb + 1; // `wrote | back | that`
+  const isAhead = reading.lower(next) === 'that' || reading.quotationAt(next)?.first === next;
   if (!isAtEnd && !isAhead) return false;
   const lines = CUE_LINES.get(reading.lemma(verb))?.bare;
   return lines?.some(({ act, frames }) => frames.has('clause') && REPORTING.has(act)) === true;

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'A friend of hers, she wrote in her memoir, The Pier, told the women to stay.',
+      'indirect | she | wrote | A friend of hers … told the women to stay',
+      'indirect | A friend of hers | told | to stay',
+    ],
+    [
       'He had received, he revealed, a letter from the board.',
       'indirect | he | revealed | He had received … a letter from the board',
     ],

@@ -3,6 +3,7 @@
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -19,7 +20,6 @@ import { headOf } from '../speakers.js';
 export function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
   if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
     return false;
-  if (reading.upos(group.verb - 2) === 'AUX') return false; // `does not, and never will, | accept the plan`
   const clausal = verbs.filter(({ frames }) => frames.has('clause'));
   if (clausal.length === 0) return false;
   const source = sourceAfter(reading, end, limit);
@@ -28,6 +28,9 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const mayBeTold = clausal.every(({ frames }) => frames.has('addressee'));
   if (mayBeTold && !(reading.lemma(group.verb) !== 'tell' && isSomebody(reading, source) && source.end >= limit))
     return false;
+  // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
+  if (reading.upos(group.verb - 2) === 'AUX')
+    return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
   const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
   const mayBeObject = verbs.some(({ frames }) => frames.has('object'));
@@ -36,6 +39,10 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const isPerson = isSomebody(reading, source) && !mayBeObject;
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
+}
+
+function mayFollow(reading: Reading, verb: number): boolean {
+  return SAYING_WITHOUT_MARKS.has(reading.lower(verb));
 }
 
 /** A person or an organisation by name, or one by office or trade: `said | Ana Ruiz of the Harbour Union`, `said | the mayor`. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz responded by saying the ferry was late.', 'indirect | Ruiz | saying | the ferry was late'],
     [
       'The mayor rejected rumours that the ferry would stop.',
       'indirect | The mayor | rejected | rumours that the ferry would stop',

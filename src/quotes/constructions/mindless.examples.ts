@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['For the reasons said above, the appeal fails.'],
     ['She found herself alone in Porto.'],
     ['It is worth noting that the pier was shut.'],
     ['It may take days to determine how late it was.'],

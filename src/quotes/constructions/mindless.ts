@@ -19,7 +19,7 @@ export const MINDLESS: VerbConstruction = {
   read: (scope) => (SENSES.some((isSense) => isSense(scope)) ? NOTHING : null),
 };
 
-const SENSES = [isWithoutMind, isBirth, isWithSelf, isNobodys, isPicture, isBodily, isReader] as const;
+const SENSES = [isElsewhere, isWithoutMind, isBirth, isWithSelf, isNobodys, isPicture, isBodily, isReader] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
   const { reading, cue } = scope;
@@ -36,6 +36,12 @@ function isWithoutMind(scope: VerbScope): boolean {
 function referentOf({ reading }: VerbScope, subject: Range): Range {
   const isRelative = subject.end - subject.first === 1 && /^(?:that|which)$/.test(reading.lower(subject.first));
   return isRelative ? { first: subject.first - 1, end: subject.first } : subject;
+}
+
+/** `for the reasons | said above`, `as | stated below`: in another place of the same text. */
+function isElsewhere({ reading, cue: { group, end } }: VerbScope): boolean {
+  if (!/^(?:above|below|herein)$/.test(reading.lower(end))) return false;
+  return reading.upos(group.first - 1) === 'NOUN' && reading.upos(end + 1) === 'PUNCT';
 }
 
 function isBirth({ reading, cue, limit }: VerbScope): boolean {

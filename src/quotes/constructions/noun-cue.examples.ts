@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The board made a pledge not to raise the toll.', 'indirect | The board | made a pledge | not to raise the toll'],
     ['Yet his wish to act alone angered many.', 'indirect | his | wish | to act alone'],
     ['Tom Bell’s claim that the pier was safe angered Ruiz.', 'indirect | Tom Bell | claim | that the pier was safe'],
     ['His claim that the bridge was safe angered the town.', 'indirect | His | claim | that the bridge was safe'],

@@ -59,10 +59,11 @@ function contentAt(
   speaker: Range | null,
 ): Statement | null {
   const next = reading.lower(end);
-  if (isInfinitive(reading, end)) {
+  const isNot = next === 'not' && isInfinitive(reading, end + 1); // `a pledge | not to act`
+  if (isNot || isInfinitive(reading, end)) {
     if (!noun.complements.has('to-act') || speaker === null) return null;
     const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
-    return statement(noun, at, { first: end, end: infinitiveEnd(reading, end - 1, last) }, speaker);
+    return statement(noun, at, { first: end, end: infinitiveEnd(reading, isNot ? end : end - 1, last) }, speaker);
   }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
@@ -206,5 +207,6 @@ const lexicon = readCueWords(CUE_NOUNS, ACTS);
 const FOLLOWERS: ReadonlySet<string> = new WordSet([
   ...SOURCE_PREPOSITIONS,
   'to',
+  'not',
   ...Array.from(lexicon.values()).flatMap(({ complements }) => [...complements]),
 ]);

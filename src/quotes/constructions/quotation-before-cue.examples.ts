@@ -4,6 +4,24 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      '“It is late,” said Will Dorsey, a teacher in Arden. “It is cold.”',
+      'direct | Will Dorsey | said | “It is late,” … “It is cold.”',
+    ],
+    [
+      'Calling Bell a “liar and a thief,” the crew chanted “Bell must go.”',
+      'direct | the crew | chanted | “liar and a thief,”',
+      'direct | the crew | chanted | “Bell must go.”',
+    ],
+    [
+      'Ruiz was asked, “Are you late?” He answered, “I have no idea.”',
+      'direct | - | asked | “Are you late?”',
+      'direct | He | answered | “I have no idea.”',
+    ],
+    [
+      '“The harbour is a battle of niches” Ruiz said. “Arden has one.”',
+      'direct | Ruiz | said | “The harbour is a battle of niches” … “Arden has one.”',
+    ],
+    [
       'The plan “is a joke that will cost us dear,” retired general Lloyd Hart said.',
       'mixed | retired general Lloyd Hart | said | The plan “is a joke that will cost us dear,”',
     ],
@@ -91,6 +109,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['“The night of the storm” Ruiz wrote in May.'],
     ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],
     ['On “Harbour Hour,” Ruiz asked whether it was late.', 'indirect | Ruiz | asked | whether it was late'],
     ['The “old lady,” as they call her, left.'],

@@ -6,6 +6,7 @@
  */
 import type { Quotation, Range } from '../../document/index.js';
 import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -33,8 +34,9 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const home = reading.quotationAt(start);
   const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
   const quotation = near ?? quotationFartherBack(reading, start, home);
-  if (quotation === null || !isSpoken(reading, quotation, near !== null && afterComma)) return null;
-  if (saysMore(scope, quotation, start)) return null;
+  if (quotation === null || isApart(reading, quotation, start) || saysMore(scope, quotation, start)) return null;
+  if (isBeforeOwn(scope, quotation)) return null;
+  if (!isSpoken(reading, quotation, near !== null && afterComma) && !isCommaLost(scope, quotation)) return null;
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
   if (speaker === null) return null;
@@ -104,14 +106,33 @@ function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): 
   return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
+/** `“We close at noon” | Ruiz said.`: a whole sentence, a name and a verb, with the comma left out. */
+function isCommaLost({ reading, cue, subject, limit }: VerbScope, quotation: Quotation): boolean {
+  if (subject?.first !== quotation.end || cue.group.first !== subject.end || cue.end < limit) return false;
+  if (reading.sentenceAt(quotation.first).first !== quotation.first || !reading.isCapitalised(subject.first))
+    return false;
+  return hasFiniteVerb(reading, { first: quotation.first + 1, end: quotation.last });
+}
+
 /**
- * `“Who will pay?” ¶ Ruiz | claimed that nobody would`: a paragraph further on, a cue with content of its own;
- * `said, “It is late,” but | added that it was safe`: the second verb of one subject.
+ * `“Who will pay?” ¶ | Ruiz said nothing`: in another paragraph;
+ * `Ruiz was asked, “Who will pay?” | He answered, “Nobody.”`: after a sentence that has its own words before the quotation.
  */
-function saysMore({ reading, complement }: VerbScope, quotation: Quotation, start: number): boolean {
-  if (complement === null) return false;
+function isApart(reading: Reading, quotation: Quotation, start: number): boolean {
   if (reading.paragraphAt(quotation.last) !== reading.paragraphAt(start)) return true;
-  return quotation.end === start - 1 && /^(?:and|but|then)$/.test(reading.lower(start - 1));
+  const isMidSentence = reading.sentenceAt(quotation.first).first !== quotation.first;
+  const isNext = reading.sentenceAt(start).first === start && quotation.end === start;
+  return isNext && isMidSentence && reading.isCapitalised(start);
+}
+
+/** `Calling him a “liar,” the crew | chanted | “Bell must go.”`: a verb with quoted words of its own right after it. */
+function isBeforeOwn({ reading, cue }: VerbScope, { first }: Quotation): boolean {
+  return reading.quotationAt(cue.end)?.first === cue.end && reading.sentenceAt(first).first !== first;
+}
+
+/** `said, “It is late,” but | added that it was safe`: the second verb of one subject. */
+function saysMore({ reading, complement }: VerbScope, quotation: Quotation, start: number): boolean {
+  return complement !== null && quotation.end === start - 1 && /^(?:and|but|then)$/.test(reading.lower(start - 1));
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */

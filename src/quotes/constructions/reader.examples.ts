@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“There are worms with more spine,” reads a letter in the Courier.',
+      'direct | a letter in the Courier | reads | “There are worms with more spine,”',
+    ],
     ['“We leave,” the statement read.', 'direct | the statement | read | “We leave,”'],
     ['The letter read: “We leave.”', 'direct | The letter | read | “We leave.”'],
     ['The sign reads: “No entry.”', 'direct | The sign | reads | “No entry.”'],

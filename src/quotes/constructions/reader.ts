@@ -2,15 +2,22 @@
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import type { Reading } from '../reading.js';
-import { NOTHING, type VerbConstruction } from './verb-scope.js';
+import { sourceAfter } from './inversion.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const READER: VerbConstruction = {
   name: 'reader',
   read: (scope) =>
-    scope.cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(scope.reading, scope.subject)
+    scope.cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(scope.reading, whatReads(scope))
       ? NOTHING
       : null,
 };
+
+/** The subject; `“No entry,” reads | a sign on the door` */
+function whatReads({ reading, cue, subject, limit }: VerbScope): Range | null {
+  const isAfter = subject === null && reading.quotationAt(cue.group.first - 1)?.end === cue.group.first;
+  return isAfter ? sourceAfter(reading, cue.end, limit) : subject;
+}
 
 const THINGS: ReadonlySet<string> = new Set(['it', 'which', 'that', 'one', 'another']);
 

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'A new toll, which the ministry hopes will bring in more, was praised.',
+      'indirect | the ministry | hopes | which … will bring in more',
+    ],
     ['What she said was that the pier is safe.', 'indirect | she | said | that the pier is safe'],
     [
       'She led a test, which the board claimed now lets them sail.',

@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'A friend of hers, she wrote, asked the women to raise their hands.',
+      'indirect | she | wrote | A friend of hers … asked the women to raise their hands',
+      'indirect | A friend of hers | asked | to raise their hands',
+    ],
     // After a comma whoever says all of it goes on.
     [
       'Ruiz said he hoped it would end, adding that it was late.',

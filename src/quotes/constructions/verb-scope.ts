@@ -10,6 +10,7 @@ import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
 import { limitAt } from '../../grammar/word-ends.js';
@@ -65,7 +66,7 @@ export class VerbScope implements Scope {
   /** The noun phrase before the verb that is its subject. */
   get subject(): Range | null {
     if (this.#subject === undefined) {
-      const found = this.isInverted ? null : subjectBefore(this.reading, this.cue.group);
+      const found = this.isInverted ? null : (interruptedSubject(this) ?? subjectBefore(this.reading, this.cue.group));
       this.#subject = found === null ? null : surerSubject(this.reading, found, this.cue.group);
     }
     return this.#subject;
@@ -98,6 +99,13 @@ export class VerbScope implements Scope {
     }
     return this.#speaker;
   }
+}
+
+/** `| A friend |, she recalled, | asked …`: the words before whoever reports all of it. */
+function interruptedSubject({ reading, cue, previous }: VerbScope): Range | null {
+  const [before, after] = previous?.construction === 'before-cue' ? previous.content : [];
+  if (before === undefined || after?.first !== cue.group.first) return null;
+  return hasFiniteVerb(reading, before) ? null : before;
 }
 
 /** No subject begins farther before its verb: longer sentences are parsed in parts. */
