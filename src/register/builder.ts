@@ -4,7 +4,6 @@
  *
  * The order of records plays no part; a document that comes again takes the place of what it said before.
  */
-import { isDeepStrictEqual } from 'node:util';
 import type { NewsRecord } from '../record.js';
 import { acrossBlocks } from './across.js';
 import { Cluster, MAX_JOINS } from './cluster.js';
@@ -50,7 +49,7 @@ export class RegisterBuilder {
       const known = before.get(nameOf(sighting));
       if (known === undefined) continue;
       this.#earlier.claim(known.row, index);
-      if (!isDeepStrictEqual(known.sighting, this.#store.at(index))) known.row.isChanged = true;
+      if (!isSame(known.sighting, this.#store.at(index))) known.row.isChanged = true;
     }
   }
 
@@ -203,4 +202,9 @@ export class RegisterBuilder {
 /** An entity of a document, as long as it has the same name. */
 function nameOf({ entity, name }: Sighting): string {
   return `${entity}\n${name}`;
+}
+
+/** Both come from the store, with their fields in one order. */
+function isSame(one: Sighting, other: Sighting): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

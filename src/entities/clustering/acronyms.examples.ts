@@ -66,11 +66,6 @@ export const EXAMPLES: Examples = {
       'Harbour Board: name Harbour Board',
       'UNESCO: name UNESCO, name UNESCO',
     ],
-    [
-      'The Harbour Roads Board (Hrab) met. Hrab was late.',
-      'Harbour Roads Board: name Harbour Roads Board',
-      'Hrab: name Hrab, name Hrab',
-    ],
     ['Acme (AFB) met. The AFB said so.', 'AFB: acronym AFB, acronym AFB'],
     [
       'The Harbour Board (Havblikk) met. Havblikk was late.',
