@@ -6,6 +6,7 @@ export const EXAMPLES: Examples = {
     ['A fire broke out at Hartley’s Bakery on Monday.', 'ORG Hartley’s Bakery'],
     ['Maurice Pell owns Pell’s Fly Shop in Leeds.', 'PERSON Maurice Pell', 'ORG Pell’s Fly Shop', 'GPE Leeds'],
     ['He was tried at Brandon Magistrates’ Court.', 'ORG Brandon Magistrates’ Court'],
+    ['They wrote to the Teachers’ Union of Haro last year.', 'ORG Teachers’ Union of Haro'],
     ['The bells of St Ita’s in Leeds rang.', 'ORG St Ita’s', 'GPE Leeds'],
     ['The Weavers’ Guild met on Monday.', 'ORG Weavers’ Guild'],
     ['He drank at Molly’s Bar.', 'ORG Molly’s Bar'],

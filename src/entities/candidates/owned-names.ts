@@ -2,7 +2,7 @@
  * Names with an owner inside them, of which a part was found.
  *
  *     | Hartley's Bakery |, | Pell’s Fly Shop |         somebody's shop
- *     | Brandon Magistrates’ Court |                    the plural of those whose it is
+ *     | Brandon Magistrates’ Court |, | Teachers’ Union of Haro |      the plural of those whose it is
  *     the bells of | St Ita’s | in Athlone              a church, a school: nothing follows that she might own
  *     | St Ita’s Primary School |                       or what is called after her
  *     the | Okun County Sheriff’s Office |              whoever has an office
@@ -95,15 +95,16 @@ function saintAt(layers: Layers, mark: number, { first, end }: Range): Range | n
   return isWhole ? { first: mark - 2, end: mark + 1 } : null;
 }
 
-/** `Brandon Magistrates | ’ | Court`. */
-function bodyAt(layers: Layers, mark: number, { first: limit }: Range): Range | null {
+/** `Brandon Magistrates | ’ | Court`, `Teachers | ’ | Union of Haro`. */
+function bodyAt(layers: Layers, mark: number, { first: limit, end }: Range): Range | null {
   const { tokens } = layers;
   if (tokens.spaceBefore(mark) || !isCapital(layers, mark + 1) || !PLURAL_OWNED.has(tokens.lower(mark + 1)))
     return null;
   if (!tokens.text(mark - 1).endsWith('s')) return null;
   let first = mark;
   while (first > limit && mark - first < MAX_WORDS && isOwner(layers, first - 1)) first -= 1;
-  return first === mark ? null : { first, end: mark + 2 };
+  const where = tokens.text(mark + 2) === 'of' ? capitalsEnd(layers, mark + 3, end) : mark + 3;
+  return first === mark ? null : { first, end: where > mark + 3 ? where : mark + 2 };
 }
 
 function isCapital({ spelling }: Layers, token: number): boolean {
