@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-const PATH = new URL('../../tools/score/gold/statements/articles.jsonl', import.meta.url);
+const FOLDER = new URL('../../tools/score/gold/statements/', import.meta.url);
+const FILES = ['articles.jsonl', 'later.jsonl'];
 
 const rowSchema = z.object({
   id: z.string(),
@@ -10,8 +11,7 @@ const rowSchema = z.object({
   text: z.string(),
   statements: z.array(z.object({ places: z.array(z.array(z.tuple([z.int(), z.int()]))) })),
 });
-const rows = readFileSync(PATH, 'utf8')
-  .split('\n')
+const rows = FILES.flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => rowSchema.parse(JSON.parse(line)));
 

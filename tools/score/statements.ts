@@ -1,5 +1,5 @@
 /**
- * How many statements of fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
+ * How many statements of twice fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
  * The articles of `gold/statements/` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
  * `places`, each a way to cut its words (spans in UTF-16 code units), and the words for its speaker and the names of its entity that are right; null
@@ -44,7 +44,8 @@ interface Pair {
   readonly overlap: number;
 }
 
-const GOLD = 'tools/score/gold/statements/articles.jsonl';
+const FOLDER = 'tools/score/gold/statements';
+const FILES = ['articles.jsonl', 'later.jsonl'];
 const BAR = 80;
 /** A mark and what is found are the same statement from this share of common words on. */
 const LEAST_OVERLAP = 0.2;
@@ -59,12 +60,28 @@ interface Tally {
   entity: number;
 }
 
-const halves = { open: nothing(), other: nothing() };
-const rows = readFileSync(GOLD, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => rowSchema.parse(JSON.parse(line)));
-for (const row of rows) {
+for (const file of FILES) {
+  const halves = { open: nothing(), other: nothing() };
+  process.stdout.write(`${file}\n`);
+  for (const row of rowsOf(file)) {
+    const tally = await scored(row);
+    add(row.open ? halves.open : halves.other, tally);
+  }
+  print('open articles', halves.open);
+  print('other articles', halves.other);
+  add(halves.open, halves.other);
+  print('all', halves.open);
+}
+process.stdout.write(`with words, speaker and entity at least ${BAR} %\n`);
+
+function rowsOf(file: string): Row[] {
+  return readFileSync(`${FOLDER}/${file}`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => rowSchema.parse(JSON.parse(line)));
+}
+
+async function scored(row: Row): Promise<Tally> {
   const tally = nothing();
   const { pairs, found } = await paired(row);
   const asked = row.statements.filter(({ optional }) => !optional);
@@ -75,18 +92,10 @@ for (const row of rows) {
     if (pair.speaker) tally.speaker += 1;
     if (pair.speaker && pair.entity) tally.entity += 1;
   }
-  add(row.open ? halves.open : halves.other, tally);
-  if (!row.open) continue;
-  print(row.id, tally);
-  if (process.argv.includes('--wrong')) showWrong(row, asked, pairs);
+  if (row.open) print(row.id, tally);
+  if (row.open && process.argv.includes('--wrong')) showWrong(row, asked, pairs);
+  return tally;
 }
-print('open articles', halves.open);
-print('other articles', halves.other);
-const whole = nothing();
-add(whole, halves.open);
-add(whole, halves.other);
-print('all', whole);
-process.stdout.write(`with words, speaker and entity at least ${BAR} %\n`);
 
 async function paired(row: Row): Promise<{ pairs: Pair[]; found: number }> {
   const record = await annotate(row.text, { published: row.published });
