@@ -37,6 +37,7 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
   negative: [
+    ['According to Mara Lindqvist, the head of the union sang.'],
     ['Mara Lindqvist, a year later, said so.'],
     ['They played Mara Lindqvist, a hit in Fernwood, and left.'],
     ['They met Mara Lindqvist, a decision that came late.'],

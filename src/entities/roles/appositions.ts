@@ -19,18 +19,22 @@ const MAX_APPOSITION = 28;
 /** Tokens looked through before a comma for the beginning of a role. */
 const MAX_ROLE = 12;
 /** `…, the chief executive of Acme,` and `… is the chief executive of Acme`, in text order. */
-export function rolesAfter(layers: Layers, { end, sentence }: Range & { readonly sentence: number }): Range[] {
+export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { readonly sentence: number }): Range[] {
   const { tokens } = layers;
   const sentenceEnd = layers.segmentation.sentences[sentence]?.endToken ?? end;
   const limit = Math.min(sentenceEnd, end + MAX_APPOSITION);
   const window = { limit, isBorder: limit === sentenceEnd };
   const opening = openingAfter(layers, end);
   if (opening === null) return [];
+  const isFronted = tokens.text(first - 1) === 'to' && tokens.lower(first - 2) === 'according';
   const roles: Range[] = [];
   for (let start = opening.first; start < limit; ) {
     const role = roleAt(layers, start, window) ?? (opening.said ? null : describedAt(layers, start, window));
     if (role === null || (opening.said && !role.determined && !isOffice(layers, role))) break;
-    const isClosed = role.end >= sentenceEnd || CLOSERS.test(tokens.lower(role.end)) || isFrom(layers, role.end, limit);
+    const closer = tokens.lower(role.end);
+    const isClosed = role.end >= sentenceEnd || CLOSERS.test(closer) || isFrom(layers, role.end, limit);
+    // `According to Ruiz, | the principal | said so`: somebody else
+    if (isFronted && closer !== ',') break;
     if (!opening.said && !isClosed) break;
     roles.push({ first: role.first, end: role.end });
     if (tokens.text(role.end) !== 'and') break;

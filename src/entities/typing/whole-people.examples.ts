@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['They met a singer, Everton “Shanks” Bygrave, in May.', 'PERSON Everton “Shanks” Bygrave'],
     ['Jordan Tilden flew to Lisbon. Tilden sang.', 'PERSON Jordan Tilden', 'GPE Lisbon', 'PERSON Tilden'],
     ['It rained on Jordan Moss, who sang.', 'PERSON Jordan Moss'],
     ['Georgia Tilden said it was late. Then Tilden left.', 'PERSON Georgia Tilden', 'PERSON Tilden'],

@@ -21,6 +21,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -132,11 +133,13 @@ function withArticle(layers: Layers, name: TypedName): TypedName {
 /** Of Arabic, as it is written before each letter. */
 const ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
 
-/** `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found. */
+/** `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was. */
 function withNickname(layers: Layers, name: TypedName): TypedName {
-  const { tokens, spelling } = layers;
+  const { tokens, spelling, forms } = layers;
   const { type, first, end } = name;
-  if (type !== 'PERSON') return name;
+  const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
+  const isFirst = end - first === 1 && (isCalled || (nameFlags(tokens.lower(first)) & GIVEN) !== 0);
+  if (type !== 'PERSON' && !isFirst) return name;
   const isOpen = (token: number) => token > first && OPENING.test(tokens.text(token)) && tokens.spaceBefore(token);
   const open = [end, end - 2, end - 1].find(isOpen);
   if (open === undefined) return name;
@@ -144,7 +147,7 @@ function withNickname(layers: Layers, name: TypedName): TypedName {
   const isWhole =
     close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
   if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
-  return joined(layers, { ...name, end: close + 2 });
+  return joined(layers, { ...name, end: close + 2, type: 'PERSON' });
 }
 
 const OPENING = /^[‘“"']$/;

@@ -3,6 +3,19 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // Over what describes the source.
+    ['According to Ana Ruiz, the mayor, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to Ana Ruiz, 43, who owns the pier, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to Ana Ruiz, head of the union, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to the mayor, Ana Ruiz, it was late.', 'indirect | the mayor, Ana Ruiz | According to | it was late'],
+    [
+      'The ferry, according to Ana Ruiz, the mayor, was late.',
+      'indirect | Ana Ruiz | according to | The ferry … was late',
+    ],
+    [
+      'According to Ana Ruiz, the clerk and the crew were late.',
+      'indirect | Ana Ruiz | According to | the clerk and the crew were late',
+    ],
     ['In Ruiz’s view, the sea is rising.', 'indirect | Ruiz | view | the sea is rising'],
     ['The sea is rising, in the mayor’s opinion.', 'indirect | the mayor | opinion | The sea is rising'],
     [

@@ -9,7 +9,12 @@
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPossessive } from '../../grammar/noun-phrase-words.js';
+import { commaAfter } from '../../grammar/word-ends.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 import { afterLead } from './sentence-parts.js';
 
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
@@ -58,18 +63,48 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
 /** Maximum tokens from a source to its comma. */
 const MAX_MARK = 40;
 
-/** The comma or colon that ends the source, relative clauses and all. */
+/** The comma or colon that ends the source, with all that describes it. */
 function markAfter(reading: Reading, from: number, limit: number): number | null {
   for (let token = from; token < Math.min(limit, from + MAX_MARK); token += 1) {
-    if (/^[,:]$/.test(reading.tokens.text(token))) return relativeEnd(reading, token, limit);
+    if (/^[,:]$/.test(reading.tokens.text(token))) return afterDescriptions(reading, token, limit);
   }
   return null;
 }
 
-function relativeEnd(reading: Reading, comma: number, limit: number): number {
-  if (!ASIDE_RELATIVES.has(reading.lower(comma + 1))) return comma;
-  for (let token = comma + 1; token < Math.min(limit, comma + 30); token += 1) {
-    if (reading.tokens.text(token) === ',') return token;
+/** Maximum descriptions of a source: `Tom Bell, | 43, | a farmer, | who owns the pier, |`. */
+const MAX_DESCRIPTIONS = 4;
+
+function afterDescriptions(reading: Reading, first: number, limit: number): number {
+  let comma = first;
+  for (let described = 0; described < MAX_DESCRIPTIONS; described += 1) {
+    const next = commaAfter(reading, comma + 1, Math.min(limit, comma + MAX_DESCRIPTION));
+    if (reading.tokens.text(next) !== ',' || !isDescription(reading, { first: comma + 1, end: next }, limit)) break;
+    comma = next;
   }
   return comma;
+}
+
+/** Tokens from one comma to the next. */
+const MAX_DESCRIPTION = 30;
+
+/** `43`, `who owns the pier`, `the mayor of Haro`, `mayor of Haro`, before a clause; not `the crew` of a list. */
+function isDescription(reading: Reading, words: Range, limit: number): boolean {
+  const { first, end } = words;
+  if (ASIDE_RELATIVES.has(reading.lower(first))) return true;
+  if (reading.upos(first) === 'NUM' && end - first === 1) return true;
+  if (hasFiniteVerb(reading, words) || !hasFiniteVerb(reading, { first: end + 1, end: limit })) return false;
+  const phrase = nounPhraseAfter(reading, first, end);
+  if (phrase?.first !== first) return false;
+  const head = headOf(reading, phrase);
+  const isOf = head + 1 < end && /^(?:of|for|at)$/.test(reading.lower(head + 1));
+  const isSingle = reading.upos(first) === 'DET' || isPossessive(reading, first) || isOf;
+  return (
+    isSingle && reading.namedAt(head) === null && isNounOfPeople(reading.lower(head)) && !isList(reading, end, limit)
+  );
+}
+
+/** `the mayor, | the clerk and the crew were late` */
+function isList(reading: Reading, comma: number, limit: number): boolean {
+  const next = nounPhraseAfter(reading, comma + 1, limit);
+  return next !== null && (reading.tokens.text(next.end) === ',' || reading.lower(next.end) === 'and');
 }
