@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     // Over what describes the source.
+    ['According to Ana Ruiz, now 80, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to Ana Ruiz, however, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to Ana Ruiz, from Haro, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
+    ['According to Ana Ruiz, in May, it was late.', 'indirect | Ana Ruiz | According to | in May, it was late'],
     ['According to Ana Ruiz, the mayor, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
     ['According to Ana Ruiz, 43, who owns the pier, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
     ['According to Ana Ruiz, head of the union, it was late.', 'indirect | Ana Ruiz | According to | it was late'],

@@ -8,9 +8,11 @@
 
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { DOCUMENTS } from '../../english/people/sources.js';
+import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isPossessive } from '../../grammar/noun-phrase-words.js';
+import { isHyphen, isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
@@ -87,20 +89,42 @@ function afterDescriptions(reading: Reading, first: number, limit: number): numb
 /** Tokens from one comma to the next. */
 const MAX_DESCRIPTION = 30;
 
-/** `43`, `who owns the pier`, `the mayor of Haro`, `mayor of Haro`, before a clause; not `the crew` of a list. */
-function isDescription(reading: Reading, words: Range, limit: number): boolean {
-  const { first, end } = words;
-  if (ASIDE_RELATIVES.has(reading.lower(first))) return true;
-  if (reading.upos(first) === 'NUM' && end - first === 1) return true;
-  if (hasFiniteVerb(reading, words) || !hasFiniteVerb(reading, { first: end + 1, end: limit })) return false;
+/** `43`, `now 80`, `who owns the pier`, `the mayor of Haro`, `mayor of Haro`, `from Haro`, before a clause; not `in May`, not `the crew` of a list. */
+function isDescription(reading: Reading, { first, end }: Range, limit: number): boolean {
+  const word = reading.lower(first);
+  if (ASIDE_RELATIVES.has(word) || reading.tokens.slice(first, first + 2) === 'known as') return true;
+  if (/^(?:speaking|writing)$/.test(word) || (word === 'in' && DOCUMENTS.has(reading.lower(end - 1)))) return true;
+  if (!hasFiniteVerb(reading, { first: end + 1, end: limit })) return false;
+  const number = /^(?:now|then|aged)$/.test(word) ? first + 1 : first;
+  if (/^\d/.test(reading.tokens.text(number))) return end - number === 1;
+  if (end - first === 1) return /^(?:however|too|meanwhile)$/.test(word);
+  if (hasFiniteVerb(reading, { first, end: relativeIn(reading, first, end) })) return false;
+  if (/^\p{Lu}$/u.test(reading.tokens.text(first)) && isHyphen(reading, first + 1)) return true; // `R-Texas`
+  if (OF_SOMEBODY.has(word)) return !isTime(reading, first + 1) && reading.upos(first + 1) !== 'NUM';
   const phrase = nounPhraseAfter(reading, first, end);
   if (phrase?.first !== first) return false;
   const head = headOf(reading, phrase);
   const isOf = head + 1 < end && /^(?:of|for|at)$/.test(reading.lower(head + 1));
-  const isSingle = reading.upos(first) === 'DET' || isPossessive(reading, first) || isOf;
+  const isSingle = reading.upos(first) === 'DET' || isPossessive(reading, first) || isOf || hasOwner(reading, phrase);
   return (
     isSingle && reading.namedAt(head) === null && isNounOfPeople(reading.lower(head)) && !isList(reading, end, limit)
   );
+}
+
+/** `from the University of Haro`, `of Elm Row`, `for the defence` */
+const OF_SOMEBODY = wordSet('of, from, for');
+
+/** `a professor of law | who took no part`: where a relative clause begins, else the end. */
+function relativeIn(reading: Reading, first: number, end: number): number {
+  for (let token = first + 1; token < end; token += 1)
+    if (/^(?:who|which|that)$/.test(reading.lower(token))) return token;
+  return end;
+}
+
+/** `Haro’s former mayor` */
+function hasOwner(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) if (/^['’]s$/.test(reading.tokens.text(token))) return true;
+  return false;
 }
 
 /** `the mayor, | the clerk and the crew were late` */
