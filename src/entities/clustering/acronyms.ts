@@ -8,6 +8,7 @@
  *     the Ferry Workers’ Alliance (RUTA) … RUTA said       any letters, where the text goes on with them
  */
 import { wordSet } from '../../english/words.js';
+import { WordMemory } from '../../resources/word-memory.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName, WrittenName } from '../mention.js';
@@ -90,6 +91,17 @@ const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): readonly string[] {
   if (!HAS_PARTS.test(name)) return NONE;
+  const known = initialsOfNames.get(name);
+  if (known !== undefined) return known;
+  const initials = readInitials(name);
+  initialsOfNames.keep(name, initials);
+  return initials;
+}
+
+/** The steps of a text ask for those of the same names. */
+const initialsOfNames = new WordMemory<readonly string[]>(2000);
+
+function readInitials(name: string): readonly string[] {
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');

@@ -6,6 +6,7 @@
  *     Ana Blikk, J. Taylor, Havard von Blikk          a person's words
  *     Blikkville, Puerto Blikk                        a place's
  */
+import { RowMemory } from '../../document/index.js';
 import { DENOMINATIONS, FACULTIES } from '../../english/organisation-words.js';
 import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
 import { anyOf } from '../../english/words.js';
@@ -36,17 +37,42 @@ export function ofWords(layers: Layers, name: Name): Cue[] {
     if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
   }
   if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
-  if (PLACE_ENDING.test(last)) cues.push('place-ending');
-  if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
+  const { placeEnding, surnameEnding } = lookOf(layers, end - 1);
+  if (placeEnding) cues.push('place-ending');
+  if (surnameEnding) cues.push('surname-ending');
   return cues;
 }
 
+/** What only the letters of a word say. */
+interface Look {
+  readonly innerCapital: boolean;
+  readonly placeEnding: boolean;
+  readonly surnameEnding: boolean;
+}
+
+const looks = new RowMemory<Look>();
+
+function lookOf({ tokens, view }: Layers, token: number): Look {
+  const { words } = view.syntax;
+  const known = looks.get(words, token);
+  if (known !== undefined) return known;
+  const lower = tokens.lower(token);
+  const look = {
+    innerCapital: INNER_CAPITAL.test(tokens.text(token)),
+    placeEnding: PLACE_ENDING.test(lower),
+    surnameEnding: SURNAME_ENDINGS.test(lower),
+  };
+  looks.keep(words, token, look);
+  return look;
+}
+
 /** Of one word of it. */
-function ofWord({ tokens, spelling }: Layers, { first, end }: Name, token: number): Cue[] {
+function ofWord(layers: Layers, { first, end }: Name, token: number): Cue[] {
+  const { tokens, spelling } = layers;
   const cues: Cue[] = [];
   const word = tokens.text(token);
   const shape = spelling.shape(token);
-  if (INNER_CAPITAL.test(word)) cues.push('inner-capital');
+  if (lookOf(layers, token).innerCapital) cues.push('inner-capital');
   if (shape === 'initial' && end - first > 1) cues.push('initial');
   if (/^['’]s?$/.test(word)) cues.push('possessive-inside');
   if (shape === 'capitalised' && token > first && isThing(word)) cues.push('place-inside');
