@@ -11,7 +11,7 @@ import { wordSet } from '../../english/words.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName, WrittenName } from '../mention.js';
+import { changed, type TypedName, type WrittenName } from '../mention.js';
 
 /** The full name of every acronym, both as written. */
 export type Acronyms = ReadonlyMap<string, string>;
@@ -75,7 +75,7 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
     for (let first = name.first + 2; first < name.end - 1; first += 1) {
       if (BEFORE_BODY.has(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
         const text = tokens.slice(first, name.end);
-        return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
+        return changed(name, { first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true });
       }
     }
     return name;
