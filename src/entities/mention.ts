@@ -22,3 +22,16 @@ export interface TypedName extends WrittenName {
   /** By how many points its type won, all places of the name together. */
   readonly margin: number;
 }
+
+/** A name of which something is other. All names are written out in one order: V8 then foresees their shape, as it does not where one is spread. */
+export function changed(name: TypedName, changes: Partial<TypedName>): TypedName {
+  const {
+    first = name.first,
+    end = name.end,
+    sentence = name.sentence,
+    known = name.known,
+    titles = name.titles,
+  } = changes;
+  const { headed = name.headed, text = name.text, type = name.type, margin = name.margin } = changes;
+  return { first, end, sentence, known, titles, headed, text, type, margin };
+}

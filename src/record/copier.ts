@@ -113,22 +113,31 @@ function leastLength({ def: { checks = [] } }: z.ZodString | z.ZodArray): number
   return checks.length === 1 && check instanceof z.core.$ZodCheckMinLength ? check._zod.def.minimum : null;
 }
 
-/** With these keys and no others, in their order. */
+/** With these keys and no others, in their order, in which nearly all values have them. */
 function ofObject(schema: z.ZodObject): Copy {
   const keys = Object.keys(schema.shape);
   const copies = keys.map((key) => copyOf(schema.shape[key] ?? z.never()));
-  return (value) => {
-    if (!isObject(value)) return REFUSED;
+  const inOrder = (value: { readonly [key: string]: unknown }): unknown => {
     const whole: { [key: string]: unknown } = {};
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? '';
+    for (const [at, key] of keys.entries()) {
       const copy = copies[at]?.(value[key]);
       if (copy === REFUSED || copy === undefined) return REFUSED;
       whole[key] = copy;
     }
-    let count = 0;
-    for (const _ in value) count += 1;
-    return count === keys.length ? whole : REFUSED;
+    return Object.keys(value).length === keys.length ? whole : REFUSED;
+  };
+  return (value) => {
+    if (!isObject(value)) return REFUSED;
+    const whole: { [key: string]: unknown } = {};
+    let at = 0;
+    for (const key in value) {
+      if (key !== keys[at]) return inOrder(value);
+      const copy = copies[at]?.(value[key]);
+      if (copy === REFUSED || copy === undefined) return REFUSED;
+      whole[key] = copy;
+      at += 1;
+    }
+    return at === keys.length ? whole : REFUSED;
   };
 }
 

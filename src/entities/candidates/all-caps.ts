@@ -9,7 +9,7 @@ import { SAYING_IN_CAPITALS } from '../../english/reporting/saying.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** The names less the words that stand beside them, and less those that are words only; in order. */
 export function withoutWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -31,7 +31,7 @@ function trim(layers: Layers, name: TypedName): TypedName | null {
   if (first === end) return null;
   if (first === name.first && end === name.end) return name;
   const text = tokens.slice(first, end);
-  return { ...name, first, end, text, known: lookUp(text), headed: name.headed && end === name.end };
+  return changed(name, { first, end, text, known: lookUp(text), headed: name.headed && end === name.end });
 }
 
 /** It is no name by itself and begins and ends none. */

@@ -7,7 +7,7 @@
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withoutHeadlineVerbs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -25,7 +25,7 @@ function parted(layers: Layers, name: TypedName): TypedName[] {
       { first: verb + 1, end: name.end },
     ].map(({ first, end }) => {
       const text = tokens.slice(first, end);
-      return { ...name, first, end, text, known: lookUp(text), titles: [], headed: false };
+      return changed(name, { first, end, text, known: lookUp(text), titles: [], headed: false });
     });
   }
   return [name];

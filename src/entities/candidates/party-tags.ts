@@ -9,7 +9,7 @@
 import { AFTER_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order, less the party before a state. */
 export function withoutPartyTags(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -36,5 +36,5 @@ function stateIn({ tokens }: Layers, name: TypedName): TypedName[] {
   const first = name.first + 2;
   const text = tokens.slice(first, name.end);
   const known = lookUp(text);
-  return known?.type === 'GPE' ? [{ ...name, first, text, known, type: 'GPE', headed: false, titles: [] }] : [];
+  return known?.type === 'GPE' ? [changed(name, { first, text, known, type: 'GPE', headed: false, titles: [] })] : [];
 }

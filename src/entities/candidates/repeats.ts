@@ -30,7 +30,8 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
         token += 1;
         continue;
       }
-      filled.push({ ...form, first: token, end: token + form.length, sentence, titles: [] });
+      const { length, known, headed, text, type, margin } = form;
+      filled.push({ first: token, end: token + length, sentence, known, titles: [], headed, text, type, margin });
       token = onward(token, token + form.length);
     }
   });

@@ -7,7 +7,7 @@
 import { TRADE_SIGNS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 import { FRAME } from '../typing/frame-words.js';
 
@@ -33,7 +33,7 @@ export function withTrademarks(layers: Layers, names: readonly TypedName[]): rea
   );
   if (found.length === 0) return names;
   const products = new Set(found.map(({ text }) => text));
-  const others = names.map((name): TypedName => (products.has(name.text) ? { ...name, type: 'PRODUCT' } : name));
+  const others = names.map((name): TypedName => (products.has(name.text) ? changed(name, { type: 'PRODUCT' }) : name));
   return overlaid(others, found);
 }
 

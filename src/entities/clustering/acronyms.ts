@@ -10,9 +10,10 @@
  */
 import type { Range } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
+import { WordMemory } from '../../resources/word-memory.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName, WrittenName } from '../mention.js';
+import { changed, type TypedName, type WrittenName } from '../mention.js';
 
 /** The full name of every acronym, both as written. */
 export type Acronyms = ReadonlyMap<string, string>;
@@ -85,7 +86,7 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
     for (let first = name.first + 2; first < name.end - 1; first += 1) {
       if (BEFORE_BODY.has(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
         const text = tokens.slice(first, name.end);
-        return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
+        return changed(name, { first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true });
       }
     }
     return name;
@@ -108,6 +109,17 @@ const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): readonly string[] {
   if (!HAS_PARTS.test(name)) return NONE;
+  const known = initialsOfNames.get(name);
+  if (known !== undefined) return known;
+  const initials = readInitials(name);
+  initialsOfNames.keep(name, initials);
+  return initials;
+}
+
+/** The steps of a text ask for those of the same names. */
+const initialsOfNames = new WordMemory<readonly string[]>(2000);
+
+function readInitials(name: string): readonly string[] {
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');

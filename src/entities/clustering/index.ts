@@ -8,7 +8,7 @@
 import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import { countryOf, lookUp } from '../lexicons/known-names.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
 import { facilityKeys, housesByFirstWords } from './facilities.js';
@@ -104,7 +104,7 @@ function keys(
   const bodies = stateBodies(layers, names);
   return (name, index) => {
     const body = bodies.get(index);
-    const called = body === undefined ? name : { ...name, text: body.name, known: lookUp(body.name) };
+    const called = body === undefined ? name : changed(name, { text: body.name, known: lookUp(body.name) });
     const apart = namesakes.get(index) ?? body?.owner ?? null;
     const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
     return standsFor.get(key) ?? key;

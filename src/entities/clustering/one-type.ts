@@ -9,7 +9,7 @@ import type { EntityType } from '../../document/index.js';
 import { FIRMS_ACT } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { nameFlags, townSize } from '../tagger/name-table.js';
 
 /** The same names, in text order. */
@@ -38,7 +38,7 @@ export function withOneType(layers: Layers, names: readonly TypedName[]): readon
   if (settled.size === 0) return names;
   return names.map((name) => {
     const type = isMeant(name) ? settled.get(name.text.toLowerCase()) : undefined;
-    return type === undefined || type === name.type ? name : { ...name, type, known: null };
+    return type === undefined || type === name.type ? name : changed(name, { type, known: null });
   });
 }
 

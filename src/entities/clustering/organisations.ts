@@ -28,7 +28,7 @@ import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
@@ -235,7 +235,7 @@ export function withoutPlaces(layers: Layers, names: readonly TypedName[]): read
       titles: [],
       headed: false,
     };
-    return [{ ...name, end: of, text: short, known: null }, town];
+    return [changed(name, { end: of, text: short, known: null }), town];
   });
 }
 
@@ -246,10 +246,10 @@ function onRoad({ tokens }: Layers, name: TypedName): TypedName[] | null {
   let on = name.first + 1;
   while (on < name.end && tokens.text(on) !== 'on') on += 1;
   if (on + 2 >= name.end) return null;
-  const shop: TypedName = { ...name, end: on, text: tokens.slice(name.first, on), known: null, type: 'ORG' };
+  const shop: TypedName = changed(name, { end: on, text: tokens.slice(name.first, on), known: null, type: 'ORG' });
   const first = on + 1;
   const text = tokens.slice(first, name.end);
-  return [shop, { ...name, first, text, type: 'FAC', known: null, titles: [], headed: true }];
+  return [shop, changed(name, { first, text, type: 'FAC', known: null, titles: [], headed: true })];
 }
 
 /** `Spar on Station Road` */
@@ -260,6 +260,8 @@ export function withLastWords(layers: Layers, names: readonly TypedName[]): read
   const words = lastWordsIn(layers, names);
   if (words.size === 0) return names;
   return names.map((name) =>
-    words.has(name.text) && name.titles.length === 0 && name.end - name.first === 1 ? { ...name, type: 'ORG' } : name,
+    words.has(name.text) && name.titles.length === 0 && name.end - name.first === 1
+      ? changed(name, { type: 'ORG' })
+      : name,
   );
 }

@@ -10,7 +10,7 @@
 import { BEFORE_KNOWN_AS } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** By the index of the other name that of the name that it stands for. @param names in text order, disjoint */
 export function otherNames(
@@ -41,7 +41,7 @@ export function withOtherNames(layers: Layers, names: readonly TypedName[]): rea
     if (type !== undefined) types.set(text, type);
   }
   if (types.size === 0) return names;
-  return names.map((name) => ({ ...name, type: types.get(name.text) ?? name.type }));
+  return names.map((name) => changed(name, { type: types.get(name.text) ?? name.type }));
 }
 
 const NAMED: ReadonlySet<string> = new Set(['ORG', 'PERSON']);

@@ -16,7 +16,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 
@@ -61,7 +61,7 @@ function withActingLines({ tokens }: Layers, names: readonly TypedName[]): reado
     }),
   );
   if (firms.size === 0) return names;
-  return names.map((name) => (name.type === 'FAC' && firms.has(name.text) ? { ...name, type: 'ORG' } : name));
+  return names.map((name) => (name.type === 'FAC' && firms.has(name.text) ? changed(name, { type: 'ORG' }) : name));
 }
 
 /** `near | Wattle Gap |`, `| Wattle Gap | mayor`: a place in all its places, whatever groups have its name. */
@@ -77,7 +77,7 @@ function withTowns(layers: Layers, names: readonly TypedName[]): readonly TypedN
   }
   const named = new Set([...towns].filter((town) => long.some((text) => text.startsWith(`${town} `))));
   if (named.size === 0) return names;
-  return names.map((name) => (name.type === 'ORG' && named.has(name.text) ? { ...name, type: 'GPE' } : name));
+  return names.map((name) => (name.type === 'ORG' && named.has(name.text) ? changed(name, { type: 'GPE' }) : name));
 }
 
 /** Words of a town's name. */
@@ -132,7 +132,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   if (longOf.size + words.size === 0) return names;
   const people = new Set<string>();
   const retyped = names.map((found): TypedName => {
-    const name = isPartOfGroup(layers, found, groups) ? { ...found, type: 'ORG' as const, known: null } : found;
+    const name = isPartOfGroup(layers, found, groups) ? changed(found, { type: 'ORG' as const, known: null }) : found;
     const { first, end, type, text, titles } = name;
     if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(tokens.text(at));
     const isShort =
@@ -142,7 +142,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
       titles.length === 0 &&
       !OF_PEOPLE.has(tokens.lower(first - 1));
     return isShort && (longOf.has(text) || words.get(text) != null) && !people.has(text)
-      ? { ...name, type: 'ORG', known: null }
+      ? changed(name, { type: 'ORG', known: null })
       : name;
   });
   for (const word of people) longOf.delete(word);

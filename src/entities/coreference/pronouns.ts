@@ -48,7 +48,8 @@ export function findPronouns(
     const start = firstFrom(outside, first);
     const own = quotation.paragraph === paragraph ? inside : [];
     const around = outside.slice(Math.max(0, start - MAX_PLACES), start);
-    const before = [...around, ...own].sort((a, b) => a.first - b.first);
+    // Those around a quotation are in text order already.
+    const before = own.length === 0 ? around : [...around, ...own].sort((a, b) => a.first - b.first);
     const found = read(scene, { first, end, quotation: index }, before, speakerOf(scene, outside, quotation));
     all.push(...found);
     inside = [...own, ...found].slice(-MAX_PLACES);

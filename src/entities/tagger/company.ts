@@ -18,76 +18,84 @@ const BORDERS = Array.from({ length: CHOICES + 1 }, (_, choice) =>
   choice === 0 ? OUTSIDE : 1 + (choice - 1) * PLACES.length,
 );
 
-/** What the places of a word have been taken for. */
-interface Company {
-  places: number;
-  /** Sums of the shares of all places. */
-  readonly shares: Float64Array;
-}
-
-/** Moves the scores of a word towards what the word is in all of its places. */
+/**
+ * Moves the scores of a word towards what the word is in all of its places.
+ *
+ * @param scores by token of a stretch
+ */
 export function addCompany(
   { tokens }: Layers,
   stretches: readonly Stretch[],
-  scores: readonly Float64Array[],
+  scores: Float64Array,
   lattice: Lattice,
 ): void {
-  const companies = companiesOf(tokens, stretches);
-  const shares = stretches.map(({ first, end }, index) => {
+  const { companyOf, places } = companiesOf(tokens, stretches);
+  if (places.length === 0) return;
+  /** By token of a stretch: how probable it is that the token is in no name, or in one of each kind. */
+  const shares = roomFor(tokens.length);
+  const sums = new Float64Array(places.length * CHOICES);
+  for (const { first, end } of stretches) {
     // Where no word has another place the shares are not asked for.
     let asked = false;
-    for (let token = first; token < end && !asked; token += 1) asked = companies[token] !== undefined;
-    if (!asked) return NO_SHARES;
-    const own = sharesOf(lattice, scores[index] ?? NO_SHARES, end - first);
+    for (let token = first; token < end && !asked; token += 1) asked = isAsked(companyOf, places, token);
+    if (!asked) continue;
+    readShares(lattice, scores, first, end, shares);
     for (let token = first; token < end; token += 1) {
-      const sum = companies[token]?.shares;
-      if (sum === undefined) continue;
-      const row = (token - first) * CHOICES;
+      if (!isAsked(companyOf, places, token)) continue;
+      const sum = (companyOf[token] as number) * CHOICES;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        sum[choice] = (sum[choice] as number) + (own[row + choice] as number);
+        sums[sum + choice] = (sums[sum + choice] as number) + (shares[token * CHOICES + choice] as number);
       }
     }
-    return own;
-  });
-  stretches.forEach(({ first, end }, index) => {
-    const own = scores[index];
-    const here = shares[index];
-    if (own === undefined || here === undefined) return;
+  }
+  for (const { first, end } of stretches) {
     for (let token = first; token < end; token += 1) {
-      const company = companies[token];
-      if (company === undefined) continue;
-      const row = (token - first) * LABELS;
+      if (!isAsked(companyOf, places, token)) continue;
+      const company = companyOf[token] as number;
+      const row = token * LABELS;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        const all = (company.shares[choice] as number) / company.places;
-        const gain = Math.log((all + MIN_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + MIN_SHARE));
+        const all = (sums[company * CHOICES + choice] as number) / (places[company] as number);
+        const gain = Math.log((all + MIN_SHARE) / ((shares[token * CHOICES + choice] as number) + MIN_SHARE));
         const after = (BORDERS[choice + 1] as number) + row;
-        for (let at = row + (BORDERS[choice] as number); at < after; at += 1) own[at] = (own[at] as number) + gain;
+        for (let at = row + (BORDERS[choice] as number); at < after; at += 1)
+          scores[at] = (scores[at] as number) + gain;
       }
     }
-  });
+  }
 }
 
-const NO_SHARES = new Float64Array(0);
+/** The capitalised words of a text. */
+interface Companies {
+  /** By token of a stretch the number of its word; −1 without a capital. */
+  readonly companyOf: Int32Array;
+  /** By word, how many places it has. */
+  readonly places: readonly number[];
+}
 
-/** By token of a stretch the company of its word, where the word has a capital and several places. */
-function companiesOf(tokens: Tokens, stretches: readonly Stretch[]): (Company | undefined)[] {
-  const byWord = new Map<string, Company>();
-  const companies = new Array<Company | undefined>(tokens.length).fill(undefined);
+function companiesOf(tokens: Tokens, stretches: readonly Stretch[]): Companies {
+  const byWord = new Map<string, number>();
+  const places: number[] = [];
+  const companyOf = new Int32Array(tokens.length).fill(-1);
   for (const { first, end } of stretches) {
     for (let token = first; token < end; token += 1) {
       const word = tokens.text(token);
       if (!isCapitalised(word)) continue;
-      const known = byWord.get(word);
-      const company = known ?? { places: 0, shares: new Float64Array(CHOICES) };
-      if (known === undefined) byWord.set(word, company);
-      company.places += 1;
-      companies[token] = company;
+      const company = byWord.get(word) ?? places.length;
+      if (company === places.length) {
+        byWord.set(word, company);
+        places.push(0);
+      }
+      places[company] = (places[company] as number) + 1;
+      companyOf[token] = company;
     }
   }
-  for (const { first, end } of stretches) {
-    for (let token = first; token < end; token += 1) if (companies[token]?.places === 1) companies[token] = undefined;
-  }
-  return companies;
+  return { companyOf, places };
+}
+
+/** Whether the word of a token has other places. */
+function isAsked(companyOf: Int32Array, places: readonly number[], token: number): boolean {
+  const company = companyOf[token] as number;
+  return company >= 0 && (places[company] as number) > 1;
 }
 
 function isCapitalised(word: string): boolean {
@@ -95,21 +103,28 @@ function isCapitalised(word: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
-/** Rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
-function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float64Array {
+/** Fills rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
+function readShares(lattice: Lattice, scores: Float64Array, first: number, end: number, shares: Float64Array): void {
+  const length = end - first;
   if (roomForLabels.length < length * LABELS) roomForLabels = new Float64Array(2 * length * LABELS);
   const labels = roomForLabels.fill(0, 0, length * LABELS);
-  lattice.expect(scores, length, null, 1, labels, null);
-  const shares = new Float64Array(length * CHOICES);
+  lattice.expect(scores, length, null, 1, labels, null, first);
   for (let token = 0; token < length; token += 1) {
     for (let choice = 0; choice < CHOICES; choice += 1) {
       let sum = 0;
       const after = token * LABELS + (BORDERS[choice + 1] as number);
       for (let at = token * LABELS + (BORDERS[choice] as number); at < after; at += 1) sum += labels[at] as number;
-      shares[token * CHOICES + choice] = sum;
+      shares[(first + token) * CHOICES + choice] = sum;
     }
   }
-  return shares;
 }
 
 let roomForLabels = new Float64Array(64 * LABELS);
+
+/** Tokens of texts of the usual length, for which what is written to is used again. */
+const USUAL = 4096;
+const roomForShares = new Float64Array(USUAL * CHOICES);
+
+function roomFor(length: number): Float64Array {
+  return length <= USUAL ? roomForShares : new Float64Array(length * CHOICES);
+}

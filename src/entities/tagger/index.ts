@@ -63,19 +63,21 @@ export function tagNames(layers: Layers, names: readonly TypedName[], tagger: Ta
   const scores = scoresOf(layers, names, stretches, tagger);
   const lattice = new Lattice(tagger.model.transitions);
   addCompany(layers, stretches, scores, lattice);
-  return stretches.flatMap((stretch, index) => {
-    const own = scores[index];
-    return own === undefined ? [] : namesIn(layers, stretch, lattice.best(own, stretch.end - stretch.first));
-  });
+  const found: TaggedName[] = [];
+  for (const stretch of stretches) {
+    const labels = lattice.best(scores, stretch.end - stretch.first, stretch.first);
+    for (const name of namesIn(layers, stretch, labels)) found.push(name);
+  }
+  return found;
 }
 
-/** The scores of all labels of all tokens of every stretch. */
+/** By token of a stretch the scores of all labels; what stands elsewhere means nothing. */
 function scoresOf(
   layers: Layers,
   names: readonly TypedName[],
   stretches: readonly Stretch[],
   { model, templates: { others }, forms, remembered, weights }: Tagger,
-): Float64Array[] {
+): Float64Array {
   const { tokens } = layers;
   // What stands farther from the stretches than the templates look is not asked for.
   const words = new Array<Form | undefined>(tokens.length).fill(undefined);
@@ -94,8 +96,8 @@ function scoresOf(
   const sums = new Int32Array(LABELS);
   const around = new Int32Array(ROOM);
   const keys = new Int32Array(others.length);
-  return stretches.map(({ first, end, from, to }) => {
-    const scores = new Float64Array((end - first) * LABELS);
+  const scores = roomFor(tokens.length);
+  for (const { first, end, from, to } of stretches) {
     const sumsOf = (token: number) => (token < from || token >= to ? border : (words[token] ?? border)).sums;
     for (let place = 1; place < PLACES_AROUND; place += 1) near[place] = sumsOf(first - 1 + place - REACH);
     for (let token = first; token < end; token += 1) {
@@ -116,20 +118,26 @@ function scoresOf(
       }
       weights.add(keys, others.length, packed);
       unpackSums(packed, sums);
-      const row = (token - first) * LABELS;
+      const row = token * LABELS;
       for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
       const label = agreed.labels[token] as number;
       scores[row + label] = (scores[row + label] as number) + (agreed.gains[token] as number);
     }
-    return scores;
-  });
+  }
+  return scores;
 }
 
 /** The token itself and its neighbours. */
 const PLACES_AROUND = 2 * REACH + 1;
 
-/** For texts of the usual length, used again for each. */
-const roomForRows = new Int32Array(4096 * WIDTH);
+/** Tokens of texts of the usual length, for which what is written to is used again. */
+const USUAL = 4096;
+const roomForRows = new Int32Array(USUAL * WIDTH);
+const roomForScores = new Float64Array(USUAL * LABELS);
+
+function roomFor(length: number): Float64Array {
+  return length <= USUAL ? roomForScores : new Float64Array(length * LABELS);
+}
 
 interface Agreement {
   readonly labels: Int8Array;

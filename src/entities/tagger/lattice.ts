@@ -2,7 +2,7 @@
  * All label sequences of a stretch of tokens (a linear chain; Lafferty, McCallum and Pereira 2001): the best one, and how
  * probable the labels are.
  *
- * Scores are rows of {@link LABELS} numbers, one row for every token.
+ * Scores are rows of {@link LABELS} numbers, one row for every token; those of a stretch may stand among others, `from` a row on.
  */
 import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
 
@@ -36,26 +36,28 @@ export class Lattice {
   }
 
   /** The labels of the best sequence (Viterbi). */
-  best(scores: Float64Array, length: number): number[] {
+  best(scores: Float64Array, length: number, from = 0): number[] {
+    const above = from * LABELS;
     this.#reserve(length);
     const best = this.#alpha;
     const back = this.#back;
     const transitions = this.#transitions;
     best.fill(Number.NEGATIVE_INFINITY, 0, length * LABELS);
-    for (let label = 0; label < LABELS; label += 1) if (BEGINS[label] === true) best[label] = scores[label] ?? 0;
+    for (let label = 0; label < LABELS; label += 1)
+      if (BEGINS[label] === true) best[label] = scores[above + label] ?? 0;
     for (let token = 1; token < length; token += 1) {
       const row = token * LABELS;
       for (let pair = 0; pair < PAIRS; pair += 1) {
-        const from = FROM[pair] as number;
+        const before = FROM[pair] as number;
         const to = TO[pair] as number;
-        const value = (best[row - LABELS + from] as number) + (transitions[pair] as number);
+        const value = (best[row - LABELS + before] as number) + (transitions[pair] as number);
         if (value > (best[row + to] as number)) {
           best[row + to] = value;
-          back[row + to] = from;
+          back[row + to] = before;
         }
       }
       for (let label = 0; label < LABELS; label += 1) {
-        best[row + label] = (best[row + label] as number) + (scores[row + label] as number);
+        best[row + label] = (best[row + label] as number) + (scores[above + row + label] as number);
       }
     }
     const last = (length - 1) * LABELS;
@@ -82,9 +84,10 @@ export class Lattice {
     sign: number,
     labels: Float64Array,
     pairs: Float64Array | null,
+    from = 0,
   ): boolean {
     this.#reserve(length);
-    this.#emit(scores, length, allowed);
+    this.#emit(scores, length, allowed, from);
     if (!this.#forward(length) || !this.#backward(length)) return false;
     const alpha = this.#alpha;
     const beta = this.#beta;
@@ -121,15 +124,16 @@ export class Lattice {
   }
 
   /** Exponentials of the scores, over the greatest of each token; 0 for what is not allowed. */
-  #emit(scores: Float64Array, length: number, allowed: Int32Array | null): void {
+  #emit(scores: Float64Array, length: number, allowed: Int32Array | null, from: number): void {
     for (let token = 0; token < length; token += 1) {
       const row = token * LABELS;
+      const own = (from + token) * LABELS;
       const open = allowed === null ? -1 : (allowed[token] as number);
       let greatest = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < LABELS; label += 1) greatest = Math.max(greatest, scores[row + label] as number);
+      for (let label = 0; label < LABELS; label += 1) greatest = Math.max(greatest, scores[own + label] as number);
       for (let label = 0; label < LABELS; label += 1) {
         const edge = (token > 0 || BEGINS[label] === true) && (token < length - 1 || ENDS[label] === true);
-        const value = edge && ((open >> label) & 1) === 1 ? Math.exp((scores[row + label] as number) - greatest) : 0;
+        const value = edge && ((open >> label) & 1) === 1 ? Math.exp((scores[own + label] as number) - greatest) : 0;
         this.#emissions[row + label] = value;
       }
     }

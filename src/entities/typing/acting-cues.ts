@@ -14,9 +14,9 @@ import type { Layers } from '../layers.js';
 import type { Name } from '../mention.js';
 import type { Cue } from './weights.js';
 
-export function ofActing(layers: Layers, { first, end }: Name): Cue[] {
+/** Adds to the cues. */
+export function ofActing(layers: Layers, { first, end }: Name, cues: Cue[]): void {
   const { tokens, forms } = layers;
-  const cues: Cue[] = [];
   const verb = tokens.lower(end);
   if (PLURAL.has(verb) && !tokens.text(end - 1).endsWith('s') && isAlone(layers, first)) cues.push('plural-verb');
   if (PRICE_MOVES.has(verb) && isPrice(layers, end + 1)) cues.push('price-move');
@@ -26,7 +26,6 @@ export function ofActing(layers: Layers, { first, end }: Name): Cue[] {
   if (before === 'from' && FROM_EMPLOYERS.has(second)) cues.push('joined-from');
   if (before === 'at' && forms.at(first - 2).role) cues.push('works-at');
   if (RULING.has(before)) cues.push('ruling');
-  return cues;
 }
 
 const PLURAL = wordSet('were, are, have');

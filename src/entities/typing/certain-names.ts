@@ -42,5 +42,5 @@ export function inProse(
 /** A name without titles, which no lexicon knows. */
 export function certainName({ tokens }: Layers, { first, end }: Range, sentence: number, type: EntityType): TypedName {
   const text = tokens.slice(first, end);
-  return { first, end, sentence, titles: [], text, known: null, headed: false, type, margin: SURE };
+  return { first, end, sentence, known: null, titles: [], headed: false, text, type, margin: SURE };
 }

@@ -10,7 +10,7 @@ import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/or
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
 import { FRAME } from './frame-words.js';
@@ -77,7 +77,7 @@ function framedIn(
 
 function companyOf(layers: Layers, range: Range, sentence: number): TypedName {
   const name = certainName(layers, range, sentence, 'ORG');
-  return { ...name, known: whichOne(lookUp(name.text)) };
+  return changed(name, { known: whichOne(lookUp(name.text)) });
 }
 
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */

@@ -12,7 +12,7 @@ import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** The same names, those of people with the type of a person. */
 export function findMistakenPeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -28,7 +28,7 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const towns = townsAmongFirstNames(layers, names);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
-    if (name.type === 'PERSON' && towns.has(text)) return { ...name, type: 'GPE', known: lookUp(text) };
+    if (name.type === 'PERSON' && towns.has(text)) return changed(name, { type: 'GPE', known: lookUp(text) });
     const isPerson = name.type === 'PERSON' || people.has(text);
     if (isPerson && end - first > 1) {
       surnames.add(tokens.text(end - 1));
@@ -36,7 +36,7 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
     }
     const isPart = surnames.has(text) || (givens.has(text) && !isCountry(text));
     const another = isPerson || (end - first === 1 && isPart && !places.has(text));
-    return another && name.type !== 'PERSON' ? { ...name, type: 'PERSON', known: null } : name;
+    return another && name.type !== 'PERSON' ? changed(name, { type: 'PERSON', known: null }) : name;
   });
 }
 

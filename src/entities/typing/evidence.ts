@@ -19,31 +19,28 @@ import type { Cue } from './weights.js';
 
 /** The cues of one place of a name. */
 export function cuesOf(layers: Layers, name: Name): Cue[] {
-  return [
-    ...aroundStory(layers, name),
-    ...ofWords(layers, name),
-    ...before(layers, name),
-    ...after(layers, name),
-    ...ofActing(layers, name),
-    ...aroundWord(layers, name),
-    ...ofAddition(layers, name.end),
-  ];
+  const cues: Cue[] = [];
+  aroundStory(layers, name, cues);
+  ofWords(layers, name, cues);
+  before(layers, name, cues);
+  after(layers, name, cues);
+  ofActing(layers, name, cues);
+  aroundWord(layers, name, cues);
+  ofAddition(layers, name.end, cues);
+  return cues;
 }
 
-/** What the segment stage found around the story. */
-function aroundStory({ segmentation, tokens }: Layers, { first, end }: Name): Cue[] {
-  const cues: Cue[] = [];
+/** Here and below: adds to the cues. What the segment stage found around the story. */
+function aroundStory({ segmentation, tokens }: Layers, { first, end }: Name, cues: Cue[]): void {
   const span = tokens.span(first, end);
   const { byline, dateline, agency } = segmentation;
   if (byline?.authors.some((author) => contains(author, span))) cues.push('byline');
   if (dateline?.place != null && contains(dateline.place, span)) cues.push('dateline');
   if (agency !== null && contains(agency, span)) cues.push('agency');
-  return cues;
 }
 
 /** What stands before the name. */
-function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name): Cue[] {
-  const cues: Cue[] = [];
+function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name, cues: Cue[]): void {
   const word = tokens.lower(first - 1);
   const second = tokens.lower(first - 2);
   if (titles.length > 0) cues.push('title');
@@ -56,12 +53,10 @@ function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name)
   if (forms.at(first - 1).role) cues.push(end - first > 1 ? 'role-before-full-name' : 'role-before-word');
   if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-before');
   if (PLACE_KINDS.has(word)) cues.push('kind-of-place-before');
-  return cues;
 }
 
 /** What stands after it. */
-function after({ tokens, syntax }: Layers, { end }: Name): Cue[] {
-  const cues: Cue[] = [];
+function after({ tokens, syntax }: Layers, { end }: Name, cues: Cue[]): void {
   const word = tokens.lower(end);
   if (word === ',' && tokens.lower(end + 1) === 'which') cues.push('which');
   if (word === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) cues.push('based');
@@ -69,28 +64,25 @@ function after({ tokens, syntax }: Layers, { end }: Name): Cue[] {
   if (SAYING_OF_PEOPLE.has(word) || SAYING_OF_PEOPLE.has(syntax.lemma(end))) cues.push('saying');
   if (vocabulary.roles.has(word)) cues.push('role-after');
   if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-after');
-  return cues;
 }
 
 /** Weak hints around a single word that no list knows. */
-function aroundWord({ tokens, syntax }: Layers, { first, end, known }: Name): Cue[] {
-  const cues: Cue[] = [];
+function aroundWord({ tokens, syntax }: Layers, { first, end, known }: Name, cues: Cue[]): void {
   const [previous, next] = [tokens.lower(first - 1), tokens.lower(end)];
-  if (end - first > 1 || known !== null || next === '-') return cues;
+  if (end - first > 1 || known !== null || next === '-') return;
   if (/^(?:VERB|AUX)$/.test(syntax.upos(end))) cues.push('verb');
   if (previous === '(' && next === ')') cues.push('brackets');
   if (/^(?:by|with|and)$/.test(previous)) cues.push('by-with-and');
   else if (/^['’]s$/.test(next)) cues.push('possessive');
-  return cues;
 }
 
 /** `Ana Ruiz who`, `Ana Ruiz (45)`, and what is added after a comma. */
-function ofAddition(layers: Layers, end: number): Cue[] {
+function ofAddition(layers: Layers, end: number, cues: Cue[]): void {
   const { tokens } = layers;
   const mark = tokens.lower(end);
-  if (mark === 'who') return ['who'];
-  if (mark === '(' && isAge(tokens.text(end + 1)) && tokens.text(end + 2) === ')') return ['age-in-brackets'];
-  return mark === ',' ? ofApposition(layers, end + 1) : [];
+  if (mark === 'who') cues.push('who');
+  if (mark === '(' && isAge(tokens.text(end + 1)) && tokens.text(end + 2) === ')') cues.push('age-in-brackets');
+  if (mark === ',') ofApposition(layers, end + 1, cues);
 }
 
 function isAge(word: string): boolean {
@@ -98,8 +90,7 @@ function isAge(word: string): boolean {
 }
 
 /** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words after a comma make of it. */
-function ofApposition({ tokens, forms }: Layers, token: number): Cue[] {
-  const cues: Cue[] = [];
+function ofApposition({ tokens, forms }: Layers, token: number, cues: Cue[]): void {
   const word = tokens.lower(token);
   if (isAge(word) && /^[,.]$/.test(tokens.text(token + 1))) cues.push('age');
   if (word === 'who' || word === 'whose') cues.push('who-after-comma');
@@ -110,7 +101,6 @@ function ofApposition({ tokens, forms }: Layers, token: number): Cue[] {
     if (cue !== null) cues.push(cue);
     if (cue !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) break;
   }
-  return cues;
 }
 
 /** Tokens after a comma up to the noun that says what the name is. */

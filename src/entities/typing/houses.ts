@@ -7,7 +7,7 @@
  */
 import { BEFORE_ACTING_HOUSES, HOUSES } from '../../english/offices.js';
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** The same names, houses with their type. */
 export function withHouses(layers: Layers, given: readonly TypedName[]): readonly TypedName[] {
@@ -20,7 +20,7 @@ export function withHouses(layers: Layers, given: readonly TypedName[]): readonl
     if (type === 'ORG' && end - first > 1 && HOUSES.has(tokens.lower(end - 1))) houses.add(text);
   if (houses.size === 0) return names;
   for (const name of names) if (houses.has(name.text) && acts(layers, name)) houses.delete(name.text);
-  return names.map((name) => (name.type === 'ORG' && houses.has(name.text) ? { ...name, type: 'FAC' } : name));
+  return names.map((name) => (name.type === 'ORG' && houses.has(name.text) ? changed(name, { type: 'FAC' }) : name));
 }
 
 /** `Lady | Ruiz Private Hospital |`, taken for a person. */

@@ -5,7 +5,7 @@
  *     a breach of the | Clean Rivers Act |                                                           nothing before it
  */
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholeLaws(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -16,7 +16,7 @@ export function withWholeLaws(layers: Layers, names: readonly TypedName[]): read
     // What the law's first words were taken for.
     while (first < name.first && (whole.at(-1)?.end ?? 0) > first) whole.pop();
     whole.push(
-      first === name.first ? name : { ...name, first, text: layers.tokens.slice(first, name.end), known: null },
+      first === name.first ? name : changed(name, { first, text: layers.tokens.slice(first, name.end), known: null }),
     );
   }
   return whole;

@@ -5,7 +5,7 @@
  *     Novo Bryg | A/S |         several tokens
  */
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withLegalForms(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -16,10 +16,10 @@ export function withLegalForms(layers: Layers, names: readonly TypedName[]): rea
     if (end === name.end || end > (names[index + 1]?.first ?? end)) return name;
     const form = tokens.text(end - 2) === '/' ? end - 3 : end - 1;
     short.add(tokens.slice(name.first, form));
-    return { ...name, end, text: tokens.slice(name.first, end), type: 'ORG', known: null };
+    return changed(name, { end, text: tokens.slice(name.first, end), type: 'ORG', known: null });
   });
   if (short.size === 0) return names;
-  return whole.map((name) => (short.has(name.text) ? { ...name, type: 'ORG', known: null } : name));
+  return whole.map((name) => (short.has(name.text) ? changed(name, { type: 'ORG', known: null }) : name));
 }
 
 /** After the legal form; the name's own end where there is none. */

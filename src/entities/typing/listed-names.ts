@@ -11,7 +11,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
 import { SURE } from './weights.js';
 
@@ -67,7 +67,7 @@ function withPartners(layers: Layers, name: TypedName): TypedName | null {
     first -= 2;
   return first === name.first
     ? null
-    : { ...name, first, end, text: tokens.slice(first, end), known: null, titles: [], margin: SURE };
+    : changed(name, { first, end, text: tokens.slice(first, end), known: null, titles: [], margin: SURE });
 }
 
 /** `at Baker, | Holt & Finch |`, `the law firm Baker, | Holt & Finch |`: no list goes on after it. */

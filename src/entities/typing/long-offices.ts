@@ -21,17 +21,19 @@ import {
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withLongOffices(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const whole: TypedName[] = [];
   for (const name of names) {
     if (name.first < (whole.at(-1)?.end ?? 0)) continue;
-    const isWhole = name.type === 'FAC' && isHouse(layers, { ...name, end: name.end - 2 });
+    const isWhole = name.type === 'FAC' && isHouse(layers, changed(name, { end: name.end - 2 }));
     if (isWhole || isHouse(layers, name)) {
       const end = isWhole ? name.end : name.end + 2;
-      whole.push({ ...name, end, text: layers.tokens.slice(name.first, end), type: 'ORG', known: null, headed: true });
+      whole.push(
+        changed(name, { end, text: layers.tokens.slice(name.first, end), type: 'ORG', known: null, headed: true }),
+      );
     } else if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
       whole.push(name);
     else if (!isPortfolio(layers, name)) whole.push(name.type === 'ORG' ? asWhole(layers, name) : name);
@@ -89,7 +91,7 @@ function asWhole(layers: Layers, name: TypedName): TypedName {
     end = onward(end, longer);
   const type = typeOf(layers, name.first, end);
   if (end === name.end && type === 'ORG') return name;
-  return { ...name, end, text: tokens.slice(name.first, end), type, headed: true };
+  return changed(name, { end, text: tokens.slice(name.first, end), type, headed: true });
 }
 
 /** Where the name ends with the next phrase or list of words; null where it ends already. */

@@ -10,7 +10,7 @@ import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { Name, TypedName } from '../mention.js';
+import { changed, type Name, type TypedName } from '../mention.js';
 import { kindOfType, type TaggedName } from '../tagger/index.js';
 import { cuesOf } from './evidence.js';
 import { scoresOf } from './scores.js';
@@ -165,7 +165,7 @@ function located({ tokens }: Layers, rule: TypedName): TypedName {
   const { first, end, type, known, headed, titles, margin } = rule;
   const isGuess = end - first === 1 && known === null && !headed && titles.length === 0 && margin < SURE;
   return isGuess && (type === 'ORG' || type === 'PERSON') && LOCATING.has(tokens.lower(first - 1))
-    ? { ...rule, type: 'GPE' }
+    ? changed(rule, { type: 'GPE' })
     : rule;
 }
 

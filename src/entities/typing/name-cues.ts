@@ -6,6 +6,7 @@
  *     Ana Blikk, J. Taylor, Havard von Blikk          a person's words
  *     Blikkville, Puerto Blikk                        a place's
  */
+import { RowMemory } from '../../document/index.js';
 import { DENOMINATIONS, FACULTIES } from '../../english/organisation-words.js';
 import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
 import { anyOf, wordSet } from '../../english/words.js';
@@ -15,52 +16,75 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
 import type { Cue } from './weights.js';
 
-/** The name's own words. */
-export function ofWords(layers: Layers, name: Name): Cue[] {
+/** Here and below: adds to the cues. The name's own words. */
+export function ofWords(layers: Layers, name: Name, cues: Cue[]): void {
   const { tokens, forms } = layers;
   const { first, end, known } = name;
   const last = tokens.lower(end - 1);
-  if (known !== null) return known.cue === null ? [] : [known.cue];
-  const cues: Cue[] = [];
+  if (known !== null) {
+    if (known.cue !== null) cues.push(known.cue);
+    return;
+  }
   if (end - first > 1) {
-    const head = headCue(tokens.lower.bind(tokens), first, end);
+    const head = headCue((token) => tokens.lower(token), first, end);
     if (head !== null) cues.push(head);
     if (vocabulary.companySuffixes.has(last)) cues.push('company-suffix');
     if (tokens.slice(first, end).includes('&')) cues.push('ampersand');
   }
-  if (vocabulary.thingHeads.has(last)) return cues;
-  for (let token = first; token < end; token += 1) cues.push(...ofWord(layers, name, token));
+  if (vocabulary.thingHeads.has(last)) return;
+  for (let token = first; token < end; token += 1) ofWord(layers, name, token, cues);
   if (end - first === 1 && layers.spelling.shape(first) === 'capitals') cues.push('capitals');
-  cues.push(...ofPerson(layers, name));
+  ofPerson(layers, name, cues);
   for (let token = first + 1; token < end; token += 1) {
     if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
   }
   if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
-  if (PLACE_ENDING.test(last)) cues.push('place-ending');
-  if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
-  return cues;
+  const { placeEnding, surnameEnding } = lookOf(layers, end - 1);
+  if (placeEnding) cues.push('place-ending');
+  if (surnameEnding) cues.push('surname-ending');
+}
+
+/** What only the letters of a word say. */
+interface Look {
+  readonly innerCapital: boolean;
+  readonly placeEnding: boolean;
+  readonly surnameEnding: boolean;
+}
+
+const looks = new RowMemory<Look>();
+
+function lookOf({ tokens, view }: Layers, token: number): Look {
+  const { words } = view.syntax;
+  const known = looks.get(words, token);
+  if (known !== undefined) return known;
+  const lower = tokens.lower(token);
+  const look = {
+    innerCapital: INNER_CAPITAL.test(tokens.text(token)),
+    placeEnding: PLACE_ENDING.test(lower),
+    surnameEnding: SURNAME_ENDINGS.test(lower),
+  };
+  looks.keep(words, token, look);
+  return look;
 }
 
 /** Of one word of it. */
-function ofWord({ tokens, spelling }: Layers, { first, end }: Name, token: number): Cue[] {
-  const cues: Cue[] = [];
+function ofWord(layers: Layers, { first, end }: Name, token: number, cues: Cue[]): void {
+  const { tokens, spelling } = layers;
   const word = tokens.text(token);
   const shape = spelling.shape(token);
-  if (INNER_CAPITAL.test(word)) cues.push('inner-capital');
+  if (lookOf(layers, token).innerCapital) cues.push('inner-capital');
   if (shape === 'initial' && end - first > 1) cues.push('initial');
   if (/^['’]s?$/.test(word)) cues.push('possessive-inside');
   if (shape === 'capitalised' && token > first && isThing(word)) cues.push('place-inside');
   if (shape === 'small' && vocabulary.particles.has(word) && token > first) cues.push('particle-inside');
-  return cues;
 }
 
 /** `HavBlikk`, but not `McDonald`, `DeVito`. */
 const INNER_CAPITAL = /^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 
 /** Its given name, its surname, and how many words it has. */
-function ofPerson(layers: Layers, { first, end }: Name): Cue[] {
+function ofPerson(layers: Layers, { first, end }: Name, cues: Cue[]): void {
   const { tokens } = layers;
-  const cues: Cue[] = [];
   const length = end - first;
   if (vocabulary.givenNames.has(tokens.lower(first))) {
     cues.push(length > 1 && length <= MAX_PERSON_LENGTH ? 'given-name' : 'given-name-alone');
@@ -68,7 +92,6 @@ function ofPerson(layers: Layers, { first, end }: Name): Cue[] {
     cues.push('several-words');
   }
   if (vocabulary.surnames.has(tokens.lower(end - 1))) cues.push(length > 1 ? 'surname' : 'surname-alone');
-  return cues;
 }
 
 /** Tokens of a person's name with a known given name; one less without. */

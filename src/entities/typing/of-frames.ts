@@ -11,7 +11,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags, SURNAME, townSize } from '../tagger/name-table.js';
 import { certainName } from './certain-names.js';
 
@@ -41,7 +41,7 @@ export function withOwnersOfPeople(layers: Layers, names: readonly TypedName[]):
   if (types.size === 0) return settled;
   return settled.map((name) => {
     const type = name.type === 'PERSON' && name.titles.length === 0 ? types.get(name.text) : undefined;
-    return type === undefined ? name : { ...name, type, known: null };
+    return type === undefined ? name : changed(name, { type, known: null });
   });
 }
 
@@ -65,7 +65,7 @@ function ownerAfter(layers: Layers, { first, end, sentence }: TypedName, next: n
   const name = certainName(layers, { first: start, end: after }, sentence, 'ORG');
   const isOther = lookUp(name.text) !== null || forms.at(start).role || forms.at(start).calendar;
   if (isOther || vocabulary.honorifics.has(tokens.lower(start))) return null;
-  return townSize(nameFlags(name.text.toLowerCase())) > 0 ? { ...name, type: 'GPE' } : name;
+  return townSize(nameFlags(name.text.toLowerCase())) > 0 ? changed(name, { type: 'GPE' }) : name;
 }
 
 /** `| Ana Ruiz | of | Tavri |`, of what was taken for one name. */
@@ -84,7 +84,7 @@ function partsOf(layers: Layers, name: TypedName): readonly TypedName[] {
   const isWord = other === null && forms.at(of + 1).ordinary;
   if (isWord || tokens.lower(of + 1) === 'the') return [person];
   const owner = certainName(layers, { first: of + 1, end }, sentence, other?.type ?? 'PERSON');
-  return [person, { ...owner, known: other }];
+  return [person, changed(owner, { known: other })];
 }
 
 /** `Ana Ruiz of Tavri`. */
@@ -97,11 +97,11 @@ function typedAfter({ tokens, forms }: Layers, name: TypedName, before: TypedNam
   const preposition = tokens.text(first - 1);
   const isTown = townSize(nameFlags(name.text.toLowerCase())) > 0;
   if (preposition === 'of' && before?.type === 'PERSON' && before.end === first - 1 && before.end - before.first > 1)
-    return { ...name, type: isTown ? 'GPE' : 'ORG', known: null };
+    return changed(name, { type: isTown ? 'GPE' : 'ORG', known: null });
   const isFrom =
     preposition === 'from' && (FROM_PLACES.has(tokens.lower(first - 2)) || isSomebody(forms.at(first - 2)));
   const isAt = preposition === 'of' && IN_PLACES.has(tokens.lower(first - 2));
-  return isFrom || isAt ? { ...name, type: 'GPE', known: null } : name;
+  return isFrom || isAt ? changed(name, { type: 'GPE', known: null }) : name;
 }
 
 /** `a | man | from`, no `singer`, who may be from a band. */

@@ -21,7 +21,7 @@ import {
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
@@ -42,7 +42,7 @@ function withoutRank(layers: Layers, name: TypedName): TypedName[] {
   const rank = isMember ? first + 1 : first;
   if (!isMember && !RANKS.has(tokens.text(rank)) && !(end - first > 2 && MEMBERS.has(tokens.text(rank)))) return [name];
   const title = { first: rank, end: rank + 1 };
-  const person = { ...name, first: rank + 1, text: tokens.slice(rank + 1, end), titles: [...titles, title] };
+  const person = changed(name, { first: rank + 1, text: tokens.slice(rank + 1, end), titles: [...titles, title] });
   return isMember ? [certainName(layers, { first, end: rank }, sentence, 'ORG'), person] : [person];
 }
 

@@ -7,7 +7,7 @@
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { areasAfterTown, areasNamed } from '../linking/areas.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { overlaid } from './certain-names.js';
 import { SURE } from './weights.js';
 
@@ -23,18 +23,18 @@ export function withRegions(layers: Layers, names: readonly TypedName[]): readon
     if (last === undefined) continue;
     if (name.type === 'PERSON') {
       if (end - name.first > 1 || name.titles.length > 0) continue;
-      found.push({ ...name, type: 'GPE', known: lookUp(name.text), margin: SURE });
+      found.push(changed(name, { type: 'GPE', known: lookUp(name.text), margin: SURE }));
     }
     const text = tokens.slice(end + 1, last);
     found.push({
       first: end + 1,
       end: last,
       sentence,
-      text,
       known: lookUp(text),
-      type: 'GPE',
       titles: [],
       headed: false,
+      text,
+      type: 'GPE',
       margin: SURE,
     });
   }

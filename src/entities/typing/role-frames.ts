@@ -9,7 +9,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { nameFlags, townSize } from '../tagger/name-table.js';
 import { certainName, overlaid } from './certain-names.js';
 
@@ -30,7 +30,9 @@ function withBodies({ tokens, spelling }: Layers, names: readonly TypedName[]): 
     if (isOffice && isWhole && !vocabulary.givenNames.has(tokens.lower(before.first))) employers.add(before.text);
   }
   if (employers.size === 0) return names;
-  return names.map((name) => (name.type === 'PERSON' && employers.has(name.text) ? { ...name, type: 'ORG' } : name));
+  return names.map((name) =>
+    name.type === 'PERSON' && employers.has(name.text) ? changed(name, { type: 'ORG' }) : name,
+  );
 }
 
 /** `| Umoja | leader Ana Ruiz`: groups of which somebody with a whole name is the leader, where no name or a person was found. */

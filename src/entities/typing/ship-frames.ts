@@ -7,7 +7,7 @@
  */
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { FRAME } from './frame-words.js';
 import { SURE } from './weights.js';
 
@@ -41,13 +41,13 @@ export function withShips(layers: Layers, names: readonly TypedName[]): TypedNam
 }
 
 function asShip(name: TypedName): TypedName {
-  return { ...name, type: 'PRODUCT', titles: [], known: null, margin: SURE };
+  return changed(name, { type: 'PRODUCT', titles: [], known: null, margin: SURE });
 }
 
 /** `Princess Anna`: the title belongs to the name of a ship. */
 function wholeOf({ tokens }: Layers, name: TypedName): TypedName {
   const first = name.titles[0]?.first ?? name.first;
-  return { ...name, first, text: tokens.slice(first, name.end) };
+  return changed(name, { first, text: tokens.slice(first, name.end) });
 }
 
 /** `the tanker | Karin Berg`, `a fishing vessel, the Karin Berg` not. */

@@ -20,7 +20,7 @@ import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -33,10 +33,11 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
     if (before !== undefined && isFirstName(layers, before, name)) {
-      whole[whole.length - 1] = joined(layers, { ...name, first: before.first, titles: before.titles });
+      whole[whole.length - 1] = joined(layers, changed(name, { first: before.first, titles: before.titles }));
     } else if (isBeforeSurname(layers, name))
-      whole.push(joined(layers, { ...name, end: name.end + 1, type: 'PERSON' }));
-    else if (isAfterDoubled(layers, name)) whole.push(joined(layers, { ...name, first: name.first - 3, titles: [] }));
+      whole.push(joined(layers, changed(name, { end: name.end + 1, type: 'PERSON' })));
+    else if (isAfterDoubled(layers, name))
+      whole.push(joined(layers, changed(name, { first: name.first - 3, titles: [] })));
     else whole.push(withNickname(layers, withArticle(layers, withSecondHalf(layers, name))));
   }
   return whole;
@@ -61,19 +62,24 @@ function withoutOwnTitles({ tokens, spelling }: Layers, name: TypedName): TypedN
   if (first === name.first && end === name.end) return name;
   const titles = [...name.titles];
   for (let token = name.first; token < first; token += 1) titles.push({ first: token, end: token + 1 });
-  return { ...name, first, end, titles, text: tokens.slice(first, end), known: null };
+  return changed(name, { first, end, titles, text: tokens.slice(first, end), known: null });
 }
 
 /** `U | Min Tan`, a title; `Daw` stands in the name. Elsewhere the rest of it is the name. */
 function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, untitled: ReadonlySet<string>): TypedName {
   const isDaw = tokens.text(name.first - 1) === 'Daw' && name.type === 'PERSON' && name.end - name.first > 1;
   if (isDaw)
-    return { ...name, first: name.first - 1, text: tokens.slice(name.first - 1, name.end), titles: [], known: null };
-  if (untitled.has(name.text)) return { ...name, type: 'PERSON' };
+    return changed(name, {
+      first: name.first - 1,
+      text: tokens.slice(name.first - 1, name.end),
+      titles: [],
+      known: null,
+    });
+  if (untitled.has(name.text)) return changed(name, { type: 'PERSON' });
   if (name.type !== 'PERSON' || name.end - name.first < 2 || tokens.text(name.first) !== 'U') return name;
   if (spelling.shape(name.first + 1) !== 'capitalised') return name;
   const first = name.first + 1;
-  return { ...name, first, text: tokens.slice(first, name.end), known: null };
+  return changed(name, { first, text: tokens.slice(first, name.end), known: null });
 }
 
 /** What stands after `U` and `Daw` in the names of people, of several words; null where the text has no such name. */
@@ -92,7 +98,7 @@ function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySe
 }
 
 function joined({ tokens }: Layers, name: TypedName): TypedName {
-  return { ...name, text: tokens.slice(name.first, name.end), known: null };
+  return changed(name, { text: tokens.slice(name.first, name.end), known: null });
 }
 
 /** `Jordan | Pike`, not `Lisbon | Pike`. */
@@ -119,7 +125,7 @@ function isAfterDoubled({ tokens, spelling }: Layers, { type, first, end }: Type
 }
 
 function withSecondHalf(layers: Layers, name: TypedName): TypedName {
-  return isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name;
+  return isHyphenated(layers, name) ? joined(layers, changed(name, { end: name.end + 2 })) : name;
 }
 
 /** `Dr | al-Sayed` */
@@ -127,7 +133,7 @@ function withArticle(layers: Layers, name: TypedName): TypedName {
   const { tokens, spelling } = layers;
   const { type, first } = name;
   if (type !== 'PERSON' || spelling.shape(first - 1) !== 'hyphen' || !ARTICLES.has(tokens.text(first - 2))) return name;
-  return joined(layers, { ...name, first: first - 2 });
+  return joined(layers, changed(name, { first: first - 2 }));
 }
 
 /** Of Arabic, as it is written before each letter. */
@@ -147,7 +153,7 @@ function withNickname(layers: Layers, name: TypedName): TypedName {
   const isWhole =
     close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
   if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
-  return joined(layers, { ...name, end: close + 2, type: 'PERSON' });
+  return joined(layers, changed(name, { end: close + 2, type: 'PERSON' }));
 }
 
 const OPENING = /^[‘“"']$/;

@@ -7,7 +7,7 @@
 import { PREPOSITIONS_AND_FIRST_NAMES, SMALL_WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** The same names, those of people with their first names. */
 export function withWordFirstNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -22,7 +22,7 @@ export function withWordFirstNames(layers: Layers, names: readonly TypedName[]):
   if (sure.size === 0) return names;
   return names.map((name) => {
     const text = doubtful.has(name) ? tokens.slice(name.first - 1, name.end) : '';
-    return sure.has(text) ? { ...name, first: name.first - 1, text, type: 'PERSON', known: null } : name;
+    return sure.has(text) ? changed(name, { first: name.first - 1, text, type: 'PERSON', known: null }) : name;
   });
 }
 
