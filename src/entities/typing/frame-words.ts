@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
   FORMS_BEFORE,
@@ -63,6 +64,8 @@ export const FRAME = {
   thing: 1024,
   /** `seats` */
   seats: 2048,
+  /** `Boeing` */
+  maker: 4096,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -93,7 +96,8 @@ export function framesOf(text: string, lower: string): number {
     SERVICES.has(text)
       ? FRAME.thing
       : 0) |
-    (text === 'seats' ? FRAME.seats : 0)
+    (text === 'seats' ? FRAME.seats : 0) |
+    (MAKERS.has(text) ? FRAME.maker : 0)
   );
 }
 
