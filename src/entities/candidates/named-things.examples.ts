@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ['He used the cash for a motorboat, named Aunt Peggy, on Monday.', 'PRODUCT Aunt Peggy'],
     ['He built the boat and named it Blue Gravel.', 'PRODUCT Blue Gravel'],
     ['The firm also makes the Yue phone in Leeds.', 'PRODUCT Yue', 'GPE Leeds'],
+    ['The Havnaby Echo and Radio Tundra reported it first.', 'ORG Havnaby Echo', 'ORG Radio Tundra'],
     ['Its asthma drug, Velozan, won approval.', 'PRODUCT Velozan'],
     ['Deputies laid spikes on Highway 19 near Leeds.', 'FAC Highway 19', 'GPE Leeds'],
     ['It was hit by the MV Tavri-2, survivors said.', 'PRODUCT Tavri-2'],

@@ -23,6 +23,7 @@ import {
   OF_COMPANIES,
   PAPER_WORDS,
   PLAYING,
+  SPEAKING_FOR,
   SURE_ORGANISATION_NOUNS,
   TRADE_SIGNS,
 } from '../../english/organisation-words.js';
@@ -104,7 +105,7 @@ export function framesOf(text: string, lower: string): number {
 function isOfCompany(text: string, lower: string): boolean {
   if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
   if (CAPITAL_INSIDE.test(text)) return true;
-  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
+  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
   return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
 }
 

@@ -181,7 +181,12 @@ function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolea
 }
 
 /** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */
-function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
+function nameOf(
+  layers: Layers,
+  near: readonly TypedName[],
+  { first, end, sentence, kind: tagged }: TaggedName,
+): TypedName {
+  const kind = tagged === 'person' && isWhich(layers, end) ? 'organisation' : tagged;
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
   const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
@@ -192,6 +197,11 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
   const type = typeOf(layers, name, kind);
   return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
+}
+
+/** `by | Kesterman |, which sells tyres`: nobody. */
+function isWhich({ tokens }: Layers, end: number): boolean {
+  return tokens.text(end) === ',' && tokens.lower(end + 1) === 'which';
 }
 
 /** `Greek | Islands`, in a headline: some of them, and no name. */
