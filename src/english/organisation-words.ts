@@ -45,6 +45,11 @@ export const FROM_EMPLOYERS = wordSet(
   'joined, joins, joining, poached, loan, signed, hired, recruited, headhunted, defected',
 );
 
+/** `its main | customer |, Blikk`: what a firm calls other firms. */
+export const FIRMS_OF_FIRMS = wordSet(
+  'customer, rival, competitor, supplier, shareholder, creditor, backer, investor, sponsor, partner, contractor, client, bidder, suitor, parent',
+);
+
 /** `a spokesman | for Blikk`: who speaks for organisations. */
 export const SPEAKING_FOR = wordSet('spokesman, spokeswoman, spokesperson, spokespeople, works, worked');
 

@@ -23,7 +23,7 @@ bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,
 parishad,sangh,sangha,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
   dairy,dairies,creamery,distillery,distilleries,winery,farms,fisheries,bakeries,mills,orchards,aerospace,therapeutics,robotics,semiconductors,renewables,
   coaches,buses,air,brewing,brewers,roasters,wines,developments,builders,haulage,freight,cruises,hotels,resorts,casinos,cinemas,bookmakers,recycling,plastics,beverages,confectionery,apparel,cosmetics,
-partisi,üniversitesi,stiftung,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
+partisi,üniversitesi,belediyesi,bankası,holding,stiftung,gesellschaft,werke,verlag,zeitung,stadtwerke,forlag,laget,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
 `;
 
 /** A name that begins with one of these, of languages in which the noun stands first, is an organisation. Lower case. */
@@ -33,6 +33,8 @@ fundação,fondation,asociación,associação,comisión,comissão,comité,comit�
 confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
 convención,pacto,minera,constructora,petrolera,cervecería,aseguradora,cementos,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
 caja,cámara,câmara,colectivo,coletivo,ayuntamiento,prefeitura,alcaldía,gobernación,juzgado,clube,stranka,savez,pokret,klub,partia,ruch,fundacja,stowarzyszenie,związek,
+orquesta,orchestre,sexteto,quinteto,cuarteto,quarteto,conjunto,grupo,groupe,gruppo,editorial,editora,librería,panadería,ferretería,laboratorios,clínica,farmacia,farmacias,supermercados,
+transportes,aerolíneas,diario,semanario,revista,televisión,sociedad,sociedade,società,bodegas,viñedos,ferrocarriles,autobuses,constructores,talleres,frigorífico,ingenio,
 uniwersytet,univerzitet,università,associazione,fondazione,istituto,consiglio,ministero,ligue,fédération,lycée,liceo,liceum,colegio,colégio,escuela,escola,école,scuola,gimnazija,
 perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;

@@ -6,6 +6,8 @@ export const EXAMPLES: Examples = {
     // Who speaks or works for it.
     ['A spokesman for Velotrans said buses would run.', 'ORG Velotrans'],
     ['She works for Nortega in Bergen.', 'ORG Nortega', 'GPE Bergen'],
+    ['The plant lost its main customer, Dretzner, in May.', 'ORG Dretzner'],
+    ['The contract went to its rival Brandvik.', 'ORG Brandvik'],
     [
       'Ardo, the Danish maker of lamps, said on Monday that it would close. Ardo hired ten.',
       'ORG Ardo',
@@ -26,6 +28,8 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['A spokeswoman for Ruiz said so.', 'PERSON Ruiz'],
+    ['He beat his rival Brandt in May.', 'PERSON Brandt'],
+    ['Its partner in the talks, Ruiz said, had left.', 'PERSON Ruiz'],
     ['She works for Mr Quist in Bergen.', 'PERSON Quist', 'GPE Bergen'],
     ['Lech Wrobel, the operator of a crane, said it was late.', 'PERSON Lech Wrobel'],
     ['The retailer Ana Ruiz founded has closed.', 'PERSON Ana Ruiz'],

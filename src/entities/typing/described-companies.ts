@@ -6,9 +6,15 @@
  *     the lamp maker | Ardo | said                 a noun before it
  *     the chief executive of | Ardo |              what only organisations have
  *     a spokesman for | Ardo |                     who speaks for them
+ *     its main customer, | Ardo |                  what a firm calls another
  */
 import type { Range } from '../../document/index.js';
-import { HEADS_OF_COMPANIES, SPEAKING_FOR, SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import {
+  FIRMS_OF_FIRMS,
+  HEADS_OF_COMPANIES,
+  SPEAKING_FOR,
+  SURE_ORGANISATION_NOUNS,
+} from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -41,6 +47,14 @@ function rangeAt(layers: Layers, token: number, within: Range): Range | null {
     const first = token + 2;
     return isNobody(layers, first) ? checked(layers, { first, end: nameAfter(layers, first, within.end) }) : null;
   }
+  if (FIRMS_OF_FIRMS.has(tokens.text(token)) && isOfFirm(layers, token)) {
+    const isAside = tokens.text(token + 1) === ',';
+    const first = isAside ? token + 2 : token + 1;
+    const isOne = nameAfter(layers, first, within.end) === first + 1 && isNobody(layers, first);
+    return isOne && (!isAside || /^[,.;]$/.test(tokens.text(first + 1)))
+      ? checked(layers, { first, end: first + 1 })
+      : null;
+  }
   if (!SURE_ORGANISATION_NOUNS.has(tokens.text(token)) || syntax.xpos(token) !== 'NN') return null;
   const isAside = tokens.text(token + 1) === ',';
   const first = isAside ? token + 2 : token + 1;
@@ -49,6 +63,18 @@ function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   // "The retailer, Ardo, said"; "the retailer Ana Ruiz founded" names who founded it.
   if (isAside ? !/^[,.;]$/.test(tokens.text(end)) : isClause(layers, end)) return null;
   return checked(layers, { first, end });
+}
+
+/** `its main | customer`, not `his rival`. */
+function isOfFirm({ tokens, syntax }: Layers, noun: number): boolean {
+  let token = noun - 1;
+  while (
+    token > noun - MAX_BEFORE_NOUN &&
+    /^(?:NOUN|ADJ|NUM|PUNCT)$/.test(syntax.upos(token)) &&
+    tokens.text(token) !== ','
+  )
+    token -= 1;
+  return tokens.lower(token) === 'its';
 }
 
 /** No word that people are called by: `a spokesman for | Ruiz |`. */

@@ -18,6 +18,7 @@ import {
   BEATING,
   CLUB_ENDS,
   CLUB_WORDS,
+  FIRMS_OF_FIRMS,
   HEADS_OF_COMPANIES,
   IN_COMPANIES,
   OF_COMPANIES,
@@ -106,7 +107,7 @@ function isOfCompany(text: string, lower: string): boolean {
   if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
   if (CAPITAL_INSIDE.test(text)) return true;
   if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
-  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
+  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
 }
 
 /** `ScotRail`. */
