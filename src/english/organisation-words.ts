@@ -45,6 +45,14 @@ export const FROM_EMPLOYERS = wordSet(
   'joined, joins, joining, poached, loan, signed, hired, recruited, headhunted, defected',
 );
 
+/** `its main | customer |, Blikk`: what a firm calls other firms. */
+export const FIRMS_OF_FIRMS = wordSet(
+  'customer, rival, competitor, supplier, shareholder, creditor, backer, investor, sponsor, partner, contractor, client, bidder, suitor, parent',
+);
+
+/** `a spokesman | for Blikk`: who speaks for organisations. */
+export const SPEAKING_FOR = wordSet('spokesman, spokeswoman, spokesperson, spokespeople, works, worked');
+
 /** Besides the heads of organisations: `University of`, `Battle of`, `Church of`. */
 export const HEADS_WITH_OF = wordSet(`
   university, battle, siege, war, republic, kingdom, church, house, court, cathedral, port, gulf, bay, sea, strait, isle, cape, lake, mount,
@@ -105,7 +113,19 @@ export const CLUB_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** `Omaha | FC`: nothing else has them, as written. */
-export const CLUB_ENDS: ReadonlySet<string> = new Set(['FC', 'AFC', 'CF', 'RFC', 'CFC']);
+export const CLUB_ENDS: ReadonlySet<string> = new Set([
+  'FC',
+  'AFC',
+  'CF',
+  'RFC',
+  'CFC',
+  'SK',
+  'FK',
+  'NK',
+  'BK',
+  'KF',
+  'IF',
+]);
 
 /** `Selby Town | beat | Harrow City 2-1`. */
 export const BEATING = wordSet(

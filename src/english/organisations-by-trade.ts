@@ -1,6 +1,7 @@
 /**
  * Organisations that newspapers of the world take for known: firms, agencies and charities, papers and stations, universities, orchestras
- * and clubs. Written for this project from general knowledge. What is first of all a word, a surname or a town is not listed.
+ * and clubs; then parliaments, parties and offices by their names in other languages. Written for this project from general knowledge.
+ * What is first of all a word, a surname or a town is not listed.
  */
 export const ORGANISATIONS_BY_TRADE = `
 Dunelm;Pets at Home;B&M;Rheinmetall;Hensoldt;Tarkett;Rentokil;Rentokil Initial;Greencoat UK Wind;Peel Hunt;Shore Capital;Numis;Liberum;Panmure Gordon;Berenberg;Canaccord;Cantor Fitzgerald;RBC Capital Markets;BMO;CIBC;Abrdn;Hargreaves Lansdown;AJ Bell;Legal & General;Phoenix Group;
@@ -89,4 +90,16 @@ Pittsburgh Steelers;Steelers;San Francisco 49ers;49ers;Kansas City Chiefs;Buffal
 London Symphony Orchestra;Berlin Philharmonic;Vienna Philharmonic;New York Philharmonic;Concertgebouw;Royal Opera;English National Opera;Scottish Opera;Opera North;Welsh National Opera;Royal Ballet;English National Ballet;Bolshoi;Mariinsky;Metropolitan Opera;Met Opera;
 Royal Shakespeare Company;RSC;Comédie-Française;Berliner Ensemble;Schaubühne;Bonhams;Beatles;Rolling Stones;Radiohead;Coldplay;Arctic Monkeys;Metallica;Pink Floyd;Led Zeppelin;Fleetwood Mac;ABBA;Abba;Rammstein;Kraftwerk;Måneskin;Los Prisioneros;R.E.M.;AC/DC;Iron Maiden;Foo Fighters;
 Red Hot Chili Peppers;Pearl Jam;Duran Duran;Depeche Mode;New Order;Joy Division;Stereolab;
+An Taisce;Bord na Móna;Bord Bia;An Bord Pleanála;Bord Pleanála;An Garda Síochána;Garda Síochána;Coillte;Teagasc;Fáilte Ireland;Tusla;Uisce Éireann;Irish Water;Bus Éireann;Dublin Bus;Tailte Éireann;Enterprise Ireland;IDA Ireland;Fianna Fáil;Fine Gael;Aontú;Dáil;Dáil Éireann;Seanad;
+Oireachtas;Senedd;Plaid Cymru;Cymdeithas yr Iaith;Dŵr Cymru;Comhairle nan Eilean Siar;Te Papa;Te Whatu Ora;Pharmac;Landcorp;Whānau Ora;Bundeswehr;Bundesrat;Bundesregierung;Bundeskartellamt;BaFin;Bundesnetzagentur;Verfassungsschutz;Deutscher Wetterdienst;Die Linke;Bündnis 90;ADAC;Diakonie;
+DGB;Assemblée Nationale;Assemblée nationale;Conseil d'État;Cour des comptes;Rassemblement National;Les Républicains;La France Insoumise;Parti Socialiste;Gendarmerie Nationale;Météo-France;Météo France;Banque de France;Caisse des Dépôts;Force Ouvrière;Medef;Guardia Civil;Policía Nacional;
+Mossos d'Esquadra;Generalitat;Junta de Andalucía;Partido Popular;PSOE;Podemos;Ciudadanos;Esquerra Republicana;Junts;EH Bildu;Bildu;PNV;AEMET;Agencia Tributaria;Banco de España;Fratelli d'Italia;Forza Italia;Partito Democratico;Movimento 5 Stelle;Carabinieri;Guardia di Finanza;
+Protezione Civile;Banca d'Italia;Camera dei Deputati;Confindustria;Coldiretti;Legambiente;Storting;Riksdag;Folketing;Folketinget;Eduskunta;Althing;Alþingi;Riksbank;Norges Bank;Danmarks Nationalbank;Arbeiderpartiet;Høyre;Fremskrittspartiet;Senterpartiet;Rødt;Sverigedemokraterna;Moderaterna;
+Socialdemokraterna;Perussuomalaiset;Kokoomus;Venstre;Dansk Folkeparti;Rijkswaterstaat;Tweede Kamer;Eerste Kamer;VVD;PVV;D66;GroenLinks;PvdA;Staatsbosbeheer;Vlaams Belang;N-VA;Open VLD;Ecolo;Sejm;Platforma Obywatelska;Prawo i Sprawiedliwość;PiS;Konfederacja;Polska 2050;Lewica;
+Narodowy Bank Polski;Straż Graniczna;Gazprombank;Yabloko;Verkhovna Rada;Sluha Narodu;Ukroboronprom;SBU;Saeima;Seimas;Riigikogu;Isamaa;EKRE;Narodno Sabranie;GERB;Vazrazhdane;DPS;PSD;PNL;USR;AUR;Hrvatska demokratska zajednica;HDZ;Možemo;SDP;Sabor;Skupština;SNS;SPS;SNSD;SDA;Vetëvendosje;LDK;
+PDK;VMRO-DPMNE;VMRO;SDSM;Nea Dimokratia;New Democracy;Syriza;SYRIZA;Pasok;PASOK;KKE;Golden Dawn;AKEL;DISY;Fidesz;Jobbik;Tisza Party;Progresívne Slovensko;ODS;Piráti;Shas;Hadash;Lebanese Forces;RND;FLN;TOKİ;Kızılay;İYİ;DEM Party;Diyanet;TÜİK;Yapı Merkezi;Limak;Kalyon;Rönesans;Loya Jirga;
+Vidhan Sabha;Lokpal;Lokayukta;Enforcement Directorate;Shiromani Akali Dal;Akali Dal;Trinamool;Telugu Desam;PMK;MNS;Bhartiya Kisan Union;Samyukt Kisan Morcha;Jatiya Sangsad;Nepra;NEPRA;Ogra;Samagi Jana Balawegaya;Dewan Rakyat;Dewan Negara;Nasdem;Kabataan;Akbayan;Minjoo;Rengo;Keidanren;
+Cheong Wa Dae;MORENA;Acción Popular;Frente Amplio;Partido Colorado;Partido Nacional;Cambiemos;La Libertad Avanza;Unión por la Patria;La Cámpora;Evo Pueblo;Movimiento al Socialismo;Polo Democrático;Cambio Radical;Los Choneros;Partido dos Trabalhadores;MDB;Incra;TSE;Polícia Federal;PCC;
+Comando Vermelho;IPEN;INDECI;Senamhi;SENAMHI;Essalud;Sernapesca;Conaf;CONAF;Onemi;Sernac;CORFO;Corfo;Anses;Indec;CTA;UOCRA;SUTEBA;SADAIC;INCAA;Copeco;ARESEP;Indotel;Pequiven;SENIAT;Voluntad Popular;Primero Justicia;Vente Venezuela;uMkhonto weSizwe;Sanral;SANRAL;Armscor;Umalusi;NSFAS;Scopa;
+MMD;CNDD-FDD;NUP;Prosperity Party;ONLF;RSF;Janjaweed;NYSC;Amotekun;FDLR;PASTEF;Pastef;SENELEC;Senelec;
 `;

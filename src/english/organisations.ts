@@ -23,7 +23,7 @@ bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,
 parishad,sangh,sangha,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
   dairy,dairies,creamery,distillery,distilleries,winery,farms,fisheries,bakeries,mills,orchards,aerospace,therapeutics,robotics,semiconductors,renewables,
   coaches,buses,air,brewing,brewers,roasters,wines,developments,builders,haulage,freight,cruises,hotels,resorts,casinos,cinemas,bookmakers,recycling,plastics,beverages,confectionery,apparel,cosmetics,
-partisi,üniversitesi,stiftung,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
+partisi,üniversitesi,belediyesi,bankası,holding,stiftung,gesellschaft,werke,verlag,zeitung,stadtwerke,forlag,laget,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
 `;
 
 /** A name that begins with one of these, of languages in which the noun stands first, is an organisation. Lower case. */
@@ -33,6 +33,8 @@ fundação,fondation,asociación,associação,comisión,comissão,comité,comit�
 confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
 convención,pacto,minera,constructora,petrolera,cervecería,aseguradora,cementos,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
 caja,cámara,câmara,colectivo,coletivo,ayuntamiento,prefeitura,alcaldía,gobernación,juzgado,clube,stranka,savez,pokret,klub,partia,ruch,fundacja,stowarzyszenie,związek,
+orquesta,orchestre,sexteto,quinteto,cuarteto,quarteto,conjunto,grupo,groupe,gruppo,editorial,editora,librería,panadería,ferretería,laboratorios,clínica,farmacia,farmacias,supermercados,
+transportes,aerolíneas,diario,semanario,revista,televisión,sociedad,sociedade,società,bodegas,viñedos,ferrocarriles,autobuses,constructores,talleres,frigorífico,ingenio,
 uniwersytet,univerzitet,università,associazione,fondazione,istituto,consiglio,ministero,ligue,fédération,lycée,liceo,liceum,colegio,colégio,escuela,escola,école,scuola,gimnazija,
 perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;
@@ -57,7 +59,7 @@ White House;Pentagon;Kremlin;Congress;Senate;House of Representatives;House of C
 Homeland Security;Supreme Court;High Court;Court of Appeal;Federal Reserve;Fed;FBI;CIA;NSA;DEA;FDA=Food and Drug Administration;CDC=Centers for Disease Control and Prevention;EPA=Environmental Protection Agency;NASA;IRS;SEC=Securities and Exchange Commission;FCC;FEMA;TSA;ICE;USAID;NIH;FAA;DHS;DOJ;GOP;
 Downing Street;Whitehall;Scotland Yard;Police Scotland;Police Service of Northern Ireland;Metropolitan Police;MI5;MI6;NHS;Bank of England;Ofcom;Parliament;National Assembly;Bundestag;Bundesbank;Duma;State Duma;Knesset;Lok Sabha;Rajya Sabha;Diet;Politburo;Executive Yuan;Legislative Yuan;Judicial Yuan;Control Yuan;Examination Yuan;Hezbollah;Hizbullah;Hamas;Taliban;Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;
 Islamic State;ISIS;ISIL;IS;Daesh;Boko Haram;Al-Shabaab;al-Shabaab;Al Shabaab;al-Shabab;Al-Shabab;ISWAP;Fatah;PLO;PKK;FARC;ELN;ETA;IRA;Sinn Fein;Sinn Féin;Muslim Brotherhood;Houthis;Houthi;IDF;Mossad;IRGC;Revolutionary Guards;Wagner;Wagner Group;KGB;FSB;
-RNZ;BBC;CNN;AFP;AP;Reuters;Bloomberg;Al Jazeera;Xinhua;TASS;ITAR-TASS;Interfax;RIA Novosti;Sputnik;RT;DPA;ANSA;EFE;Kyodo;Yonhap;PTI;ANI;IRNA;ISNA;Fars;Anadolu;NHK;ABC;NBC;CBS;PBS;NPR;MSNBC;CNBC;Fox News;Sky News;ITV;SABC;NTV;CGTN;CCTV;
+RNZ;BBC;CNN;AFP;AP;Reuters;Bloomberg;Al Jazeera;Xinhua;TASS;ITAR-TASS;Interfax;RIA Novosti;Sputnik;RT;DPA;ANSA;EFE;Kyodo;Yonhap;PTI;ANI;IRNA;ISNA;Fars;Anadolu;NHK;ABC;NBC;CBS;PBS;NPR;MSNBC;CNBC;Fox News;Sky News;ITV;SABC;NTV;CGTN;China Central Television;
 Associated Press;Agence France-Presse;New York Times;Washington Post;Wall Street Journal;Financial Times;Guardian;Economist;Le Monde;El País;Der Spiegel;Times of India;People's Daily;Global Times;USA Today;Los Angeles Times;Daily Mail;Vogue;Forbes;Newsweek;
 Google;Apple;Microsoft;Amazon;Facebook;Meta;Twitter;YouTube;Instagram;WhatsApp;TikTok;Netflix;Uber;Tesla;SpaceX;Intel;IBM;Nvidia;Oracle;Cisco;Dell;HP;Samsung;LG;Sony;Panasonic;Toshiba;Hitachi;Nintendo;Huawei;Xiaomi;Alibaba;Tencent;Baidu;ByteDance;Spotify;LinkedIn;Airbnb;
 Macy's;Wendy's;Lowe's;Kohl's;Levi's;Christie's;Sotheby's;Sainsbury's;Domino's;Domino's Pizza;Dunkin';Kellogg's;Moody's Ratings;Applebee's;Denny's;Papa John's;Trader Joe's;Dick's Sporting Goods;Lloyd's of London;Waitrose;Debenhams;Asda;Morrisons;Aldi;Lidl;Primark;Marks & Spencer;M&S;

@@ -5,6 +5,7 @@ import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withoutLanguages } from './candidates/languages.js';
+import { withModels } from './candidates/models.js';
 import { withNamedThings } from './candidates/named-things.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
@@ -75,6 +76,7 @@ const STEPS: readonly Step[] = [
   withClubs,
   withRegions,
   withTrademarks,
+  withModels,
   withFacilities,
   withQuotedWorks,
   withWholeLaws,

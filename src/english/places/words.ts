@@ -11,7 +11,7 @@ export const PLACE_STARTS = wordSet(`
   san, santa, santo, são, sao, saint, st, st., el, la, las, los, villa, ciudad, puerto, punta, porto, port, fort, monte, mont, rio, río, tres,
   kampong, kuala, kota, tanjung, wadi, tel, tell, deir, beit, bir, new, old, upper, lower, north, south, east, west, northern, southern,
   eastern, western, central, northeastern, northwestern, southeastern, southwestern, greater, inner, outer, mid, char, khan, nova, novo, nuevo,
-  nueva, vila, wagga, ban, nakhon, hat, koh, gunung, ulaan, isla, baie, bad, saint-, barangay, kampung, desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre`);
+  nueva, vila, wagga, ban, nakhon, hat, koh, gunung, ulaan, isla, baie, bad, saint-, barangay, sitio, purok, vereda, aldea, urbanización, kampung, desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre`);
 
 /** `Blikkville`, `Hayderabad`. */
 export const PLACE_ENDINGS = [

@@ -10,6 +10,8 @@ export const EXAMPLES: Examples = {
     ['He used the cash for a motorboat, named Aunt Peggy, on Monday.', 'PRODUCT Aunt Peggy'],
     ['He built the boat and named it Blue Gravel.', 'PRODUCT Blue Gravel'],
     ['The firm also makes the Yue phone in Leeds.', 'PRODUCT Yue', 'GPE Leeds'],
+    ['The Havnaby Echo and Radio Tundra reported it first.', 'ORG Havnaby Echo', 'ORG Radio Tundra'],
+    ['Its asthma drug, Velozan, won approval.', 'PRODUCT Velozan'],
     ['Deputies laid spikes on Highway 19 near Leeds.', 'FAC Highway 19', 'GPE Leeds'],
     ['It was hit by the MV Tavri-2, survivors said.', 'PRODUCT Tavri-2'],
     ['She told Radio Tavri Libre that it was late.', 'ORG Radio Tavri Libre'],
@@ -21,6 +23,7 @@ export const EXAMPLES: Examples = {
     ['The new paper will be called the Post-Star.', 'ORG Post-Star'],
   ],
   negative: [
+    ['Their new phone, Ruiz says, is dear.', 'PERSON Ruiz'],
     ['He saw the film on Monday and the pub in Leeds.', 'GPE Leeds'],
     ['She sang the song Ana Bell wrote.', 'PERSON Ana Bell'],
     ['He lives in a village called Haro.'],

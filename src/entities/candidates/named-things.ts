@@ -218,11 +218,19 @@ function hasTitle({ forms, tokens }: Layers, first: number, end: number): boolea
 }
 
 /** Nothing was found there, or parts alone. */
-function isUnknown({ tokens }: Layers, { first, end }: Range, covered: ReadonlyMap<number, TypedName>): boolean {
+function isUnknown({ tokens }: Layers, { first, end, type }: Thing, covered: ReadonlyMap<number, TypedName>): boolean {
   const last = covered.get(end - 1);
   const whole = covered.get(first);
   if (whole !== undefined && whole.first < first) return false;
   if (last !== undefined && (last.end > end || (last.type === 'PERSON' && last.end - last.first > 1))) return false;
-  if (whole?.first === first && whole.end === end) return false;
+  if (whole?.first === first && whole.end === end) return type === 'PRODUCT' && isGuessed(whole);
   return !vocabulary.functionWords.has(tokens.lower(end - 1));
 }
+
+/** `its asthma drug, | Velozan |`: a word that nothing else is said of. */
+function isGuessed({ first, end, known, titles, margin }: TypedName): boolean {
+  return end - first === 1 && known === null && titles.length === 0 && margin < SAYS_SOMETHING;
+}
+
+/** Points that more than a verb or a genitive gives. */
+const SAYS_SOMETHING = 1.2;

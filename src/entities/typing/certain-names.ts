@@ -14,9 +14,18 @@ export function overlaid(names: readonly TypedName[], certain: readonly TypedNam
       (name.end <= one.first ? all : near).push(name);
       next += 1;
     }
+    const front = near[0] === undefined ? null : beforeAnd(near[0], one);
+    if (front !== null) all.push(front);
     all.push(near.find(({ first, end, type }) => first === one.first && end === one.end && type === one.type) ?? one);
   }
   return all.concat(names.slice(next));
+}
+
+/** `| Havnaby Echo | and Radio Tundra`: what is left of two names that were taken for one. */
+function beforeAnd(name: TypedName, one: TypedName): TypedName | null {
+  const rest = ` and ${one.text}`;
+  if (name.first >= one.first || !name.text.endsWith(rest)) return null;
+  return { ...name, end: one.first - 1, text: name.text.slice(0, -rest.length), known: null };
 }
 
 /**

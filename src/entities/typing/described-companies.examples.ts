@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    // Who speaks or works for it.
+    ['A spokesman for Velotrans said buses would run.', 'ORG Velotrans'],
+    ['She works for Nortega in Bergen.', 'ORG Nortega', 'GPE Bergen'],
+    ['The plant lost its main customer, Dretzner, in May.', 'ORG Dretzner'],
+    ['The contract went to its rival Brandvik.', 'ORG Brandvik'],
     [
       'Ardo, the Danish maker of lamps, said on Monday that it would close. Ardo hired ten.',
       'ORG Ardo',
@@ -22,6 +27,10 @@ export const EXAMPLES: Examples = {
     ['He works for the studio Ardo. It rained, he told daily Ardo.', 'ORG Ardo', 'ORG Ardo'],
   ],
   negative: [
+    ['A spokeswoman for Ruiz said so.', 'PERSON Ruiz'],
+    ['He beat his rival Brandt in May.', 'PERSON Brandt'],
+    ['Its partner in the talks, Ruiz said, had left.', 'PERSON Ruiz'],
+    ['She works for Mr Quist in Bergen.', 'PERSON Quist', 'GPE Bergen'],
     ['Lech Wrobel, the operator of a crane, said it was late.', 'PERSON Lech Wrobel'],
     ['The retailer Ana Ruiz founded has closed.', 'PERSON Ana Ruiz'],
     ['Lisbon, the largest market, rose. The company, London said, was late.', 'GPE Lisbon', 'GPE London'],

@@ -5,13 +5,21 @@
  *     the insurer, | Warm |, said                  one before it
  *     the lamp maker | Ardo | said                 a noun before it
  *     the chief executive of | Ardo |              what only organisations have
+ *     a spokesman for | Ardo |                     who speaks for them
+ *     its main customer, | Ardo |                  what a firm calls another
  */
 import type { Range } from '../../document/index.js';
-import { HEADS_OF_COMPANIES, SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import {
+  FIRMS_OF_FIRMS,
+  HEADS_OF_COMPANIES,
+  SPEAKING_FOR,
+  SURE_ORGANISATION_NOUNS,
+} from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
 
 /**
  * The name that a token, or the noun that it is, describes; null where it describes none. @param within where names may begin and
@@ -35,6 +43,18 @@ function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   }
   if (HEADS_OF_COMPANIES.has(tokens.lower(token)) && tokens.text(token + 1) === 'of')
     return checked(layers, { first: token + 2, end: nameAfter(layers, token + 2, within.end) });
+  if (SPEAKING_FOR.has(tokens.lower(token)) && tokens.text(token + 1) === 'for') {
+    const first = token + 2;
+    return isNobody(layers, first) ? checked(layers, { first, end: nameAfter(layers, first, within.end) }) : null;
+  }
+  if (FIRMS_OF_FIRMS.has(tokens.text(token)) && isOfFirm(layers, token)) {
+    const isAside = tokens.text(token + 1) === ',';
+    const first = isAside ? token + 2 : token + 1;
+    const isOne = nameAfter(layers, first, within.end) === first + 1 && isNobody(layers, first);
+    return isOne && (!isAside || /^[,.;]$/.test(tokens.text(first + 1)))
+      ? checked(layers, { first, end: first + 1 })
+      : null;
+  }
   if (!SURE_ORGANISATION_NOUNS.has(tokens.text(token)) || syntax.xpos(token) !== 'NN') return null;
   const isAside = tokens.text(token + 1) === ',';
   const first = isAside ? token + 2 : token + 1;
@@ -43,6 +63,24 @@ function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   // "The retailer, Ardo, said"; "the retailer Ana Ruiz founded" names who founded it.
   if (isAside ? !/^[,.;]$/.test(tokens.text(end)) : isClause(layers, end)) return null;
   return checked(layers, { first, end });
+}
+
+/** `its main | customer`, not `his rival`. */
+function isOfFirm({ tokens, syntax }: Layers, noun: number): boolean {
+  let token = noun - 1;
+  while (
+    token > noun - MAX_BEFORE_NOUN &&
+    /^(?:NOUN|ADJ|NUM|PUNCT)$/.test(syntax.upos(token)) &&
+    tokens.text(token) !== ','
+  )
+    token -= 1;
+  return tokens.lower(token) === 'its';
+}
+
+/** No word that people are called by: `a spokesman for | Ruiz |`. */
+function isNobody({ tokens, forms }: Layers, token: number): boolean {
+  const isCalled = (nameFlags(tokens.lower(token)) & (GIVEN | SURNAME)) !== 0;
+  return !isCalled && !forms.at(token).role && !vocabulary.honorifics.has(tokens.lower(token));
 }
 
 const MAX_WORDS = 3;
@@ -111,7 +149,9 @@ function checked({ tokens, forms, spelling }: Layers, { first, end }: Range): Ra
   if (vocabulary.givenNames.has(tokens.lower(first)) || spelling.shape(end) === 'hyphen') return null;
   if (
     tokens.text(end) === '&' ||
-    (/^(?:&|['’]s?|of|for|and)$/.test(tokens.text(first - 1)) && !HEADS_OF_COMPANIES.has(tokens.lower(first - 2)))
+    (/^(?:&|['’]s?|of|for|and)$/.test(tokens.text(first - 1)) &&
+      !HEADS_OF_COMPANIES.has(tokens.lower(first - 2)) &&
+      !SPEAKING_FOR.has(tokens.lower(first - 2)))
   )
     return null; // a part of a longer name
   for (let token = first; token < end; token += 1) if (forms.at(token).role) return null;

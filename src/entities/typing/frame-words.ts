@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
   FORMS_BEFORE,
@@ -17,11 +18,13 @@ import {
   BEATING,
   CLUB_ENDS,
   CLUB_WORDS,
+  FIRMS_OF_FIRMS,
   HEADS_OF_COMPANIES,
   IN_COMPANIES,
   OF_COMPANIES,
   PAPER_WORDS,
   PLAYING,
+  SPEAKING_FOR,
   SURE_ORGANISATION_NOUNS,
   TRADE_SIGNS,
 } from '../../english/organisation-words.js';
@@ -63,6 +66,8 @@ export const FRAME = {
   thing: 1024,
   /** `seats` */
   seats: 2048,
+  /** `Boeing` */
+  maker: 4096,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -93,15 +98,16 @@ export function framesOf(text: string, lower: string): number {
     SERVICES.has(text)
       ? FRAME.thing
       : 0) |
-    (text === 'seats' ? FRAME.seats : 0)
+    (text === 'seats' ? FRAME.seats : 0) |
+    (MAKERS.has(text) ? FRAME.maker : 0)
   );
 }
 
 function isOfCompany(text: string, lower: string): boolean {
   if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
   if (CAPITAL_INSIDE.test(text)) return true;
-  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
-  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
+  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
+  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
 }
 
 /** `ScotRail`. */

@@ -8,6 +8,10 @@ export const EXAMPLES: Examples = {
     ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],
     ['The Serbian minister met Catholics in Lisbon.', 'NORP Serbian', 'NORP Catholics', 'GPE Lisbon'],
     ['He left the Achada School in May.', 'FAC Achada School'],
+    // Nobody is a which.
+    ['The deal was struck by Kesterman, which sells tyres.', 'ORG Kesterman'],
+    // Known, and nobody's name.
+    ['The ICU was full, and the GCSE results were late.'],
     [
       '• Tuesday, Nairobi: East African Fair opens, Karibu Conference Hall, 10 a.m.',
       'GPE Nairobi',

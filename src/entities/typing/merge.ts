@@ -19,9 +19,9 @@ import { SURE } from './weights.js';
 /** Both in text order and disjoint; so is the result. */
 export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
   const merged: TypedName[] = [];
-  const dashless = withoutDashes(layers, tagged);
-  const names = withoutTitles(layers, rules, dashless);
-  const dropped = names.length < dashless.length ? inTitles(dashless, names) : NOWHERE;
+  const named = withoutThings(layers, tagged);
+  const names = withoutTitles(layers, rules, named);
+  const dropped = names.length < named.length ? inTitles(named, names) : NOWHERE;
   const isKept = keeper(layers, rules, names, dropped);
   let next = 0;
   for (const name of uncut(layers, rules, names)) {
@@ -38,15 +38,21 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
   return disjoint(merged);
 }
 
-/** `LUSAKA | — Police`: a dash begins no name, and the word after it may only begin the sentence. */
-function withoutDashes({ tokens, forms, spelling }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
+/** `ICU`, which is nobody's name; `LUSAKA | — Police`: a dash begins none, and the word after it may only begin the sentence. */
+function withoutThings({ tokens, forms, spelling }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
   return tagged.flatMap((name) => {
     const first = name.first + 1;
     // `A. | I told them so`: an answer in an interview.
     if (name.end === first + 1 && tokens.text(first) === 'I' && spelling.shape(name.first) === 'initial') return [];
+    if (name.kind === 'organisation' && isThing(tokens.slice(name.first, name.end))) return [];
     if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
     return name.end > first && !(name.end === first + 1 && forms.at(first).ordinary) ? [{ ...name, first }] : [];
   });
+}
+
+/** Known, and of no type. */
+function isThing(text: string): boolean {
+  return lookUp(text)?.type === null;
 }
 
 /** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`; nor is `Lord`. */
@@ -175,7 +181,12 @@ function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolea
 }
 
 /** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */
-function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
+function nameOf(
+  layers: Layers,
+  near: readonly TypedName[],
+  { first, end, sentence, kind: tagged }: TaggedName,
+): TypedName {
+  const kind = tagged === 'person' && isWhich(layers, end) ? 'organisation' : tagged;
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
   const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
@@ -186,6 +197,11 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
   const type = typeOf(layers, name, kind);
   return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
+}
+
+/** `by | Kesterman |, which sells tyres`: nobody. */
+function isWhich({ tokens }: Layers, end: number): boolean {
+  return tokens.text(end) === ',' && tokens.lower(end + 1) === 'which';
 }
 
 /** `Greek | Islands`, in a headline: some of them, and no name. */
