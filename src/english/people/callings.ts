@@ -51,7 +51,6 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['composer', 'songwriter'],
   ['performer', 'singer, dancer, actor, actress, comedian, acrobat'],
   ['star', 'actor, actress, singer'],
-  ['actor', 'actress'],
   ['film-maker', 'director, filmmaker'],
   ['filmmaker', 'director, film-maker'],
   ['footballer', 'striker, midfielder, defender, winger, goalkeeper, forward'],

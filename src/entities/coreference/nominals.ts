@@ -21,6 +21,7 @@ import type { TokenEntity, Tokens } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
@@ -34,6 +35,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const { tokens, syntax, segmentation } = layers;
   const { starts, accused, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
+  const lastEnd = new Map<TokenEntity, number>();
   let lastNamed: TokenEntity | null = null;
   const found: Nominal[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
@@ -43,6 +45,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       const name = starts[token];
       if (name !== undefined) {
         seen.set(name.entity, sentence);
+        lastEnd.set(name.entity, name.end);
         if (name.entity.type === 'ORG') lastNamed = name.entity;
         token = name.end - 1;
         continue;
@@ -55,7 +58,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
       if (front === null || !isWholePhrase(layers, token)) continue;
-      const entity = meantBy({ layers, kind, front, noun: token, seen, sentence });
+      const entity = meantBy({ layers, kind, front, noun: token, seen, lastEnd, sentence });
       if (entity === null || (VAGUE.has(tokens.lower(token)) && lastNamed !== null && lastNamed !== entity)) continue;
       found.push({ first: front.first, end: token + 1, entity });
       seen.set(entity, sentence);
@@ -191,6 +194,8 @@ interface Described {
   readonly front: Front;
   readonly noun: number;
   readonly seen: ReadonlyMap<TokenEntity, number>;
+  /** Where each was named last. */
+  readonly lastEnd: ReadonlyMap<TokenEntity, number>;
   readonly sentence: number;
 }
 
@@ -221,16 +226,15 @@ const MAX_DISTANCE = 40;
 const MAX_NAMESAKES = 16;
 
 /** The only one that was named before, or of several the one that was just named. */
-function amongKnown({
-  kind: { named, alike, other, last, phrases },
-  front: { phrase },
-  seen,
-  sentence,
-}: Described): TokenEntity | null {
+function amongKnown(described: Described): TokenEntity | null {
+  const { kind, front, seen, sentence } = described;
+  const { named, alike, deputies, other, last, phrases } = kind;
+  const { phrase } = front;
   if (named.size > MAX_NAMESAKES) return null;
   const holder = phrase.includes(' ') ? (phrases.get(phrase) ?? null) : null;
   const words = phrase.split(' ').slice(0, -1);
   const isMeant = (entity: TokenEntity) =>
+    !(words.length === 0 && deputies.get(entity) === true) &&
     words.every((word) => OF_KIND.has(word) || entity.type === 'PERSON' || hasWord(entity, word)) &&
     sentence - (seen.get(entity) ?? -MAX_DISTANCE) <= (alike.get(entity) ?? MAX_DISTANCE - 1);
   const known = [...named].filter(isMeant);
@@ -241,9 +245,24 @@ function amongKnown({
         ? holder
         : (justNamed(known, seen, sentence) ?? (last !== null && known.includes(last) ? last : undefined));
   if (only === undefined || (seen.get(only) ?? -1) < other) return null;
-  // "Bell said the mayor was late": another one.
-  return only.type === 'PERSON' && seen.get(only) === sentence ? null : only;
+  return only.type === 'PERSON' && isBesideName(described, only) ? null : only;
 }
+
+/** Where a sentence has just named somebody it says who that is, or speaks of another: `Bell, | the mayor`, `Bell is | the mayor`, `Bell said | the mayor was late`. */
+function isBesideName({ layers, lastEnd, front }: Described, entity: TokenEntity): boolean {
+  const { tokens, view } = layers;
+  const end = lastEnd.get(entity) ?? -1;
+  if (end < view.sentenceAt(front.first).first) return false;
+  const between = front.first - end;
+  if (between === 1 && (tokens.text(end) === ',' || IS.has(tokens.lower(end)))) return true;
+  const verb = view.lower(end);
+  const isSaid = SAYING.has(verb) || LEMMA_OF_FORM.has(verb);
+  return isSaid && between <= MAX_CLAUSE;
+}
+
+/** Words from who says something to whom it is about: `said | on Monday that | the mayor`. */
+const MAX_CLAUSE = 6;
+const IS = wordSet('is,was,as,became');
 
 /** The only one of the sentence before, or of this one. */
 function justNamed(

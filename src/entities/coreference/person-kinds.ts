@@ -53,11 +53,15 @@ function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string
   addPhrase(kindOf(kinds, initials), entity, initials);
 }
 
-function addPhrase({ named, alike, phrases }: Kind, entity: TokenEntity, phrase: string): void {
+function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntity, phrase: string): void {
   named.add(entity);
+  deputies.set(entity, (deputies.get(entity) ?? true) && DEPUTY.test(phrase));
   alike.delete(entity);
   phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
 }
+
+/** `vice president`, `former mayor`. */
+const DEPUTY = /^(?:vice|deputy|assistant|associate|former|ex)[ -]/;
 
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);

@@ -7,6 +7,7 @@
  *     Lia Costa said her sister was late                               nobody: the text names none
  */
 import type { TokenEntity } from '../../document/index.js';
+import { GENERATIONS } from '../../english/people/name-words.js';
 import { AGENTS_OF_CLIENTS, INVERSES, RELATION_NOUNS, SAME_RELATION } from '../../english/people/relations.js';
 import { wordSet } from '../../english/words.js';
 import { type Kinship, kinshipOf } from '../clustering/kinship.js';
@@ -92,6 +93,19 @@ class Scene {
     return null;
   }
 
+  /** Of a "his" with which a sentence begins: who was named first in the one before. */
+  subjectBefore(token: number, at: number, gender: Gender, besides: TokenEntity): Place | null {
+    if (!this.layers.spelling.opens(token)) return null;
+    const sentence = this.layers.view.sentenceIndex(token) - 1;
+    let subject: Place | null = null;
+    for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+      const place = this.people[index];
+      if (place === undefined || place.sentence < sentence) break;
+      if (place.sentence === sentence && place.entity !== besides && this.isOf(place.entity, gender)) subject = place;
+    }
+    return subject;
+  }
+
   isOf(entity: TokenEntity, gender: Gender | null): boolean {
     const own = this.genderOf(entity);
     return gender === null || own === null || own === gender;
@@ -152,14 +166,19 @@ function learnFrom(scene: Scene, known: Relations, person: Place, at: number, ac
 /** Whom "his" means in `his niece, | Ana Bell`: who was named last, and a Bell where there are others. */
 function ownerBefore(scene: Scene, { ownerAt }: Kinship, at: number, relative: TokenEntity): Place | null {
   const gender = GENDERS.get(scene.layers.tokens.lower(ownerAt));
-  const owner = gender === undefined ? null : scene.before(at, gender, relative);
+  const owner =
+    gender === undefined
+      ? null
+      : (scene.subjectBefore(ownerAt, at, gender, relative) ?? scene.before(at, gender, relative));
   if (owner === null || surnameOf(owner.entity) === surnameOf(relative)) return owner;
   const namesakes = scene.bySurname.get(surnameOf(relative)) ?? [];
   return namesakes.some((entity) => entity !== relative && scene.isOf(entity, gender ?? null)) ? null : owner;
 }
 
 function surnameOf({ name }: TokenEntity): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  const parts = name.split(' ');
+  const last = parts.pop() ?? '';
+  return GENERATIONS.has(last.replace('.', '').toLowerCase()) ? (parts.pop() ?? last) : last;
 }
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
