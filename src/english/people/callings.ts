@@ -129,3 +129,6 @@ export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
   ['bakery', 'baker'],
   ['garage', 'mechanic'],
 ]);
+
+/** `vice president`, `former mayor`: "the president", "the mayor" are others. */
+export const DEPUTY = /^(?:vice|deputy|assistant|associate|former|ex)[ -]/;

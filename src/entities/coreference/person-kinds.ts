@@ -9,7 +9,7 @@
  */
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_AS, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
+import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
 import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -59,9 +59,6 @@ function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntit
   alike.delete(entity);
   phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
 }
-
-/** `vice president`, `former mayor`. */
-const DEPUTY = /^(?:vice|deputy|assistant|associate|former|ex)[ -]/;
 
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
