@@ -27,6 +27,10 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['attorney', 'lawyer, counsel'],
   ['counsel', 'barrister, lawyer, advocate'],
   ['barrister', 'counsel'],
+  [
+    'prosecutor',
+    'state counsel, crown counsel, district attorney, procurator fiscal, procurator fiscal depute, prosecution counsel',
+  ],
   ['defendant', 'accused'],
   ['accused', 'defendant'],
   [

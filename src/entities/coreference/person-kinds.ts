@@ -24,6 +24,7 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
   for (const mention of entity.mentions) {
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
+    if (isProsecuting(layers, mention)) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
   }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
@@ -36,7 +37,14 @@ function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined 
   return OWNERS_OF.get(tokens.lower(end + 1)) ?? OWNERS_OF.get(tokens.lower(end + 2));
 }
 
+/** `Tom Bell, prosecuting,`, `Prosecuting, Tom Bell`. */
+function isProsecuting({ tokens }: Layers, { first, end }: Range): boolean {
+  if (tokens.text(end) === ',' && tokens.lower(end + 1) === 'prosecuting') return true;
+  return tokens.text(first - 1) === ',' && tokens.lower(first - 2) === 'prosecuting';
+}
+
 /** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
+const FAR = 20;
 const NEAR = 5;
 const NEXT = 1;
 
