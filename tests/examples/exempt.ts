@@ -26,6 +26,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/words.ts', 'cuts words for the forms'],
   ['entities/clustering/known-people.ts', 'the people of a text for people.ts, which has the examples'],
   ['entities/coreference/kind.ts', 'types'],
+  ['entities/coreference/scene.ts', 'the people of a text for relations.ts and ages.ts, which have the examples'],
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],
   ['entities/mention.ts', 'types'],

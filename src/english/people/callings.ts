@@ -27,6 +27,10 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['attorney', 'lawyer, counsel'],
   ['counsel', 'barrister, lawyer, advocate'],
   ['barrister', 'counsel'],
+  [
+    'prosecutor',
+    'state counsel, crown counsel, district attorney, procurator fiscal, procurator fiscal depute, prosecution counsel',
+  ],
   ['defendant', 'accused'],
   ['accused', 'defendant'],
   [
@@ -51,7 +55,6 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['composer', 'songwriter'],
   ['performer', 'singer, dancer, actor, actress, comedian, acrobat'],
   ['star', 'actor, actress, singer'],
-  ['actor', 'actress'],
   ['film-maker', 'director, filmmaker'],
   ['filmmaker', 'director, film-maker'],
   ['footballer', 'striker, midfielder, defender, winger, goalkeeper, forward'],
@@ -130,3 +133,6 @@ export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
   ['bakery', 'baker'],
   ['garage', 'mechanic'],
 ]);
+
+/** `vice president`, `former mayor`: "the president", "the mayor" are others. */
+export const DEPUTY = /^(?:vice|deputy|assistant|associate|former|ex)[ -]/;

@@ -26,8 +26,8 @@ export const INVERSES: ReadonlyMap<string, readonly [male: string, female: strin
 const SAME: readonly (readonly [noun: string, others: string])[] = [
   ['mother', 'mum, mom, mummy, mama'],
   ['father', 'dad, daddy, papa'],
-  ['wife', 'widow, ex-wife'],
-  ['husband', 'widower, ex-husband'],
+  ['wife', 'widow'],
+  ['husband', 'widower'],
   ['grandmother', 'grandma, granny, gran, nan'],
   ['grandfather', 'grandpa, grandad, granddad'],
   ['aunt', 'auntie'],
@@ -42,3 +42,6 @@ export const SAME_RELATION: ReadonlyMap<string, string> = new Map(
 
 /** What "her …" or "my …" may be somebody by. */
 export const RELATION_NOUNS = wordSet([...INVERSES.keys(), ...SAME_RELATION.keys(), 'client'].join(','));
+
+/** `his | former | wife`: not the one who is called his wife. */
+export const OF_ANOTHER_TIME = wordSet('former, ex, first, second, third, previous, other, future');

@@ -16,7 +16,7 @@ export const EXAMPLES: Examples = {
     [
       'Jan Voss, 82, left. Olaf Voss, 51, his son and the present head, sang. The elder Voss is ill. The younger Voss is well.',
       'Jan Voss: name Jan Voss, alias Voss',
-      'Olaf Voss: name Olaf Voss, alias Voss',
+      'Olaf Voss: name Olaf Voss, nominal the present head, alias Voss',
     ],
     [
       'Ana Bell left. She spoke of Tom Bell, 84, the painter’s widower. Bell was late.',

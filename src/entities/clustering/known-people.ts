@@ -158,8 +158,14 @@ export class People {
   }
 
   /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */
-  #apartFromRelative({ sentence }: Position, { relativeOf }: Marks, known: Person | undefined): Person | undefined {
+  #apartFromRelative(
+    { sentence }: Position,
+    { relativeOf, generation }: Marks,
+    known: Person | undefined,
+  ): Person | undefined {
     if (relativeOf === null || known === undefined) return known;
+    // "Tom Bell … his father, Tom Bell Sr."
+    if (generation !== null && known.marks.generation !== generation) return undefined;
     if (known.isRelative) return known.lastSentence === sentence ? undefined : known;
     const isOwner = known === this.#latest && (relativeOf === 'any' || agree(known.marks.gender, relativeOf));
     return isOwner ? undefined : known;

@@ -44,6 +44,6 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell',
       'Ana Ruiz: name Ana Ruiz',
     ],
-    ['Tom Bell, who was charged with theft, said the accused was late.', 'Tom Bell: name Tom Bell'],
+    ['Tom Bell was charged with theft. Bell said the accused was late.', 'Tom Bell: name Tom Bell, alias Bell'],
   ],
 };

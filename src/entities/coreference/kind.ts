@@ -7,6 +7,8 @@ export interface Kind {
   readonly named: Set<TokenEntity>;
   /** Of these the ones whom the text calls something alike only, with the sentences within which this one may mean them. */
   readonly alike: Map<TokenEntity, number>;
+  /** Of these whether nothing but a deputy or a former one: "the president" is no vice president. */
+  readonly deputies: Map<TokenEntity, boolean>;
   /** Of a noun for people the whole offices that end in it, and who alone has each: `chief executive`. */
   readonly phrases: Map<string, TokenEntity | null>;
   /** The last sentence that speaks of one without its name: "a bank". */
@@ -33,7 +35,14 @@ export interface Kinds {
 }
 
 export function kindOf(kinds: Map<string, Kind>, word: string): Kind {
-  const kind = kinds.get(word) ?? { named: new Set(), alike: new Map(), phrases: new Map(), other: -1, last: null };
+  const kind = kinds.get(word) ?? {
+    named: new Set(),
+    alike: new Map(),
+    deputies: new Map(),
+    phrases: new Map(),
+    other: -1,
+    last: null,
+  };
   kinds.set(word, kind);
   return kind;
 }

@@ -9,7 +9,7 @@
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
-import { ALSO_CALLED, CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
+import { ALSO_CALLED, CALLED_BY_HEAD, CLUB_ENDS, CLUB_WORDS, COMPANY_NOUNS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
@@ -59,6 +59,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
     aside < 0 ? '' : layers.tokens.lower(aside),
   ]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
+  if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
   const last = layers.tokens.lower(range.end - 1);
   for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
   for (const word of [...words]) for (const noun of ALSO_CALLED.get(word) ?? []) words.add(noun);
@@ -110,6 +111,14 @@ export function nounAfter({ tokens, syntax }: Layers, end: number): string {
   }
   return '';
 }
+
+/** `Selby Town`, `Selby FC`. */
+function isClubAt({ tokens }: Layers, { first, end }: Range): boolean {
+  const last = tokens.text(end - 1);
+  return end - first > 1 && (CLUB_WORDS.has(last) || CLUB_ENDS.has(last));
+}
+
+const CLUB = ['club', 'team', 'side'];
 
 /** What any company is called. */
 const COMPANY = ['company', 'firm'];

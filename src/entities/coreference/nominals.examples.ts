@@ -4,19 +4,23 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
-      'The National Audit Office left. The audit office was late.',
-      'National Audit Office: name National Audit Office, nominal The audit office',
+      'Selby Town manager Tom Bell left. It rained. The club was late.',
+      'Selby Town: name Selby Town, nominal The club',
+      'Tom Bell: name Tom Bell',
     ],
     [
-      'They gave the Marlow Herald a letter. Later Ana Ruiz told the newspaper that it was late.',
-      'Marlow Herald: name Marlow Herald, nominal the newspaper',
-      'Ana Ruiz: name Ana Ruiz',
+      'Acme Holdings grew. Tom Bell of the Porto Trust Foundation bought a third of the company.',
+      'Acme Holdings: name Acme Holdings, nominal the company',
+      'Tom Bell: name Tom Bell',
+      'Porto Trust Foundation: name Porto Trust Foundation',
+    ],
+    [
+      'Vice President Tom Bell left Porto. President Ana Ruiz slept. The president was tired.',
+      'Tom Bell: name Tom Bell',
+      'Porto: name Porto',
+      'Ana Ruiz: name Ana Ruiz, nominal The president',
     ],
     ['The newspaper Blikk left. The paper was late.', 'Blikk: name Blikk, nominal The paper'],
-    [
-      'They drove to the Lakeland Clinic. She is at the clinic two days a week.',
-      'Lakeland Clinic: name Lakeland Clinic, nominal the clinic',
-    ],
     // What says no more than that it is one of the kind.
     [
       'The Bank of Karibu met. The central bank cut its rate.',
@@ -153,6 +157,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Vice President Tom Bell left Porto. The president was tired.', 'Tom Bell: name Tom Bell', 'Porto: name Porto'],
     [
       'Mayor Ana Ruiz and Tom Bell left. It rained. Ruiz said the mayor was late.',
       'Ana Ruiz: name Ana Ruiz, alias Ruiz',

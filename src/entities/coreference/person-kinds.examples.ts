@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'Tom Bell, prosecuting, spoke. It rained. The prosecutor was tired.',
+      'Tom Bell: name Tom Bell, nominal The prosecutor',
+    ],
     ['The painter Ana Voss sold it. It rained. The artist was tired.', 'Ana Voss: name Ana Voss, nominal The artist'],
     [
       'The biologist, Ana Voss, left Porto. Later the scientist left.',

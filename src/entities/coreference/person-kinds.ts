@@ -9,7 +9,7 @@
  */
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_AS, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
+import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
 import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -24,6 +24,7 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
   for (const mention of entity.mentions) {
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
+    if (isProsecuting(layers, mention)) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
   }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
@@ -36,7 +37,14 @@ function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined 
   return OWNERS_OF.get(tokens.lower(end + 1)) ?? OWNERS_OF.get(tokens.lower(end + 2));
 }
 
+/** `Tom Bell, prosecuting,`, `Prosecuting, Tom Bell`. */
+function isProsecuting({ tokens }: Layers, { first, end }: Range): boolean {
+  if (tokens.text(end) === ',' && tokens.lower(end + 1) === 'prosecuting') return true;
+  return tokens.text(first - 1) === ',' && tokens.lower(first - 2) === 'prosecuting';
+}
+
 /** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
+const FAR = 20;
 const NEAR = 5;
 const NEXT = 1;
 
@@ -53,8 +61,9 @@ function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string
   addPhrase(kindOf(kinds, initials), entity, initials);
 }
 
-function addPhrase({ named, alike, phrases }: Kind, entity: TokenEntity, phrase: string): void {
+function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntity, phrase: string): void {
   named.add(entity);
+  deputies.set(entity, (deputies.get(entity) ?? true) && DEPUTY.test(phrase));
   alike.delete(entity);
   phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
 }

@@ -7,102 +7,27 @@
  *     Lia Costa said her sister was late                               nobody: the text names none
  */
 import type { TokenEntity } from '../../document/index.js';
-import { AGENTS_OF_CLIENTS, INVERSES, RELATION_NOUNS, SAME_RELATION } from '../../english/people/relations.js';
+import {
+  AGENTS_OF_CLIENTS,
+  INVERSES,
+  OF_ANOTHER_TIME,
+  RELATION_NOUNS,
+  SAME_RELATION,
+} from '../../english/people/relations.js';
 import { wordSet } from '../../english/words.js';
 import { type Kinship, kinshipOf } from '../clustering/kinship.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { type Gender, genderOfPerson } from './genders.js';
-import type { NamePlace, Nominal } from './kind.js';
+import type { Gender } from './genders.js';
+import type { Nominal } from './kind.js';
+import { MAX_BACK, type Place, type Scene, surnameOf } from './scene.js';
 
-/** @param starts the names by their first token; @param accused who stands before the court; @param nominals other descriptions */
-export function relationsIn(
-  layers: Layers,
-  starts: readonly (NamePlace | undefined)[],
-  accused: ReadonlySet<TokenEntity>,
-  nominals: readonly Nominal[],
-): Nominal[] {
-  const scene = new Scene(layers, starts, nominals);
+/** @param accused who stands before the court */
+export function relationsIn(scene: Scene, accused: ReadonlySet<TokenEntity>): Nominal[] {
   const known = new Relations();
   for (const [at, person] of scene.people.entries()) learnFrom(scene, known, person, at, accused);
   return known.isEmpty ? [] : referencesIn(scene, known);
 }
-
-/** A place where a person is named or described. */
-interface Place {
-  readonly entity: TokenEntity;
-  readonly first: number;
-  readonly end: number;
-  readonly sentence: number;
-}
-
-/** The people of a text in the order of their names. */
-class Scene {
-  readonly people: Place[] = [];
-  /** By the token after a person's name. */
-  readonly ends = new Map<number, Place>();
-  /** The first few of one surname. */
-  readonly bySurname = new Map<string, TokenEntity[]>();
-  /** The tokens of "his" in `Ana Bell, | his | niece`: of whom it is, stands there. */
-  readonly told = new Set<number>();
-  readonly #genders = new Map<TokenEntity, Gender | null>();
-
-  constructor(
-    readonly layers: Layers,
-    readonly starts: readonly (NamePlace | undefined)[],
-    nominals: readonly Nominal[],
-  ) {
-    const described = new Map(nominals.map((nominal) => [nominal.first, nominal]));
-    layers.segmentation.sentences.forEach(({ firstToken, endToken, furniture }, sentence) => {
-      if (furniture) return;
-      for (let token = firstToken; token < endToken; token += 1) {
-        const name = starts[token] ?? described.get(token);
-        if (name?.entity.type !== 'PERSON') continue;
-        const place = { entity: name.entity, first: token, end: name.end, sentence };
-        this.people.push(place);
-        this.ends.set(name.end, place);
-        this.#learnSurname(name.entity);
-        token = name.end - 1;
-      }
-    });
-  }
-
-  #learnSurname(entity: TokenEntity): void {
-    const surname = surnameOf(entity);
-    const known = this.bySurname.get(surname);
-    if (known === undefined) this.bySurname.set(surname, [entity]);
-    else if (known.length < MAX_NAMESAKES && !known.includes(entity)) known.push(entity);
-  }
-
-  genderOf(entity: TokenEntity): Gender | null {
-    const known = this.#genders.get(entity);
-    if (known !== undefined) return known;
-    const gender = genderOfPerson(this.layers, entity);
-    this.#genders.set(entity, gender);
-    return gender;
-  }
-
-  /** Who was named last before a person in the list, and may be meant by "his" or "her". */
-  before(at: number, gender: Gender | null, besides: TokenEntity | null): Place | null {
-    for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
-      const place = this.people[index];
-      if (place === undefined || place.entity === besides) continue;
-      if (this.isOf(place.entity, gender)) return place;
-    }
-    return null;
-  }
-
-  isOf(entity: TokenEntity, gender: Gender | null): boolean {
-    const own = this.genderOf(entity);
-    return gender === null || own === null || own === gender;
-  }
-}
-
-/** People of one surname. */
-const MAX_NAMESAKES = 8;
-
-/** Names looked back for whose relative somebody is. */
-const MAX_BACK = 6;
 
 /** Who is what to whom. */
 class Relations {
@@ -152,14 +77,13 @@ function learnFrom(scene: Scene, known: Relations, person: Place, at: number, ac
 /** Whom "his" means in `his niece, | Ana Bell`: who was named last, and a Bell where there are others. */
 function ownerBefore(scene: Scene, { ownerAt }: Kinship, at: number, relative: TokenEntity): Place | null {
   const gender = GENDERS.get(scene.layers.tokens.lower(ownerAt));
-  const owner = gender === undefined ? null : scene.before(at, gender, relative);
+  const owner =
+    gender === undefined
+      ? null
+      : (scene.subjectBefore(ownerAt, at, gender, relative) ?? scene.before(at, gender, relative));
   if (owner === null || surnameOf(owner.entity) === surnameOf(relative)) return owner;
   const namesakes = scene.bySurname.get(surnameOf(relative)) ?? [];
   return namesakes.some((entity) => entity !== relative && scene.isOf(entity, gender ?? null)) ? null : owner;
-}
-
-function surnameOf({ name }: TokenEntity): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
@@ -233,6 +157,7 @@ function referencesIn(scene: Scene, known: Relations): Nominal[] {
 
 /** The token of "her" or "my" before a noun, over one adjective; -1 where none stands there. */
 function ownerOf({ layers: { tokens, syntax } }: Scene, noun: number): number {
+  if (OF_ANOTHER_TIME.has(tokens.lower(noun - 1))) return -1;
   const owner = syntax.upos(noun - 1) === 'ADJ' ? noun - 2 : noun - 1;
   return tokens.lower(owner) === 'my' || GENDERS.has(tokens.lower(owner)) ? owner : -1;
 }
