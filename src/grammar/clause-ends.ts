@@ -135,7 +135,7 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   const text = view.tokens.text(token);
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
-  if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
+  if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue) || isInterruptedAt(view, token + 1, isCue);
   if (DASHES.has(text) && (text !== '-' || isSpaced(view, token)))
     return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1);
   if (phrase && isMeans(view, token)) return true;
@@ -285,6 +285,12 @@ function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {
   const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
   if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
   return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
+}
+
+/** `; | the bank, she suspects, does not`: a subject, and who says so between commas. */
+function isInterruptedAt(view: View, first: number, isCue: IsCue): boolean {
+  const comma = nounPhraseAfter(view, first, first + MAX_SUBJECT)?.end ?? first;
+  return view.tokens.text(comma) === ',' && isSource(view, comma + 1, isCue);
 }
 
 /** Maximum tokens from the comma to the helper of a verb. */

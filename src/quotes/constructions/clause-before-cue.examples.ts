@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'She could not understand, she told the board, why he had gone ahead.',
+      'indirect | she | told | She could not understand … why he had gone ahead',
+    ],
+    [
+      'She wondered aloud, she said, whether anybody was steering.',
+      'indirect | she | said | She wondered aloud … whether anybody was steering',
+    ],
+    [
       'It was, said one diplomat, a meeting without an end.',
       'indirect | one diplomat | said | It was … a meeting without an end',
     ],

@@ -111,13 +111,15 @@ function takesPhrase({ reading, cue: { verbs, end, lemma }, limit }: VerbScope):
 }
 
 /** `The film, she told | the crew |, took years`, `He had, he told | friends |, no plans`: what follows the comma goes on with what stands before. */
-function addressedWithin({ reading, cue, limit, complement, subject }: VerbScope): Range | null {
+function addressedWithin({ reading, cue, limit, complement, subject, isCue }: VerbScope): Range | null {
   if (complement !== null || !cue.verbs.some(({ frames }) => frames.has('addressee'))) return null;
   const addressed = addresseeAt(reading, cue, limit);
   if (addressed === null || reading.tokens.text(addressed.end) !== ',') return null;
   const goesOn =
     isFiniteVerb(reading, addressed.end + 1) ||
-    (subject !== null && isInterrupted(reading, subject.first - 1, addressed.end, limit));
+    (subject !== null &&
+      (isInterrupted(reading, subject.first - 1, addressed.end, limit) ||
+        isGoneOnWith(reading, subject.first, addressed.end, isCue)));
   return goesOn ? addressed : null;
 }
 
@@ -160,8 +162,13 @@ function isQuotedAfter({ reading }: VerbScope, subject: Range | null, kind: Comp
  * goes on with what stands before the source. Words that somebody reports there have an end of their own.
  */
 function isGoneOnWith(reading: Reading, start: number, comma: number, isCue: IsCue): boolean {
-  if (reading.tokens.text(comma) !== ',' || !goesOnAt(reading, comma + 1)) return false;
-  for (let token = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE); token < start - 2; token += 1) {
+  if (reading.tokens.text(comma) !== ',') return false;
+  let last = start - 2;
+  while (reading.upos(last) === 'ADV') last -= 1;
+  // `She wondered aloud, | she said, | whether anybody steered`
+  const isAsked = /^(?:whether|why|how|what)$/.test(reading.lower(comma + 1)) && isCue(last);
+  if (!isAsked && !goesOnAt(reading, comma + 1)) return false;
+  for (let token = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE); token < last; token += 1) {
     if (isCue(token)) return false;
   }
   return true;
