@@ -46,7 +46,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     if (!scope.isFiniteForm || verbOfClause(scope) === undefined) return null;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
-    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope)))) return null;
+    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope))) && !isInAside(scope)) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
     if (subject === null && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
@@ -119,7 +119,8 @@ function addressedWithin({ reading, cue, limit, complement, subject, isCue }: Ve
     isFiniteVerb(reading, addressed.end + 1) ||
     (subject !== null &&
       (isInterrupted(reading, subject.first - 1, addressed.end, limit) ||
-        isGoneOnWith(reading, subject.first, addressed.end, isCue)));
+        isGoneOnWith(reading, subject.first, addressed.end, isCue) ||
+        (reading.lower(addressed.end + 1) === 'or' && isTail(reading, addressed.end + 1, limit))));
   return goesOn ? addressed : null;
 }
 
@@ -134,6 +135,7 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
   const end = tailOf(scope);
   // `Nobody came, she said: the sea was high`
   if (reading.tokens.text(end) === ':' && (kind === 'clause' || isQuotedAfter(scope, subject, kind))) return true;
+  if (isInAside(scope)) return true;
   if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
   if (end > scope.cue.end) return false; // `Then, | she reminded the crew, | the pier had been shut`
@@ -143,6 +145,17 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
     (isOpenBefore(reading, subject.first) ||
       isSoThat(reading, subject.first, end) ||
       isInterrupted(reading, subject.first - 1, end, limit))
+  );
+}
+
+/** `He is, | she says with some pride, | the only one`: between commas, over how it was said, after what asks for more. */
+function isInAside({ reading, complement, subject }: VerbScope): boolean {
+  return (
+    complement !== null &&
+    subject !== null &&
+    reading.tokens.text(complement.first - 1) === ',' &&
+    isPause(reading, subject.first - 1) &&
+    reading.upos(subject.first - 2) === 'AUX'
   );
 }
 
@@ -199,7 +212,7 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
   const start = subject?.first ?? cue.group.first;
   const verb = verbOfClause(scope);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
-  const tail = Math.max(cue.end, speaker?.end ?? 0, addressee?.end ?? 0);
+  const tail = Math.max(cue.end, subject?.end ?? afterSource(scope, speaker), addressee?.end ?? 0);
   // `She keeps bees and, | she insists, | never plays`: only what follows is said to be so
   const isJoined = reading.upos(start - 2) === 'CCONJ' && start - 2 > reading.sentenceAt(start).first;
   const isOpen =
@@ -209,7 +222,7 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
     isGoneOnWith(reading, start, tail, isCue) ||
     (subject !== null && isInterrupted(reading, start - 1, tail, limit));
   const isLine = subject === null && speaker !== null && endsHeadline(reading, cue.group, speaker);
-  const after = isLine ? [] : clauseAfter(reading, tail, limit, isCue, isOpen);
+  const after = isLine ? [] : clauseAfter(reading, tail, limit, isCue, isOpen, reading.upos(start - 2) === 'AUX');
   if (verb === undefined || speaker === null) return null;
   const final = cue.end >= limit || isLine;
   const isApart = isJoined && after.length > 0;
@@ -224,6 +237,13 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
     construction: 'before-cue',
     kind: 'clause',
   };
+}
+
+/** `It was, said one diplomat, | a failure`, `It is hard to see, says Ruiz, | how it could`: what follows the source goes on with the clause. */
+function afterSource({ reading, cue, isCue }: Scope, source: Range | null): number {
+  if (source === null || reading.tokens.text(source.end) !== ',') return 0;
+  const start = cue.group.first;
+  return reading.upos(start - 2) === 'AUX' || isGoneOnWith(reading, start, source.end, isCue) ? source.end : 0;
 }
 
 function hasRelative(reading: Reading, { first, end }: Range): boolean {
@@ -344,7 +364,14 @@ function isAfterAdjuncts(reading: Reading, from: number, comma: number): boolean
 }
 
 /** `, would go on` after the cue of a clause. */
-function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
+function clauseAfter(
+  reading: Reading,
+  from: number,
+  limit: number,
+  isCue: IsCue,
+  isOpen: boolean,
+  isCut: boolean,
+): Range[] {
   let isInTitle = false;
   for (let token = from; token + 1 < Math.min(limit, from + MAX_TAIL); token += 1) {
     if (isCue(token)) return [];
@@ -357,7 +384,9 @@ function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
-    const isNext = token === from && (isOpen || isAfterthought(reading, token + 1, limit));
+    const isNext =
+      (isOpen && (token === from || (isCut && isAfterAdjuncts(reading, from, token)))) ||
+      (token === from && isAfterthought(reading, token + 1, limit));
     if (token + 2 >= limit && !isNext) return []; // one word
     const goesOn =
       isNext ||

@@ -51,6 +51,12 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
+    // `were advised by the crew | to leave`
+    if (agent !== null && passive !== undefined && subject !== null && reading.lower(agent.end) === 'to') {
+      const rest = after({ ...cue, end: agent.end, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, agent);
+      if (rest?.cue)
+        return { ...rest, content: [subject, ...rest.content], cue: { ...rest.cue, end }, construction: 'passive' };
+    }
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
     if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
     return agent === null || subject === null ? null : passiveOf(scope, subject, agent);
