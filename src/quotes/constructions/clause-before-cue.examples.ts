@@ -3,8 +3,14 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['He is, his sister says with some pride, the only man who was ever late.', 'indirect | his sister | says | He is … the only man who was ever late'],
-    ['Rents will rise, the landlord has told tenants, or the building will be sold.', 'indirect | the landlord | told | Rents will rise … or the building will be sold'],
+    [
+      'He is, his sister says with some pride, the only man who was ever late.',
+      'indirect | his sister | says | He is … the only man who was ever late',
+    ],
+    [
+      'Rents will rise, the landlord has told tenants, or the building will be sold.',
+      'indirect | the landlord | told | Rents will rise … or the building will be sold',
+    ],
     [
       'She could not understand, she told the board, why he had gone ahead.',
       'indirect | she | told | She could not understand … why he had gone ahead',

@@ -3,7 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['It is hard to see, says Tom Bell, how the law could be kept.', 'indirect | Tom Bell | says | It is hard to see … how the law could be kept'],
+    [
+      'It is hard to see, says Tom Bell, how the law could be kept.',
+      'indirect | Tom Bell | says | It is hard to see … how the law could be kept',
+    ],
     // What is confirmed is no source.
     [
       'She liked to say that it was late, and her cousin, Tom Bell, confirmed it.',
@@ -50,7 +53,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
-    ['Tests showed the water was safe, said the company, which has apologised.', 'indirect | the company | said | Tests showed the water was safe', 'indirect | Tests | showed | the water was safe'],
+    [
+      'Tests showed the water was safe, said the company, which has apologised.',
+      'indirect | the company | said | Tests showed the water was safe',
+      'indirect | Tests | showed | the water was safe',
+    ],
     [
       'The town did not come, but, in a letter to the court, rejected the questions.',
       'indirect | The town | rejected | the questions',
