@@ -15,7 +15,7 @@ export const CLAUSE_TIMES = wordSet('day, night, morning, evening, week, month, 
 export const BEFORE_TIMES = wordSet('since, on, from, at, by, until, before, after, in');
 
 /** Before a noun that reports, with which a sentence begins: "Despite his claim that …, | they left". */
-export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, whatever, for, after, given');
+export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, whatever, for, after, given, contrary');
 
 /** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
 export const GOING_ON = wordSet('because, if, unless, since, so, that, provided');

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Her sons think she should; her bank, she suspects, does not.',
+      'indirect | Her sons | think | she should',
+      'indirect | she | suspects | her bank … does not',
+    ],
     ['Bell said the pier was late – a claim she denies.', 'indirect | Bell | said | the pier was late'],
     ['Bell said the pier was late, an allegation nobody repeated.', 'indirect | Bell | said | the pier was late'],
     ['Ruiz attacked Bell by naming his debts.', 'indirect | Ruiz | attacked | Bell'],

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Contrary to his claim that nobody came, there were crowds.', 'indirect | his | claim | that nobody came'],
     [
       '“The pier is safe and, when the mayor says it is old, we laugh,” Ruiz said.',
       'direct | Ruiz | said | “The pier is safe and, when the mayor says it is old, we laugh,”',

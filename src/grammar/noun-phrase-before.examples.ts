@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'More than 200 people packed the school to tell the board that it was late.',
+      'indirect | More than 200 people | tell | that it was late',
+    ],
+    [
       'On Monday minister of mines and energy Tom Bell said it was late.',
       'indirect | minister of mines and energy Tom Bell | said | it was late',
     ],

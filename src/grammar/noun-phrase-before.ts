@@ -150,7 +150,10 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   }
   while (first > floor && isPredeterminer(view, first - 1)) first -= 1;
   const isBounded = /^(?:least|most)$/.test(view.lower(first)) && view.lower(first - 1) === 'at'; // `at least one sailor`
-  return isBounded && first > floor ? first - 1 : first;
+  if (isBounded && first > floor) return first - 1;
+  // `more than | 200 people`
+  const isMore = view.lower(first - 1) === 'than' && view.upos(first) === 'NUM' && first - 2 >= floor;
+  return isMore && /^(?:more|less|fewer)$/.test(view.lower(first - 2)) ? first - 2 : first;
 }
 
 /** `all of them`, `one of the two`. */

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The mate – even as he says that his trade makes him fit – has done little.',
+      'indirect | he | says | that his trade makes him fit',
+    ],
+    [
       'The mate wanted to stay in the hospital, but was sent home by the doctor.',
       'indirect | The mate | wanted | to stay in the hospital',
     ],

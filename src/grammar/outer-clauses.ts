@@ -129,7 +129,9 @@ export function dashBefore(view: View, cue: number): string | null {
   const { first } = view.sentenceAt(cue);
   for (let token = cue - 1; token > Math.max(first, cue - MAX_ASIDE); token -= 1) {
     const text = view.tokens.text(token - 1);
-    if (SUBJECT_RELATIVES.has(view.lower(token)) && isDash(text)) return text;
+    const opens =
+      SUBJECT_RELATIVES.has(view.lower(token)) || (view.lower(token) === 'even' && view.lower(token + 1) === 'as');
+    if (opens && isDash(text)) return text;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“Before you did,” came the reply.', 'direct | - | came | “Before you did,”'],
     [
       '“We kept our heads,” Aoife Larkin, the captain, beamed.',
       'direct | Aoife Larkin | beamed | “We kept our heads,”',

@@ -96,6 +96,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     address object
     tell of
     put it quote that
+    put that impersonal
     sum up object
     clarify quote clause
     elaborate quote on

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz called that “a decision to be late”.', 'mixed | Ruiz | called | that “a decision to be late”'],
     ['He begged his mother for money.', 'indirect | He | begged | money'],
     [
       'The army accused the rebels on Friday of burning the bridge.',

@@ -23,16 +23,21 @@ export function takesAddressee({ frames, afterObject }: CueVerb): boolean {
 /** The noun phrase directly after the cue. */
 export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: number): Range | null {
   const first = reading.lower(end) === 'both' ? end + 1 : end; // `called | both Ruiz and Bell | liars`
+  // `called | that | “a lie”`
+  if (reading.lower(first) === 'that' && isQuoted(reading, first + 1) && verbs.some(takesName))
+    return { first, end: first + 1 };
   const core = coreAfter(reading, first, limit);
   if (core === null) return null;
-  const named = verbs.some(({ afterObject }) => afterObject.has('naming'))
-    ? namedPhrase(reading, first, core, limit)
-    : null;
+  const named = verbs.some(takesName) ? namedPhrase(reading, first, core, limit) : null;
   if (named !== null) return { first: end, end: named };
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
-  const isJoint = reading.lower(core) === 'and' && verbs.some(({ afterObject }) => afterObject.has('naming'));
+  const isJoint = reading.lower(core) === 'and' && verbs.some(takesName);
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
   return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+function takesName({ afterObject }: CueVerb): boolean {
+  return afterObject.has('naming');
 }
 
 /** `called | her vote in favour of the war | a mistake`: over prepositions to what it is called. */

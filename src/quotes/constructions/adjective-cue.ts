@@ -14,9 +14,10 @@ import { IMPERSONAL_PRONOUNS, OTHER_PRONOUNS } from '../../english/people/source
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { WordMarks } from '../../english/word-set.js';
+import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
-import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
+import { subjectBefore } from '../../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueAct } from '../../record.js';

@@ -11,7 +11,7 @@ import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { isNewReport } from '../../grammar/next-reports.js';
-import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
@@ -47,7 +47,9 @@ function isCutOff({ reading, cue, limit, isCue }: VerbScope): boolean {
   if (reading.tokens.text(cue.end) !== ',') return false;
   let verb = nounPhraseAfter(reading, cue.end + 1, limit)?.end ?? limit;
   while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
-  return verb < limit && isCue(verb) && isFiniteVerb(reading, verb) && reading.tokens.text(verb + 1) === ',';
+  if (verb >= limit || !isCue(verb) || !isFiniteVerb(reading, verb)) return false;
+  const addressed = reading.upos(verb + 1) === 'PUNCT' ? verb + 1 : coreAfter(reading, verb + 1, limit);
+  return addressed !== null && reading.tokens.text(addressed) === ',';
 }
 
 /** What follows the cue: a clause or the like, else a noun phrase. */

@@ -1,6 +1,7 @@
 /** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out, or stands after "by". */
 
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
@@ -15,8 +16,10 @@ export const ASKED: VerbConstruction = {
   read({ reading, cue, limit, isCue, previous }) {
     if (!isAbsoluteAsked(reading, cue)) return null;
     const comma = mainClauseAt(reading, cue.end, limit);
-    const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, comma) : null;
-    const site = agent === null ? cue : { ...cue, end: agent.end };
+    const phrase = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, comma) : null;
+    const agent = phrase === null ? null : withName(reading, phrase, limit);
+    const isNamed = agent !== phrase && agent !== null && reading.tokens.text(agent.end) === ','; // `by the coroner, Tom Bell, | whether`
+    const site = agent === null ? cue : { ...cue, end: isNamed ? agent.end + 1 : agent.end };
     const question = clauseComplement(reading, site, comma) ?? phraseComplement(reading, site, comma, false);
     const found = afterCue({ reading, cue: site, limit: comma, isCue, previous }, question, agent);
     if (found === null) return NOTHING;

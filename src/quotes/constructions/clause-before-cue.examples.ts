@@ -4,6 +4,22 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'He is, his sister says with some pride, the only man who was ever late.',
+      'indirect | his sister | says | He is … the only man who was ever late',
+    ],
+    [
+      'Rents will rise, the landlord has told tenants, or the building will be sold.',
+      'indirect | the landlord | told | Rents will rise … or the building will be sold',
+    ],
+    [
+      'She could not understand, she told the board, why he had gone ahead.',
+      'indirect | she | told | She could not understand … why he had gone ahead',
+    ],
+    [
+      'She wondered aloud, she said, whether anybody was steering.',
+      'indirect | she | said | She wondered aloud … whether anybody was steering',
+    ],
+    [
       'It was, said one diplomat, a meeting without an end.',
       'indirect | one diplomat | said | It was … a meeting without an end',
     ],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell urged anyone who found dead geese not to touch them.', 'indirect | Bell | urged | not to touch them'],
     [
       'The mate told the Courier, which the town owns, that it was late.',
       'indirect | The mate | told | that it was late',

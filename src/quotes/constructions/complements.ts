@@ -5,6 +5,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, BEFORE_TIMES, CLAUSE_OPENERS, CLAUSE_TIMES } from '../../english/clause-words.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { places } from '../../grammar/adjuncts.js';
 import { endsFront, isMainClauseAfter } from '../../grammar/fronted-clauses.js';
@@ -15,7 +16,7 @@ import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
-import { type Complement, kindAt } from './complement-kinds.js';
+import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
 
 /** Maximum tokens from a cue to the beginning of its content. */
 export const FARTHEST = 30;
@@ -40,7 +41,7 @@ function firstComplement(
   far: number,
   limit: number,
 ): Complement | null {
-  const from = addressed === null ? end : afterRelative(reading, addressed.end, far);
+  const from = addressed === null ? end : afterRelative(reading, verbs, addressed.end, far);
   for (const place of places(reading, from, far)) {
     for (const verb of verbs) {
       if (addressed === null) {
@@ -91,8 +92,23 @@ const MAX_SOURCE = 15;
 
 const REPORTING: ReadonlySet<CueAct> = new Set(['say', 'report', 'claim', 'warn']);
 
+/** Maximum tokens of a clause about those who are addressed. */
+const MAX_RELATIVE = 12;
+
+/** `urged anyone | who found a bird | not to touch it`: the end of the clause, before the infinitive; its beginning where there is none. */
+function infinitiveAfter(reading: Reading, first: number, limit: number): number {
+  for (let token = first + 2; token < Math.min(limit, first + MAX_RELATIVE); token += 1) {
+    if (reading.tokens.text(token) === ',') return first;
+    const isEnd = /^(?:NOUN|PROPN|NUM|ADV|PRON)$/.test(reading.upos(token - 1));
+    if (isEnd && isInfinitive(reading, token)) return token;
+  }
+  return first;
+}
+
 /** `told the Courier | , which is owned by the town, | that …`, `called Tim Kane | , D-Va., | a liar` */
-function afterRelative(reading: Reading, end: number, limit: number): number {
+function afterRelative(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): number {
+  if (reading.lower(end) === 'who' && verbs.every(({ frames }) => !frames.has('addressee')))
+    return infinitiveAfter(reading, end, limit);
   if (reading.tokens.text(end) !== ',') return end;
   const isParty = /^[A-Z]$/.test(reading.tokens.text(end + 1)) && isHyphen(reading, end + 2);
   if (!isParty && !ASIDE_RELATIVES.has(reading.lower(end + 1))) return end;

@@ -12,6 +12,7 @@ import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
+import { FRONTED_QUESTION } from './fronted-question.js';
 import { HEADLINE } from './headline.js';
 import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
@@ -60,6 +61,7 @@ export const OF_VERB: readonly VerbConstruction[] = [
   QUOTATION_BEFORE_CUE,
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
+  FRONTED_QUESTION,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.
   CLAUSE_BEFORE_CUE,
   RELATIVE,

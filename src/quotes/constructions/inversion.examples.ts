@@ -5,6 +5,10 @@ export const EXAMPLES: Examples = {
   positive: [
     ['The road will close, warned Ruiz.', 'indirect | Ruiz | warned | The road will close'],
     ['It would be rebuilt, promised the mayor.', 'indirect | the mayor | promised | It would be rebuilt'],
+    [
+      'It is hard to see, says Tom Bell, how the law could be kept.',
+      'indirect | Tom Bell | says | It is hard to see … how the law could be kept',
+    ],
     // What is confirmed is no source.
     [
       'She liked to say that it was late, and her cousin, Tom Bell, confirmed it.',
@@ -52,6 +56,11 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['The mate stood up, warned Ruiz and left.'],
+    [
+      'Tests showed the water was safe, said the company, which has apologised.',
+      'indirect | the company | said | Tests showed the water was safe',
+      'indirect | Tests | showed | the water was safe',
+    ],
     [
       'The town did not come, but, in a letter to the court, rejected the questions.',
       'indirect | The town | rejected | the questions',

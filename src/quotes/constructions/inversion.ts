@@ -4,6 +4,7 @@ import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
+import { wordSet } from '../../english/words.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -31,7 +32,9 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
-  const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
+  // `It is hard to see, says Ruiz, | how it could be`: what follows the source goes on with the clause
+  const isGoneOn = reading.tokens.text(source.end) === ',' && GOES_ON.has(reading.lower(source.end + 1));
+  const rest = isHeadlineBreak(reading, source.end) || isGoneOn ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
   const mayBeObject = verbs.some(({ frames }) => frames.has('object'));
   // `The town, in a letter, | rejected | the questions`
@@ -40,6 +43,8 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
 }
+
+const GOES_ON = wordSet('how, why, whether');
 
 function mayFollow(reading: Reading, verb: number): boolean {
   return SAYING_WITHOUT_MARKS.has(reading.lower(verb));

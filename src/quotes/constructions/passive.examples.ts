@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Residents were advised by the fire service to keep windows shut.',
+      'indirect | the fire service | advised | Residents … to keep windows shut',
+    ],
+    ['The crews were ordered on Friday to leave the pier.', 'indirect | - | ordered | The crews … to leave the pier'],
     ['It was reported that the road was closed.', 'indirect | - | reported | that the road was closed'],
     ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
     ['The mate was accused of theft.', 'indirect | - | accused | The mate … of theft'],

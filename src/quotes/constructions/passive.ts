@@ -7,6 +7,7 @@
 import type { Range } from '../../document/index.js';
 import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { DAY_NAMES } from '../../english/time-words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
@@ -39,7 +40,7 @@ function passiveStatement(scope: VerbScope): Statement | null {
       found?.kind === 'clause' && reading.tokens.text(found.first - 1) === ',' && reading.lower(found.first) !== 'that';
     return isRelative || isNext ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
-  if (passive !== undefined && reading.lower(end) === 'to' && scope.subject !== null) {
+  if (passive !== undefined && reading.lower(afterDay(reading, end)) === 'to' && scope.subject !== null) {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     return rest === null ? null : { ...rest, content: [scope.subject, ...rest.content], construction: 'passive' };
   }
@@ -51,6 +52,18 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (named !== undefined && scope.subject !== null) return passiveAbout(scope, named, scope.subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
+    // `were advised by the crew | to leave`
+    if (agent !== null && passive !== undefined && reading.lower(agent.end) === 'to' && scope.subject !== null) {
+      const { subject } = scope;
+      const rest = after({ ...cue, end: agent.end, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, agent);
+      if (rest?.cue)
+        return {
+          ...rest,
+          content: [subject, ...rest.content],
+          cue: { ...rest.cue, end },
+          construction: 'passive',
+        };
+    }
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
     if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
     return agent === null || scope.subject === null ? null : passiveOf(scope, scope.subject, agent);
@@ -61,6 +74,12 @@ function passiveStatement(scope: VerbScope): Statement | null {
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
+}
+
+/** `were ordered | on Friday | to leave` */
+function afterDay(reading: Reading, end: number): number {
+  const day = reading.lower(end) === 'on' ? end + 1 : end;
+  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : end;
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */

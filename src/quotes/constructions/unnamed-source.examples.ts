@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['It was put to the mate that a crew could have lived.', 'indirect | - | put | that a crew could have lived'],
     ['The mate slept, an inquest in Porto heard.', 'indirect | - | heard | The mate slept'],
     ['It emerged that the wall was cracked.', 'indirect | - | emerged | that the wall was cracked'],
     ['It emerged on Monday that the wall was cracked.', 'indirect | - | emerged | that the wall was cracked'],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['She had written twice to the landowner asking for a sign.', 'indirect | She | asking for | a sign'],
     [
       'A friend of hers, she wrote, asked the women to raise their hands.',
       'indirect | she | wrote | A friend of hers … asked the women to raise their hands',

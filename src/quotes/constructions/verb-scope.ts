@@ -10,9 +10,11 @@ import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
+import { wordSet } from '../../english/words.js';
+import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
-import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
+import { subjectBefore } from '../../grammar/subjects.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -115,11 +117,20 @@ const MAX_SUBJECT = 500;
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
   if (group.form !== 'gerund' || subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
+  if (reading.lower(subject.first - 1) === 'to' && isWritten(reading, subject.first - 1)) return false;
   // `issued a statement | saying that`: the one who issued it says so
   if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }
+
+/** `wrote (twice) | to | the owner asking for a sign`: who wrote asks for it. */
+function isWritten(reading: Reading, to: number): boolean {
+  const verb = reading.upos(to - 1) === 'ADV' ? to - 2 : to - 1;
+  return WRITING.has(reading.lemma(verb)) || WRITING.has(reading.lemma(verb - 1));
+}
+
+const WRITING = wordSet('write, email, e-mail, speak, appeal, send, letter, petition');
 
 /** `gave a speech | attacking the plan`, `sent an email to members | saying`: not at the start of its sentence. */
 function isWords(reading: Reading, subject: Range): boolean {

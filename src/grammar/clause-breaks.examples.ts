@@ -1,0 +1,31 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'The sons think they should; the bank, they suspect, does not.',
+      'indirect | The sons | think | they should',
+      'indirect | they | suspect | the bank … does not',
+    ],
+    [
+      'Ruiz said it was late, according to the Courier.',
+      'indirect | the Courier | according to | Ruiz said it was late',
+      'indirect | Ruiz | said | it was late',
+    ],
+    ['Ruiz rejected the plan and left the town.', 'indirect | Ruiz | rejected | the plan'],
+    ['Ruiz praised the plan in a statement on Monday.', 'indirect | Ruiz | praised | the plan'],
+    ['Ruiz rejected the plan after the storm.', 'indirect | Ruiz | rejected | the plan'],
+    ['Ruiz said it was late, but nobody left the pier.', 'indirect | Ruiz | said | it was late'],
+    ['Ruiz denied the charge; nobody had seen the boat.', 'indirect | Ruiz | denied | the charge'],
+  ],
+  negative: [
+    [
+      'Ruiz said that the crew, tired and cold, had left.',
+      'indirect | Ruiz | said | that the crew, tired and cold, had left',
+    ],
+    ['Ruiz described the plan as a lie.', 'indirect | Ruiz | described | the plan as a lie'],
+    ['Ruiz said it was late and cold and wet.', 'indirect | Ruiz | said | it was late and cold and wet'],
+    ['Ruiz said they had spoken; marched; and won.', 'indirect | Ruiz | said | they had spoken; marched; and won'],
+  ],
+};

@@ -1,0 +1,182 @@
+/**
+ * Marks and words at which a clause or a phrase ends: semicolons and dashes, commas, "and" and "but", conjunctions after a phrase.
+ *
+ *     called it a lie; | he left          said it was late, | but nobody left          rejected the plan | after the storm
+ */
+import {
+  AS_ADVERBS,
+  CONTRASTING_CONJUNCTIONS,
+  SIDE_CONJUNCTIONS,
+  SUBORDINATING_CONJUNCTIONS,
+  WORDS_OF_OTHERS,
+} from '../english/clause-words.js';
+import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
+import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { DAY_NAMES } from '../english/time-words.js';
+import { WordSet } from '../english/word-set.js';
+import { without } from '../english/words.js';
+import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { carriesOn, hasHad, type IsCue, isNewPast, isNewReport, isSource } from './next-reports.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
+import { isPossessive, isPronoun } from './noun-phrase-words.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { View } from './view.js';
+
+/** Whether the mark or word at the token ends what begins at `first`. @param phrase it is no clause */
+export function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
+  const text = view.tokens.text(token);
+  const next = view.lower(token + 1);
+  // `they had spoken; marched; and won` – but after a whole clause a new thing is said
+  if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue) || isInterruptedAt(view, token + 1, isCue);
+  if (DASHES.has(text) && (text !== '-' || isSpaced(view, token)))
+    return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1);
+  if (phrase && isMeans(view, token)) return true;
+  if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
+  const word = view.lower(token);
+  if (word === 'according' && next === 'to') return true;
+  if (word === 'and' || word === 'but') {
+    // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
+    const verb = phrase && /^(?:VERB|AUX)$/.test(view.upos(token + 1)) && isFiniteVerb(view, token + 1);
+    const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
+    return verb || clause || isOwnWords(view, token) || carriesOn(view, token + 1, isCue);
+  }
+  return (
+    phrase &&
+    ENDS_PHRASE.has(word) &&
+    !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+  );
+}
+
+/**
+ * The comma stands before the closing mark: `Ruiz, who called him a “liar,” | left`, `he spoke of a “burn bag,” | the Courier said`,
+ * `promised “jobs, jobs,” | but he has …`.
+ */
+export function endsInMarks(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
+  if (view.tokens.text(token - 1) !== ',' || !/^(?:[”"]|'')$/.test(view.tokens.text(token))) return false;
+  // `a “liar,” | a “cheat”` is a list
+  return isAppositionNext(view, token)
+    ? isSource(view, token + 1, isCue)
+    : endsAtComma(view, first, token, isCue, phrase);
+}
+
+/** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  ...without(SUBORDINATING_CONJUNCTIONS, 'once', 'whereas', 'that'),
+  'during',
+]);
+
+const DASHES: ReadonlySet<string> = new WordSet(['—', '–', '―', '-', '--']);
+
+/** @param token the comma, or the closing mark after it */
+function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
+  const next = view.lower(token + 1);
+  if (next === 'according' || isRemarkAt(view, token + 1)) return true;
+  if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
+  if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
+  if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
+  // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
+  if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
+  if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
+  if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
+  if (next === 'and' || next === 'or') {
+    if (phrase && (isClauseAt(view, token + 2, token + MAX_SUBJECT) || view.lower(token + 2) === 'that')) return true;
+    // `noting that it was late, | and suggesting that they leave`
+    if (view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
+    // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
+    if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
+    if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
+    return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
+  }
+  // `heed the crew, who, | she said, | are late`: within a relative clause
+  if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
+  if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+  if (phrase && isPlainClauseAt(view, token + 1)) return true;
+  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))
+    return true;
+  return phrase && isAppositionNext(view, token);
+}
+
+/** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
+function isOwnWords(view: View, and: number): boolean {
+  return /^(?:i|we)$/.test(view.lower(and + 1)) && view.quotationAt(and) !== null && isFiniteVerb(view, and + 2);
+}
+
+function isSpaced(view: View, hyphen: number): boolean {
+  return view.tokens.spaceBefore(hyphen) && view.tokens.spaceBefore(hyphen + 1);
+}
+
+/** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
+function isMeans(view: View, token: number): boolean {
+  if (!BEFORE_MEANS.has(view.lower(token))) return false;
+  const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
+  if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
+  if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
+  const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
+  return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
+}
+
+/** `– | an allegation she denies`, `, | a claim that Bell repeated`: what the writer adds. */
+function isRemarkAt(view: View, at: number): boolean {
+  return /^an?$/.test(view.lower(at)) && WORDS_OF_OTHERS.has(view.lower(at + 1));
+}
+
+/** `the plan, | which was new`, `the plan, | one of three`. */
+function isAppositionNext(view: View, comma: number): boolean {
+  const next = view.lower(comma + 1);
+  return AFTER_PHRASES.has(next) || (next === 'one' && view.lower(comma + 2) === 'of');
+}
+
+/** `cited his remarks as | “a lie”`, `defended him as | honest`: what something is said to be belongs to it; not `as | the town slept`. */
+function isPredicate(view: View, at: number, isCue: IsCue): boolean {
+  if (isNaming(view, at)) return true;
+  if (AS_ADVERBS.has(view.lower(at))) return false;
+  if (/^(?:DET|ADJ|PROPN|NOUN)$/.test(view.upos(at)) || isPossessive(view, at)) return !isWhile(view, at);
+  // not `quoted Bell as | saying`, which is a statement of its own
+  return view.lower(at).endsWith('ing') && /^(?:VERB|AUX)$/.test(view.upos(at)) && !isCue(at);
+}
+
+/** `as | the town slept`: a subject and its verb. */
+function isWhile(view: View, at: number): boolean {
+  const subject = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  return subject !== null && isFiniteVerb(view, afterAdverbs(view, subject.end));
+}
+
+function afterAdverbs(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV') verb += 1;
+  return verb;
+}
+
+/** `as | “a lie”`, `as a “lie”`. */
+function isNaming(view: View, at: number): boolean {
+  const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
+  return view.quotationAt(first)?.first === first;
+}
+
+/** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
+function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
+  return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
+}
+
+/** `; | the bank, she suspects, does not`: a subject, and who says so between commas. */
+function isInterruptedAt(view: View, first: number, isCue: IsCue): boolean {
+  const comma = nounPhraseAfter(view, first, first + MAX_SUBJECT)?.end ?? first;
+  return view.tokens.text(comma) === ',' && isSource(view, comma + 1, isCue);
+}
+
+/** Maximum tokens from the comma to the helper of a verb. */
+const MAX_BACKSHIFTED = 8;
+
+/** `said he had asked for six boats, | but only two had come`: a past before the past is reported again, as before the comma. */
+function isBackshifted(view: View, first: number, comma: number): boolean {
+  if (!hasHad(view, first, comma)) return false;
+  const reach = comma + MAX_BACKSHIFTED;
+  return hasHad(view, comma, Math.min(reach, view.sentenceAt(comma).end));
+}
+
+/** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
+function isQuotedNext(view: View, token: number): boolean {
+  return view.quotationAt(token)?.first === token || view.quotationAt(token + 1)?.first === token + 1;
+}

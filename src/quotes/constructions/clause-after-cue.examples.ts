@@ -1,0 +1,30 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'Rents will rise, the landlord told tenants, or the house will be sold.',
+      'indirect | the landlord | told | Rents will rise … or the house will be sold',
+    ],
+    [
+      'It does nothing of the sort, she says: “It is two hours of rain.”',
+      'mixed | she | says | It does nothing of the sort … “It is two hours of rain.”',
+    ],
+    ['Nobody came, she said: the sea was high.', 'indirect | she | said | Nobody came … the sea was high'],
+    [
+      'Nobody came, she said, because the sea was high.',
+      'indirect | she | said | Nobody came … because the sea was high',
+    ],
+    ['The strike, she said, would go on.', 'indirect | she | said | The strike … would go on'],
+    ['It could be done, he said, not quickly.', 'indirect | he | said | It could be done … not quickly'],
+    ['He means it kindly, she says, mostly.', 'indirect | she | says | He means it kindly … mostly'],
+    ['There is no contract, she says, and no desk.', 'indirect | she | says | There is no contract … and no desk'],
+  ],
+  negative: [
+    ['The crew never came, she said, smiling.', 'indirect | she | said | The crew never came'],
+    ['The crew never came, she said, and left.', 'indirect | she | said | The crew never came'],
+    ['The crew never came, she said, her voice low.', 'indirect | she | said | The crew never came'],
+    ['The crew never came, she said, quietly.', 'indirect | she | said | The crew never came'],
+  ],
+};

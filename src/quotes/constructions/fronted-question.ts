@@ -1,0 +1,29 @@
+/** `Whether he will stay | he would not say.`: a whole question before the subject, and nothing after the cue. */
+import { wordSet } from '../../english/words.js';
+import type { Statement } from '../statement.js';
+import { isPause } from './sentence-parts.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
+
+export const FRONTED_QUESTION: VerbConstruction = { name: 'fronted-question', read: frontedQuestion };
+
+function frontedQuestion({ reading, cue, limit, isFiniteForm, subject }: VerbScope): Statement | null {
+  const { first } = reading.sentenceAt(cue.group.first);
+  if (!isFiniteForm || !cue.group.negated || cue.end < limit || !FRONTED_QUESTIONS.has(reading.lower(first)))
+    return null;
+  const verb = cue.verbs.find(({ frames }) => frames.has('question'));
+  if (verb === undefined || subject === null || subject.first - first < MIN_QUESTION) return null;
+  const end = isPause(reading, subject.first - 1) ? subject.first - 1 : subject.first;
+  return {
+    content: [{ first, end }],
+    speaker: subject,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'before-cue',
+    kind: 'question',
+  };
+}
+
+const FRONTED_QUESTIONS = wordSet('whether, why, how, when, what, where');
+
+/** Minimum tokens of such a question. */
+const MIN_QUESTION = 4;
