@@ -175,6 +175,8 @@ export const BODIES = wordSet(
 /** `Norland Airways … the airline`: what an organisation is called by the last word of its name. Each line: heads, then nouns. */
 const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['airways, airlines, airline', 'airline, carrier, company, firm'],
+  ['philharmonic, symphony', 'orchestra'],
+  ['academy, college', 'school'],
   ['motors, automotive', 'carmaker, automaker, company, firm'],
   ['pharmaceuticals, pharma', 'drugmaker, company, firm'],
   ['stores, supermarkets, retail', 'retailer, chain, company, firm'],
@@ -267,7 +269,7 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(
-  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping',
+  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
 );
 
 /** `Harvard | Business | School`: what is taught in a school of a university. */
@@ -317,4 +319,8 @@ export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['newspaper', ['paper']],
   ['airline', ['carrier']],
   ['bank', ['lender']],
+  ['alliance', ['group', 'coalition']],
+  ['association', ['group']],
+  ['foundation', ['charity']],
+  ['trust', ['charity']],
 ]);

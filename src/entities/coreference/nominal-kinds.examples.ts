@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Rovik, a chip maker, grew. The chipmaker hired ten.', 'Rovik: name Rovik, nominal The chipmaker'],
+    ['Rovik, a supermarket chain, grew. The supermarket hired ten.', 'Rovik: name Rovik, nominal The supermarket'],
+    ['Air Rovik grew. The airline hired ten.', 'Air Rovik: name Air Rovik, nominal The airline'],
+    ['The Green Alliance met. The group hired ten.', 'Green Alliance: name Green Alliance, nominal The group'],
     ['Rovik Airways grew. The airline hired ten.', 'Rovik Airways: name Rovik Airways, nominal The airline'],
     [
       'The charity Brightwater Trust grew. The charity slept.',

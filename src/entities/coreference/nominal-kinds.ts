@@ -60,6 +60,8 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   ]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
+  for (const word of compoundsAt(layers, aside >= 0 ? aside : nounTokenAfter(layers, range.end))) words.add(word);
+  if (layers.tokens.text(range.first) === 'Air' && range.end - range.first > 1) words.add('airline');
   const last = layers.tokens.lower(range.end - 1);
   for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
   for (const word of [...words]) for (const noun of ALSO_CALLED.get(word) ?? []) words.add(noun);
@@ -98,18 +100,31 @@ function nounBefore({ tokens, syntax, spelling }: Layers, first: number): string
 const MAX_PREMODIFIERS = 5;
 
 /** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
-export function nounAfter({ tokens, syntax }: Layers, end: number): string {
+export function nounAfter(layers: Layers, end: number): string {
+  const noun = nounTokenAfter(layers, end);
+  return noun < 0 ? '' : layers.tokens.lower(noun);
+}
+
+/** `a chip | maker |`: chipmaker; `a supermarket | chain |`: supermarket. */
+function compoundsAt({ tokens, syntax }: Layers, noun: number): readonly string[] {
+  if (noun < 1 || syntax.upos(noun - 1) !== 'NOUN') return [];
+  if (tokens.lower(noun) === 'maker') return [`${tokens.lower(noun - 1)}maker`];
+  return tokens.lower(noun) === 'chain' ? [tokens.lower(noun - 1)] : [];
+}
+
+/** The token of that noun; -1 where none is. */
+function nounTokenAfter({ tokens, syntax }: Layers, end: number): number {
   const isOwned = /^['’]s$/.test(tokens.text(end + 2)); // Norland's largest | retailer
-  if (tokens.text(end) !== ',' || !(isOwned || ARTICLES.has(tokens.lower(end + 1)))) return '';
+  if (tokens.text(end) !== ',' || !(isOwned || ARTICLES.has(tokens.lower(end + 1)))) return -1;
   const from = end + (isOwned ? 3 : 2);
   for (let token = from; token < from + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
-    if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return tokens.lower(token);
+    if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return token;
     const compound = tokens.text(token) === '-' || tokens.text(token - 1) === '-';
-    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return '';
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return -1;
   }
-  return '';
+  return -1;
 }
 
 /** `Selby Town`, `Selby FC`. */

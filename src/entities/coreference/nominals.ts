@@ -55,7 +55,10 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (kind === undefined) continue;
       const front = frontOf(layers, token, kind);
       // "The chief executive" is tagged as two adjectives, "the Premier" as a name.
-      const isNoun = syntax.upos(token) === 'NOUN' || LIKE_ADJECTIVES.has(tokens.lower(token));
+      const isNoun =
+        syntax.upos(token) === 'NOUN' ||
+        LIKE_ADJECTIVES.has(tokens.lower(token)) ||
+        (syntax.upos(token) === 'VERB' && tokens.lower(token - 1) === 'the'); // `the institute said`
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
       if (front === null || !isWholePhrase(layers, token)) continue;
