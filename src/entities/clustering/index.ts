@@ -73,8 +73,10 @@ function keys(
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
-  const ownKey = ({ type, known, text }: TypedName, index: number) => {
+  const ownKey = ({ type, known: found, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
+    // "Washington, D.C." is Washington D.C.
+    const known = found ?? (type === 'GPE' && text.includes(', ') ? lookUp(text.replace(', ', ' ')) : null);
     const region = regions.get(index);
     if (region !== undefined) return region;
     const long = acronyms.get(text);

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“It is late,” Ana Ruiz, head of a firm in Porto said.', 'direct | Ana Ruiz | said | “It is late,”'],
     [
       '“It is late,” said Will Dorsey, a teacher in Arden. “It is cold.”',
       'direct | Will Dorsey | said | “It is late,” … “It is cold.”',

@@ -38,7 +38,7 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   if (isBeforeOwn(scope, quotation)) return null;
   if (!isSpoken(reading, quotation, near !== null && afterComma) && !isCommaLost(scope, quotation)) return null;
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
-  const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
+  const speaker = personAfter(reading, quotation, start) ?? subject ?? before ?? sourceAfter(reading, cue.end, limit);
   if (speaker === null) return null;
   const content = { first: firstOfSentence(scope, quotation), end: quotation.end };
   // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
@@ -64,6 +64,13 @@ function hasQuotationBefore(reading: Reading, end: number): boolean {
 function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {
   const quotation = reading.quotationAt(end - 1);
   return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
+}
+
+/** `“It is rare,” | Tom Bell |, the head of a firm in Porto said`: the comma that should close what describes him is left out. */
+function personAfter(reading: Reading, { end }: Quotation, start: number): Range | null {
+  const named = reading.namedAt(end);
+  if (named?.first !== end || named.entity.type !== 'PERSON' || named.end >= start) return null;
+  return reading.tokens.text(named.end) === ',' ? { first: named.first, end: named.end } : null;
 }
 
 /** Maximum tokens, between a quotation and its verb, of a source that was not read as a noun phrase. */
