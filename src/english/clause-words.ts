@@ -80,6 +80,3 @@ export const ADVERBS_BEFORE_CLAUSES = wordSet('even, just, only, shortly, right,
 export const WORDS_OF_OTHERS = wordSet(
   'claim, allegation, accusation, charge, assertion, contention, suggestion, notion, statement, assessment, theory, position, view',
 );
-
-/** With these the words of an asker go on after her: "She wondered, she said, | whether anybody steered". */
-export const ASKING = without(QUESTION_WORDS, 'if', 'who', 'where', 'when', 'which', 'whom');

@@ -13,6 +13,7 @@ import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { MEANS_OF_SAYING } from '../english/means.js';
 import { FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { ONLY_PAST } from '../english/past-forms.js';
+import { HABITS } from '../english/reporting/saying.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import { WordSet } from '../english/word-set.js';
 import type { View } from './view.js';
@@ -25,9 +26,6 @@ export interface VerbGroup extends Range {
   readonly form: VerbForm;
   readonly negated: boolean;
 }
-
-/** Before "to" and a verb of saying: what somebody often says. */
-const HABITS: ReadonlySet<string> = new WordSet(['used', 'liked', 'likes']);
 
 /** Adverbs that begin something of their own before the verb. */
 const NOT_IN_GROUP: ReadonlySet<string> = new WordSet([...QUESTION_ADVERBS, 'as', 'so', 'there', 'here']);

@@ -6,7 +6,7 @@
 import type { Quotation, Range } from '../document/index.js';
 import { SPEAKING_PRONOUNS } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
-import { wordSet } from '../english/words.js';
+import { REPLIES } from '../english/reporting/saying.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../grammar/subjects.js';
@@ -22,6 +22,7 @@ export function ofUnknownVerb(reading: Reading, quotation: Quotation): Statement
   const found = after(reading, quotation) ?? before(reading, quotation);
   if (found === null) return null;
   const { verb } = found;
+  // `“No,” came | the reply |`: nobody is named
   const speaker = REPLIES.has(reading.lower(found.speaker.end - 1)) ? null : found.speaker;
   return {
     content: [{ first: quotation.first, end: quotation.end }],
@@ -32,9 +33,6 @@ export function ofUnknownVerb(reading: Reading, quotation: Quotation): Statement
     kind: 'quote',
   };
 }
-
-/** `“No,” came | the reply |`: nobody is named. */
-const REPLIES = wordSet('reply, answer, response, retort, cry, shout, voice');
 
 /** `“It is over,” Ruiz thought`: a verb that is known, though not to stand beside a quotation, keeps its act. */
 function actOf(reading: Reading, verb: number): CueAct {

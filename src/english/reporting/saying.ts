@@ -32,3 +32,15 @@ export const TAKING_CLAUSES = wordSet('say, think, believe, hope, argue, insist,
 
 /** Lemmas: whom they have as object says what a gerund after it tells: "quotes | an aide, Ana Ruiz |, saying …". */
 export const QUOTING = wordSet('quote, cite, show, hear, catch, film, record, remember, recall');
+
+/** Lemmas of verbs and nouns before "to" and those addressed: "wrote | to the owner asking for a sign". */
+export const WRITING_TO = wordSet('write, email, e-mail, speak, appeal, send, letter, petition');
+
+/** With "came" they are said by nobody who is named: "“No,” came | the reply |". */
+export const REPLIES = wordSet('reply, answer, response, retort, cry, shout, voice');
+
+/** After a verb of thinking they stand for what was said before: "thought | otherwise |". */
+export const WORDS_FOR_BEFORE = wordSet('so, otherwise, differently');
+
+/** Before "to" and a verb of saying: what somebody often says. */
+export const HABITS = wordSet('used, liked, likes');

@@ -121,7 +121,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     reason quote clause
     speculate quote clause about
     caption quote
-    preach quote object about
+    preach quote that object about
     sing quote that
     blog quote clause about
     murmur quote that
@@ -222,6 +222,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     draw ~distinction between
   `,
   report: `
+    let ~slip clause
     report quote clause object passive gerund
     announce quote clause object
     reveal quote clause question object

@@ -62,6 +62,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['In her view, Ruiz told the board, the dam was late.', 'indirect | Ruiz | told | the dam was late'],
     ['The ferry takes 20 euros per head.'],
     ['Two people in a Courier poll had heard of it.'],
     ['Bell had 20 percent of the vote in the polls.'],

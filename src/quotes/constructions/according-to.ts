@@ -16,7 +16,7 @@ import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
-import type { TokenConstruction } from '../scope.js';
+import type { IsCue, TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
@@ -25,11 +25,11 @@ import { possessor } from './noun-sources.js';
 export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: accordingTo };
 
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
-function accordingTo(reading: Reading, at: number): Statement | null {
+function accordingTo(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const word = reading.lower(at);
   if (word !== 'in' && word !== 'according' && word !== 'per') return null;
   const length = lengthAt(reading, at);
-  if (length === 0) return inViewOf(reading, at);
+  if (length === 0) return inViewOf(reading, at, isCue);
   const limit = limitAt(reading, at);
   const phrase = nounPhraseAfter(reading, at + length, limit);
   if (phrase === null || isManner(reading, phrase)) return null;
@@ -50,7 +50,7 @@ function accordingTo(reading: Reading, at: number): Statement | null {
 }
 
 /** `In Ruiz’s view, | the sea is rising`, `The sea is rising, in the mayor’s opinion`: at either end of a sentence. */
-function inViewOf(reading: Reading, at: number): Statement | null {
+function inViewOf(reading: Reading, at: number, isCue: IsCue): Statement | null {
   if (reading.lower(at) !== 'in') return null;
   const { first, end } = reading.sentenceAt(at);
   const isFirst = at === first;
@@ -61,6 +61,7 @@ function inViewOf(reading: Reading, at: number): Statement | null {
     const speaker = possessor(reading, noun);
     const isLast = isFirst ? reading.tokens.text(noun + 1) === ',' : noun + 1 >= limit;
     if (speaker?.first !== at + 1 || !isLast) return null;
+    if (isFirst && isCue(nounPhraseAfter(reading, noun + 2, limit)?.end ?? -1)) return null; // `In her view, Ruiz told the board, | it was late`
     const content = contentAround(reading, at, noun + 1, limit);
     if (content.length === 0) return null;
     const cue = { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'think' as const };

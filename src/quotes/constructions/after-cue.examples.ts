@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell let slip that the toll would double.', 'indirect | Bell | let slip | that the toll would double'],
     [
       'As for the ruling, which found the toll was illegal, he has not read it.',
       'indirect | which | found | the toll was illegal',

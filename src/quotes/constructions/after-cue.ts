@@ -6,7 +6,7 @@
  */
 import type { Quotation, Range } from '../../document/index.js';
 import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
-import { wordSet } from '../../english/words.js';
+import { WORDS_FOR_BEFORE } from '../../english/reporting/saying.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
@@ -68,14 +68,12 @@ function reported(scope: VerbScope): Complement | null {
 function sameComplement({ reading, cue: { verbs, end }, limit }: VerbScope): Complement | null {
   const isTwo = reading.lower(end) === 'as' && reading.lower(end + 1) === 'much';
   const after = isTwo ? end + 2 : end + 1;
-  if (!isTwo && !SAME.has(reading.lower(end))) return null;
+  if (!isTwo && !WORDS_FOR_BEFORE.has(reading.lower(end))) return null;
   const isEnd = after >= limit || /^(?:PUNCT|CCONJ)$/.test(reading.upos(after)) || reading.lower(after) === 'too';
   const verb = verbs.find(({ act, frames }) => frames.has('clause') && act === 'think');
   if (!isEnd || verb === undefined) return null;
   return { kind: 'object', verb, first: end, end: after, cueEnd: end, addressee: null };
 }
-
-const SAME = wordSet('so, otherwise, differently');
 
 /** `called it a lie, | citing the plan`: right after what was said. */
 function goesOnWith(reading: Reading, previous: Statement | undefined, first: number): boolean {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The pier was built by monks, or so the guides say.', 'indirect | the guides | say | The pier was built by monks'],
     [
       'As the harbour master put it, nobody is ever early.',
       'indirect | the harbour master | put it | nobody is ever early',
@@ -25,6 +26,7 @@ export const EXAMPLES: Examples = {
     ['The crew left as the mate said in tears it was late.', 'indirect | the mate | said | it was late'],
   ],
   negative: [
+    ['The pier was so late the guides say nothing.'],
     ['Pier to close as unions warn of strikes.', 'indirect | unions | warn of | strikes'],
     ['The pier is not as late as many believe.'],
     ['The crowd left as the mayor booed.'],

@@ -5,6 +5,7 @@
  *     As reported by the Clew Bay Courier, two piers were closed.
  *     The piers, as the mayor said on Monday, are not safe.
  */
+import { wordSet } from '../../english/words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -19,10 +20,11 @@ function asStatement(scope: VerbScope): Statement | typeof NOTHING | null {
   const { group } = cue;
   // `as the mayor put it`; not `as the mayor booed`
   const verb = cue.verbs.find(({ frames, particle }) => frames.has('clause') || particle === 'it');
-  if (verb === undefined || !scope.hasBefore((token) => reading.lower(token) === 'as')) return null;
+  if (verb === undefined || !scope.hasBefore((token) => AS.has(reading.lower(token)))) return null;
   const subject = isFiniteForm ? scope.subject : null;
-  const at = (subject?.first ?? group.first) - 1;
-  if (reading.lower(at) !== 'as') return null;
+  const opens = (subject?.first ?? group.first) - 1;
+  const at = reading.lower(opens) === 'so' && cue.end >= limit ? soAfterComma(reading, opens) : opens;
+  if (at === null || (at === opens && reading.lower(at) !== 'as')) return null;
   if (isCompared(reading, at)) return NOTHING;
   const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, limit) : null;
   const speaker = agent ?? subject;
@@ -40,6 +42,14 @@ function asStatement(scope: VerbScope): Statement | typeof NOTHING | null {
     construction: 'as-cue',
     kind: 'sentence',
   };
+}
+
+const AS = wordSet('as, so');
+
+/** `The pier was built by monks, | (or) so | the guides say.`: where the words after the comma begin. */
+function soAfterComma(reading: Reading, so: number): number | null {
+  const first = reading.lower(so - 1) === 'or' ? so - 1 : so;
+  return reading.tokens.text(first - 1) === ',' ? first : null;
 }
 
 /** `not as late | as many believe` */

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz is unrepentant: drivers, she says, have had it their own way.',
+      'indirect | she | says | drivers … have had it their own way',
+    ],
+    [
       'She fears the sea (it took her boat, she says, in 1990).',
       'indirect | She | fears | the sea',
       'indirect | she | says | it took her boat',

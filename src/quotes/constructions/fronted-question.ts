@@ -1,5 +1,5 @@
 /** `Whether he will stay | he would not say.`: a whole question before the subject, and nothing after the cue. */
-import { wordSet } from '../../english/words.js';
+import { OPEN_QUESTION_WORDS } from '../../english/clause-words.js';
 import type { Statement } from '../statement.js';
 import { isPause } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
@@ -8,7 +8,7 @@ export const FRONTED_QUESTION: VerbConstruction = { name: 'fronted-question', re
 
 function frontedQuestion({ reading, cue, limit, isFiniteForm, subject }: VerbScope): Statement | null {
   const { first } = reading.sentenceAt(cue.group.first);
-  if (!isFiniteForm || !cue.group.negated || cue.end < limit || !FRONTED_QUESTIONS.has(reading.lower(first)))
+  if (!isFiniteForm || !cue.group.negated || cue.end < limit || !OPEN_QUESTION_WORDS.has(reading.lower(first)))
     return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('question'));
   if (verb === undefined || subject === null || subject.first - first < MIN_QUESTION) return null;
@@ -22,8 +22,6 @@ function frontedQuestion({ reading, cue, limit, isFiniteForm, subject }: VerbSco
     kind: 'question',
   };
 }
-
-const FRONTED_QUESTIONS = wordSet('whether, why, how, when, what, where');
 
 /** Minimum tokens of such a question. */
 const MIN_QUESTION = 4;

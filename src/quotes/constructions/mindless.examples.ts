@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['He had shown “not a shred of remorse” at noon.'],
+    ['The town returned no calls seeking comment.'],
     ['For the reasons said above, the appeal fails.'],
     ['She found herself alone in Porto.'],
     ['It is worth noting that the pier was shut.'],

@@ -8,7 +8,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { BODILY, EXPECTED_BIRTHS, MINDED_VERBS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
-import { REFLEXIVE_PRONOUNS } from '../../english/pronouns.js';
+import { REFLEXIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../../english/pronouns.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { headOf } from '../speakers.js';
 import { hasIntentions, hasMind } from './mind.js';
@@ -19,7 +19,18 @@ export const MINDLESS: VerbConstruction = {
   read: (scope) => (SENSES.some((isSense) => isSense(scope)) ? NOTHING : null),
 };
 
-const SENSES = [isElsewhere, isWithoutMind, isBirth, isWithSelf, isNobodys, isPicture, isBodily, isReader] as const;
+const SENSES = [
+  isElsewhere,
+  isForComment,
+  isShowing,
+  isWithoutMind,
+  isBirth,
+  isWithSelf,
+  isNobodys,
+  isPicture,
+  isBodily,
+  isReader,
+] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
   const { reading, cue } = scope;
@@ -42,6 +53,21 @@ function referentOf({ reading }: VerbScope, subject: Range): Range {
 function isElsewhere({ reading, cue: { group, end } }: VerbScope): boolean {
   if (!/^(?:above|below|herein)$/.test(reading.lower(end))) return false;
   return reading.upos(group.first - 1) === 'NOUN' && reading.upos(end + 1) === 'PUNCT';
+}
+
+/** `returned no calls | seeking comment`: what the press asks for. */
+function isForComment({ reading, cue: { lemma, end } }: VerbScope): boolean {
+  return lemma === 'seek' && /^comments?$/.test(reading.lower(end));
+}
+
+/** `he had shown | “not a shred of remorse”`: of somebody, what he let be seen. */
+function isShowing(scope: VerbScope): boolean {
+  const { reading, cue } = scope;
+  if (cue.lemma !== 'show' || !scope.hasBefore((token) => SPEAKING_PRONOUNS.has(reading.lower(token)))) return false;
+  const { subject, complement } = scope;
+  const isPerson =
+    subject !== null && subject.end - subject.first === 1 && SPEAKING_PRONOUNS.has(reading.lower(subject.first));
+  return isPerson && complement?.kind !== 'clause' && complement?.kind !== 'question';
 }
 
 function isBirth({ reading, cue, limit }: VerbScope): boolean {

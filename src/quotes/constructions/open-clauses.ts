@@ -7,7 +7,7 @@
 
 import type { Range } from '../../document/index.js';
 import {
-  ASKING,
+  MATTER_QUESTION_WORDS,
   OPEN_QUESTION_WORDS,
   SUBORDINATING_CONJUNCTIONS,
   TIMES_OF_SAYING,
@@ -54,7 +54,7 @@ export function isGoneOnWith(reading: Reading, start: number, comma: number, isC
   let last = start - 2;
   while (reading.upos(last) === 'ADV') last -= 1;
   // `She wondered aloud, | she said, | whether anybody steered`
-  const isAsked = ASKING.has(reading.lower(comma + 1)) && isCue(last);
+  const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(comma + 1)) && isCue(last);
   if (!isAsked && !goesOnAt(reading, comma + 1)) return false;
   for (let token = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE); token < last; token += 1) {
     if (isCue(token)) return false;

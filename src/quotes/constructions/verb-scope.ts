@@ -10,7 +10,7 @@ import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
-import { wordSet } from '../../english/words.js';
+import { WRITING_TO } from '../../english/reporting/saying.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
@@ -127,10 +127,8 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
 /** `wrote (twice) | to | the owner asking for a sign`: who wrote asks for it. */
 function isWritten(reading: Reading, to: number): boolean {
   const verb = reading.upos(to - 1) === 'ADV' ? to - 2 : to - 1;
-  return WRITING.has(reading.lemma(verb)) || WRITING.has(reading.lemma(verb - 1));
+  return WRITING_TO.has(reading.lemma(verb)) || WRITING_TO.has(reading.lemma(verb - 1));
 }
-
-const WRITING = wordSet('write, email, e-mail, speak, appeal, send, letter, petition');
 
 /** `gave a speech | attacking the plan`, `sent an email to members | saying`: not at the start of its sentence. */
 function isWords(reading: Reading, subject: Range): boolean {
