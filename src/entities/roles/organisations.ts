@@ -46,7 +46,7 @@ function withOrganisation(scene: Scene, role: TokenRole, nameEnd: number | undef
   if (isOutside(scene.layers, role)) return role;
   const found =
     within(scene, role) ?? before(scene, role.first) ?? (nameEnd === undefined ? null : after(scene, nameEnd));
-  return found === null ? role : { ...role, organisation: found.id };
+  return found === null ? role : { first: role.first, end: role.end, organisation: found.id };
 }
 
 /** `a critic of Acme`: what the person is, is against it or no part of it. */
