@@ -21,8 +21,12 @@ export interface PublishedInput {
 }
 
 export function findPublished({ given, otherwise, ...text }: PublishedInput): Published | null {
-  if (given !== null) return { ...given, confidence: 1 };
-  return publishedIn(text) ?? (otherwise === null ? null : { ...otherwise, confidence: 1 });
+  if (given !== null) return surely(given);
+  return publishedIn(text) ?? (otherwise === null ? null : surely(otherwise));
+}
+
+function surely({ value, basis }: GivenDate): Published {
+  return { value, basis, confidence: 1 };
 }
 
 /** What the text itself says. */

@@ -47,7 +47,8 @@ export function recogniseEntities(
   const named = gather(layers, names, acronyms, metonyms);
   const referred = withReferences(layers, named);
   const linked = linkPlaces(layers, withOrganisations(layers, referred));
-  return { ...linked, quantities: gatherQuantities(layers, quantities, linked.entities.length) };
+  const { entities, warnings } = linked;
+  return { entities, warnings, quantities: gatherQuantities(layers, quantities, entities.length) };
 }
 
 /** What the rules alone find: names with types, in text order. */

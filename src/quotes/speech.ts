@@ -43,7 +43,8 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
       before = next;
       end = next.end;
     }
-    return { ...statement, content };
+    const { speaker, cue, addressee, construction, kind } = statement;
+    return { content, speaker, cue, addressee, construction, kind };
   });
 }
 

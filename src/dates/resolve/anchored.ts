@@ -9,6 +9,7 @@ import { dayPeriod, movedDay, periodAround, shiftedPeriod } from './calendar/per
 import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
+  changed,
   fromPublished,
   granularityOf,
   openValue,
@@ -100,5 +101,5 @@ export function resolveAhead({ length, surely }: Extract<Meaning, { kind: 'ahead
 export function resolveToDate({ unit }: Extract<Meaning, { kind: 'to-date' }>, { published }: Context): Resolution {
   if (published === null) return unresolved(openValue(granularityOf(unit)));
   const period = periodAround(published, unit);
-  return { ...fromPublished(period, CONFIDENCE.likely), interval: between(period.first, addDays(published, 1)) };
+  return changed(fromPublished(period, CONFIDENCE.likely), { interval: between(period.first, addDays(published, 1)) });
 }

@@ -11,7 +11,7 @@ import type { Words } from '../words.js';
 import { addDays, isoDay, isYear } from './calendar/days.js';
 import { dayPeriod, periodAround } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { fromPrevious, openValue, type Reference, type Resolution, unresolved } from './context.js';
+import { changed, fromPrevious, openValue, type Reference, type Resolution, unresolved } from './context.js';
 
 type DayOfEvent = Extract<Meaning, { kind: 'day-of-event' }>;
 
@@ -23,11 +23,11 @@ export function resolveDayOfEvent({ nth, unit }: DayOfEvent, beginning: Referenc
   if (!isYear(first.year)) return open;
   const day = fromPrevious(dayPeriod(first), beginning, CONFIDENCE.fair);
   if (unit === 'day') return day;
-  if (unit === 'night') return { ...day, value: `${day.value}TNI` };
+  if (unit === 'night') return changed(day, { value: `${day.value}TNI` });
   // Its weeks begin with any day: the value is the week of the calendar with most of their days.
   const week = periodAround(addDays(first, MIDDLE), 'week');
   const interval = { start: isoDay(first), end: isoDay(addDays(first, WEEK)) };
-  return { ...fromPrevious(week, beginning, CONFIDENCE.doubtful), interval };
+  return changed(fromPrevious(week, beginning, CONFIDENCE.doubtful), { interval });
 }
 
 const WEEK = 7;

@@ -2,7 +2,7 @@
 import type { Meaning } from '../meaning.js';
 import { addDays, isDay, nthWeekday, weekdayOf } from './calendar/days.js';
 import { dayPeriod, periodAround } from './calendar/period.js';
-import { granularityOf, openValue, type Resolution, unresolved } from './context.js';
+import { changed, granularityOf, openValue, type Resolution, unresolved } from './context.js';
 import { offsetPeriod } from './offset.js';
 
 /** The week or weekend that the day lies in. */
@@ -12,7 +12,7 @@ export function resolveAround({ unit, date }: Extract<Meaning, { kind: 'around' 
   // "Labor Day weekend" ends with its Monday
   const isBefore = date.kind === 'holiday' && unit === 'weekend' && weekdayOf(first) <= TUESDAY;
   const period = periodAround(isBefore ? addDays(first, -weekdayOf(first)) : first, unit);
-  return { ...day, value: period.value, period, interval: null };
+  return changed(day, { value: period.value, period, interval: null });
 }
 
 const TUESDAY = 2;
@@ -21,7 +21,7 @@ const TUESDAY = 2;
 export function resolveCounted({ length, sign }: Extract<Meaning, { kind: 'counted' }>, day: Resolution): Resolution {
   const open = unresolved(openValue(granularityOf(length.unit)));
   const period = day.period === null ? null : offsetPeriod(day.period, length, sign);
-  return period === null ? open : { ...day, value: period.value, period, interval: null };
+  return period === null ? open : changed(day, { value: period.value, period, interval: null });
 }
 
 /** "the first Monday in April"; a fifth one that the month does not have is none. */
@@ -34,5 +34,5 @@ export function resolveNthWeekday(
   const day = nthWeekday(year, number, weekday, nth);
   if (!isDay(day)) return unresolved('XXXX-XX-XX');
   const period = dayPeriod(day);
-  return { ...month, value: period.value, period };
+  return changed(month, { value: period.value, period });
 }

@@ -98,6 +98,15 @@ export interface Resolution {
   readonly interval?: Interval | null;
 }
 
+/** A resolution of which something is other. All are written out in one order: V8 then foresees their shape, as it does not where one is spread. */
+export function changed(resolution: Resolution, changes: Partial<Resolution>): Resolution {
+  const { value = resolution.value, status = resolution.status, basis = resolution.basis } = changes;
+  const { anchor = resolution.anchor, confidence = resolution.confidence, period = resolution.period } = changes;
+  const { interval = resolution.interval } = changes;
+  const whole = { value, status, basis, anchor, confidence, period };
+  return interval === undefined ? whole : { value, status, basis, anchor, confidence, period, interval };
+}
+
 /** What another date is counted from: what it came to, and the index of its expression. */
 export interface OffsetAnchor {
   readonly index: number;

@@ -6,7 +6,7 @@ import { addDays, type Day, isDay, isoDay, isYear } from './calendar/days.js';
 import { yearOf } from './calendar/named-year.js';
 import { dayPeriod, daysBetween, type Period } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
+import { type Context, changed, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
 
 export function resolveHoliday(
   { holiday, year, direction }: Extract<Meaning, { kind: 'holiday' }>,
@@ -75,8 +75,8 @@ const MAX_DETOUR = 180;
 function kept(resolution: Resolution, { approximate, length }: Feast): Resolution {
   const { confidence, period } = resolution;
   const sure = approximate === true ? Math.min(confidence, CONFIDENCE.fair) : confidence;
-  if (length === undefined || period === null) return { ...resolution, confidence: sure };
+  if (length === undefined || period === null) return changed(resolution, { confidence: sure });
   const end = addDays(period.first, length);
   const interval = isDay(end) ? { start: isoDay(period.first), end: isoDay(end) } : null;
-  return { ...resolution, confidence: sure, interval };
+  return changed(resolution, { confidence: sure, interval });
 }

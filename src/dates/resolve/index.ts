@@ -16,6 +16,7 @@ import { centuryPeriod, daysBetween } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import {
   type Context,
+  changed,
   explicit,
   type OffsetAnchor,
   openValue,
@@ -92,7 +93,7 @@ function inTimeline(expression: Expression, number: number, context: Context): R
   const { last } = context;
   const resolution = resolve({ ...expression, meaning: inYear(expression.meaning, number) }, context);
   if (resolution.status !== 'resolved' || last === null) return resolution;
-  return { ...resolution, basis: 'previous', anchor: last.index, confidence: CONFIDENCE.likely };
+  return changed(resolution, { basis: 'previous', anchor: last.index, confidence: CONFIDENCE.likely });
 }
 
 function inYear(meaning: Meaning, number: number): Meaning {
@@ -205,7 +206,7 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
       const length = valued(lengthValue(meaning.lengths), lengthConfidence(meaning.lengths[0]));
       if (meaning.anchored === undefined) return length;
       const within = other?.resolution ?? null;
-      return { ...length, interval: intervalOfLength(meaning.lengths, meaning.anchored, context, within) };
+      return changed(length, { interval: intervalOfLength(meaning.lengths, meaning.anchored, context, within) });
     }
     case 'set':
       return valued(meaning.value, confidenceOfSet(meaning.value));

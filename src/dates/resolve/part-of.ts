@@ -11,7 +11,7 @@ import {
   weekPeriodOf,
 } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, fromPublished, openValue, type Resolution, unresolved } from './context.js';
+import { type Context, changed, fromPublished, openValue, type Resolution, unresolved } from './context.js';
 
 type PartOf = Extract<Meaning, { kind: 'part-of' }>;
 
@@ -25,9 +25,9 @@ export function resolvePartOf({ nth, unit }: PartOf, within: Resolution): Resolu
   if (part === null) return open;
   // Weeks have no names within a month: the value is the month's, with a modifier.
   if (unit === 'week' && period.granularity === 'month') {
-    return { ...within, interval: { start: isoDay(part.first), end: isoDay(addDays(part.first, 7)) } };
+    return changed(within, { interval: { start: isoDay(part.first), end: isoDay(addDays(part.first, 7)) } });
   }
-  return { ...within, value: part.value, period: part, interval: null };
+  return changed(within, { value: part.value, period: part, interval: null });
 }
 
 function partOf(period: Period, end: Day, nth: number, unit: PartOf['unit']): Period | null {
@@ -79,7 +79,7 @@ export function resolveWeekdayBeside(
   const found = weekdayOnOrBefore(addDays(period.first, sign < 0 ? -1 : 7), weekday);
   const beside = dayPeriod(found);
   return isYear(found.year)
-    ? { ...day, value: beside.value, period: beside, interval: null }
+    ? changed(day, { value: beside.value, period: beside, interval: null })
     : unresolved(`XXXX-WXX-${weekday}`);
 }
 

@@ -5,6 +5,7 @@ import { dayPeriod, type Granularity, type Period, shiftedPeriod, weekendPeriod 
 import { CONFIDENCE, confidenceFromPrevious, confidenceFromPublished } from './confidence.js';
 import {
   type Context,
+  changed,
   fromPrevious,
   fromPublished,
   granularityOf,
@@ -80,7 +81,7 @@ function clockFrom(amount: number, unit: Unit, context: Context): Resolution | n
   const period = dayPeriod(day);
   const ofDay = ((minutes % MINUTES_OF_DAY) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
   const value = `${period.value}T${digits(Math.floor(ofDay / 60), 2)}:${digits(ofDay % 60, 2)}`;
-  return { ...fromPrevious(period, lastClock, CONFIDENCE.fair), value };
+  return changed(fromPrevious(period, lastClock, CONFIDENCE.fair), { value });
 }
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -131,7 +132,7 @@ function shifted(
 ): Resolution {
   const { unit } = length;
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return { ...unresolved(openValue('hour')), status: 'partial' };
+    return changed(unresolved(openValue('hour')), { status: 'partial' });
   // Days after a month that is all we know lie in that month, as far as we can tell.
   if (reference !== null && isCoarser(reference.period.granularity, unit)) return resolved(reference.period);
   const period = shiftedPeriod(base, unit, amount);

@@ -6,6 +6,7 @@ import { dayPeriod, daysBetween } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
+  changed,
   fromPrevious,
   fromPublished,
   isNear,
@@ -31,13 +32,9 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
     };
   }
   if (day.period === null || day.period.granularity !== 'day')
-    return { ...day, value: `${day.value}${timeValue(meaning.time)}`, interval: null };
-  return {
-    ...day,
-    value: `${day.period.value}${timeValue(meaning.time)}`,
-    confidence: confidenceOf(meaning, day),
-    interval: null,
-  };
+    return changed(day, { value: `${day.value}${timeValue(meaning.time)}`, interval: null });
+  const value = `${day.period.value}${timeValue(meaning.time)}`;
+  return changed(day, { value, confidence: confidenceOf(meaning, day), interval: null });
 }
 
 /** An hour is as sure as its day, at most fair where the day was inferred; to which day a night belongs is in doubt. */

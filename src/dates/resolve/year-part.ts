@@ -8,6 +8,7 @@ import { decadePeriod, firstMonthOf, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
+  changed,
   explicit,
   fromPrevious,
   fromPublished,
@@ -22,7 +23,7 @@ export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>
   // A firm's year may begin in any month: the value names the quarter, its days are not known.
   const { year } = meaning;
   const value = year !== null && 'number' in year ? fiscalValue(year.number, meaning.part) : resolution.value;
-  return { ...resolution, value, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
+  return changed(resolution, { value, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful });
 }
 
 function resolveCalendarPart(
@@ -112,7 +113,7 @@ export function resolveDecade(
   if (century) return number >= 1 ? explicit(decadePeriod(number)) : unresolved('XXX');
   const base = context.narrative ? context.last?.period.first.year : context.published?.year;
   const year = base ?? context.published?.year ?? null;
-  if (year === null) return { ...explicit(decadePeriod(190 + number), CONFIDENCE.doubtful), status: 'partial' };
+  if (year === null) return changed(explicit(decadePeriod(190 + number), CONFIDENCE.doubtful), { status: 'partial' });
   const own = Math.floor(year / 100) * 10 + number;
   const meant = own * 10 > year ? own - 10 : own;
   return explicit(decadePeriod(meant), CONFIDENCE.likely);

@@ -137,6 +137,7 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
     aliases: own.filter((form) => !sameName(form, name)),
     link: group.link,
     roles,
+    gender: undefined,
     mentions,
   };
 }

@@ -1,5 +1,6 @@
 /** Adds to entities the mentions that do not name them: pronouns and short descriptions. */
 import type { MentionKind, Range, TokenEntity, TokenMention } from '../../document/index.js';
+import { changedEntity } from '../changed-entity.js';
 import type { Layers } from '../layers.js';
 import { findNominals } from './nominals.js';
 import { findPronouns } from './pronouns.js';
@@ -19,7 +20,7 @@ export function withReferences(layers: Layers, named: readonly TokenEntity[]): T
   if (genders.size === 0) return referred;
   return referred.map((entity, index) => {
     const gender = genders.get(described[index] ?? entity);
-    return gender === undefined ? entity : { ...entity, gender };
+    return gender === undefined ? entity : changedEntity(entity, { gender });
   });
 }
 
@@ -37,6 +38,8 @@ function withMentions(entities: readonly TokenEntity[], references: readonly Ref
   }
   return entities.map((entity) => {
     const mentions = added.get(entity);
-    return mentions === undefined ? entity : { ...entity, mentions: mentions.sort((a, b) => a.first - b.first) };
+    return mentions === undefined
+      ? entity
+      : changedEntity(entity, { mentions: mentions.sort((a, b) => a.first - b.first) });
   });
 }

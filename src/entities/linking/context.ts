@@ -38,13 +38,15 @@ function areasAfter(layers: Layers, { first, end }: Range, areasByEnd: AreasByEn
     const area = areaAt(layers, end + 1);
     if (area === null || isSeries(layers, area.end) || isMember(layers, first, areasByEnd)) return NOTHING;
     const isClosed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
-    return isClosed || !beginsPredicate(layers, area.end) ? { ...area, isClosed } : NOTHING;
+    return isClosed || !beginsPredicate(layers, area.end) ? { areas: area.areas, isClosed, end: area.end } : NOTHING;
   }
   if (mark !== 'in') return NOTHING;
   let start = end + 1;
   while (start < end + 1 + MAX_DIRECTIONS && DIRECTIONS.has(tokens.text(start))) start += 1;
   const area = areaAt(layers, start);
-  return area === null || isModifier(layers, area.end) ? NOTHING : { ...area, isClosed: false };
+  return area === null || isModifier(layers, area.end)
+    ? NOTHING
+    : { areas: area.areas, isClosed: false, end: area.end };
 }
 
 /** `In Moscow, Ohio was not known`: what stands after the comma begins the clause. */

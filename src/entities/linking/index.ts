@@ -8,6 +8,7 @@
  */
 import type { TokenEntity } from '../../document/index.js';
 import type { Warning } from '../../record.js';
+import { changedEntity } from '../changed-entity.js';
 import type { Layers } from '../layers.js';
 import { type Area, areaOf } from './areas.js';
 import { type SpeaksOf, statesOf } from './choose.js';
@@ -34,7 +35,7 @@ export function linkPlaces(
   readStates(places, decisions);
   const linked = entities.map((entity, index) => {
     const decision = decisions.get(index);
-    return decision === undefined ? entity : { ...entity, link: decision.link };
+    return decision === undefined ? entity : changedEntity(entity, { link: decision.link });
   });
   return {
     entities: linked,

@@ -12,11 +12,18 @@ import type { Quantity } from './quantity.js';
 /** The share or measure of which `amount` begins with a token. @param limit the end of the sentence */
 export function measure(layers: Layers, token: number, amount: Amount, limit: number): Quantity | null {
   const at = layers.spelling.shape(amount.end) === 'hyphen' ? amount.end + 1 : amount.end;
-  const found = { first: token, amount: amount.value, currency: null };
   const share = shareAt(layers, at);
-  if (share !== null) return { ...found, type: 'PERCENT', ...share };
-  const unit = unitAt(layers, at, limit);
-  return unit === null || isOtherSense(layers, token, unit) ? null : { ...found, type: 'QUANTITY', ...unit };
+  const found = share ?? unitAt(layers, at, limit);
+  if (found === null || (share === null && isOtherSense(layers, token, found))) return null;
+  const { unit, end } = found;
+  return {
+    first: token,
+    end,
+    type: share === null ? 'QUANTITY' : 'PERCENT',
+    amount: amount.value,
+    currency: null,
+    unit,
+  };
 }
 
 /** `one foot in the door`, `on two feet`; `two degrees from the university`, but `two degrees colder`. */

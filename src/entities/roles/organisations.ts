@@ -7,6 +7,7 @@
  */
 import type { Range, TokenEntity, TokenMention, TokenRole } from '../../document/index.js';
 import { IN_AN_ORGANISATION, OUTSIDE_AN_ORGANISATION } from '../../english/people/leaders.js';
+import { changedEntity } from '../changed-entity.js';
 import type { Layers } from '../layers.js';
 
 /** The same entities. Linear in the number of mentions and the words of the roles. */
@@ -23,7 +24,8 @@ export function withOrganisations(layers: Layers, entities: readonly TokenEntity
   return entities.map((entity) => {
     if (entity.roles.length === 0) return entity;
     const endOf = new Map(entity.mentions.map(({ first, end }) => [first, end]));
-    return { ...entity, roles: entity.roles.map((role) => withOrganisation(scene, role, endOf.get(role.end))) };
+    const roles = entity.roles.map((role) => withOrganisation(scene, role, endOf.get(role.end)));
+    return changedEntity(entity, { roles });
   });
 }
 
@@ -44,7 +46,7 @@ function withOrganisation(scene: Scene, role: TokenRole, nameEnd: number | undef
   if (isOutside(scene.layers, role)) return role;
   const found =
     within(scene, role) ?? before(scene, role.first) ?? (nameEnd === undefined ? null : after(scene, nameEnd));
-  return found === null ? role : { ...role, organisation: found.id };
+  return found === null ? role : { first: role.first, end: role.end, organisation: found.id };
 }
 
 /** `a critic of Acme`: what the person is, is against it or no part of it. */

@@ -2,7 +2,15 @@
 
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
-import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from '../context.js';
+import {
+  type Context,
+  changed,
+  explicit,
+  fromPrevious,
+  fromPublished,
+  type Resolution,
+  unresolved,
+} from '../context.js';
 import { digits } from './days.js';
 import { fiscalValue } from './fiscal.js';
 import { resolveMonth } from './months.js';
@@ -18,7 +26,7 @@ export function resolveCalendar(meaning: CalendarMeaning, context: Context): Res
     const numbered = meaning.day === null ? null : resolveWeekdayNumber(meaning, meaning.weekday, meaning.day, context);
     if (numbered !== null || meaning.day === null) return numbered ?? resolveWeekday(meaning, meaning.weekday, context);
     // No month near has such a day: the number counts something, or is wrong.
-    return { ...resolveWeekday(meaning, meaning.weekday, context), confidence: CONFIDENCE.weak };
+    return changed(resolveWeekday(meaning, meaning.weekday, context), { confidence: CONFIDENCE.weak });
   }
   return meaning.day === null ? unresolved('XXXX-XX-XX') : resolveDayOfMonth(meaning.day, context);
 }
@@ -40,7 +48,7 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
   }
   const resolved = year.resolved(period);
   return meaning.fiscal === true && month === null
-    ? { ...resolved, value: fiscalValue(year.number, null), confidence: CONFIDENCE.likely }
+    ? changed(resolved, { value: fiscalValue(year.number, null), confidence: CONFIDENCE.likely })
     : resolved;
 }
 
