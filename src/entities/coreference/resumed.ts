@@ -12,6 +12,7 @@ import { VARIATIONS } from '../../english/people/sources.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
+import { MAX_NAMESAKES } from './nominal-front.js';
 import { MAX_BACK, type Scene } from './scene.js';
 
 /** @param entities also peoples and parties */
@@ -75,7 +76,8 @@ function meantBy(resumption: Resumption): TokenEntity | null {
   const words = wordsIn(scene.layers, { first: phrase.first + 1, end: head });
   const subject = subjectBefore(resumption);
   if (kind !== undefined && words.length > 0) {
-    const able = [...kind.named].slice(0, MAX_BACK).filter((entity) => kind.deputies.get(entity) !== true);
+    if (kind.named.size > MAX_NAMESAKES) return null;
+    const able = [...kind.named].filter((entity) => kind.deputies.get(entity) !== true);
     const from = able.filter((entity) => entity.type === 'PERSON' && isBeside(scene.layers, entity, words));
     if (from.length === 1) return from[0] ?? null;
     return subject !== null && able.length === 1 && able[0] === subject ? subject : null;
