@@ -28,6 +28,7 @@ import type { Kind, Kinds, Nominal } from './kind.js';
 import { determinerOf, type Front, frontOf, hasWord, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
 import { kindsIn } from './nominal-kinds.js';
 import { relationsIn } from './relations.js';
+import { resumedIn } from './resumed.js';
 import { Scene } from './scene.js';
 
 /** Linear in the length of the text. */
@@ -73,7 +74,9 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const scene = new Scene(layers, starts, found);
   const more = [...relationsIn(scene, accused), ...agedIn(scene)];
   const taken = new Set(more.map(({ end }) => end));
-  return [...found.filter(({ end }) => !taken.has(end)), ...more];
+  const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
+  const ends = new Set(known.map(({ end }) => end));
+  return [...known, ...resumedIn(scene, kinds, entities).filter(({ end }) => !ends.has(end))];
 }
 
 /** `the accused`, which is hardly ever tagged as a noun. */

@@ -1,0 +1,72 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    [
+      'Texas Sen. Ted Bell met Utah Sen. Ana Voss. It rained in Porto. The Utah senator was late.',
+      'Texas: name Texas',
+      'Ted Bell: name Ted Bell',
+      'Utah: name Utah, name Utah',
+      'Ana Voss: name Ana Voss, nominal The Utah senator',
+      'Porto: name Porto',
+    ],
+    [
+      'Ivo Stankov left on Monday. The Bulgarian was tired.',
+      'Ivo Stankov: name Ivo Stankov, nominal The Bulgarian',
+      'Bulgarian: name Bulgarian',
+    ],
+    [
+      'Republican presidential candidate Tom Bell left. It rained. The Republican presidential candidate was tired.',
+      'Republican: name Republican, name Republican',
+      'Tom Bell: name Tom Bell, nominal The Republican presidential candidate',
+    ],
+    [
+      'Tom Bell left on Monday.\n\nThe Utah Republican was tired.',
+      'Tom Bell: name Tom Bell, nominal The Utah Republican',
+      'Utah: name Utah',
+      'Republican: name Republican',
+    ],
+    [
+      'Tom Bell sold his house on Monday. The retired actor was tired.',
+      'Tom Bell: name Tom Bell, pronoun his, nominal The retired actor',
+    ],
+    [
+      'Ana Voss, the Utah senator, left Porto. Texas Sen. Ted Bell slept. The Utah senator was late.',
+      'Ana Voss: name Ana Voss, nominal The Utah senator',
+      'Utah: name Utah, name Utah',
+      'Porto: name Porto',
+      'Texas: name Texas',
+      'Ted Bell: name Ted Bell',
+    ],
+  ],
+  negative: [
+    ['Tom Bell fell on Monday. The local doctor was late.', 'Tom Bell: name Tom Bell'],
+    [
+      'Ivo Stankov left on Monday.\n\nThe Bulgarian was tired.',
+      'Ivo Stankov: name Ivo Stankov',
+      'Bulgarian: name Bulgarian',
+    ],
+    [
+      'Ivo Stankov met Ana Voss. It rained. The Bulgarian was tired.',
+      'Ivo Stankov: name Ivo Stankov',
+      'Ana Voss: name Ana Voss',
+      'Bulgarian: name Bulgarian',
+    ],
+    [
+      'Texas Sen. Ted Bell met Utah Sen. Ana Voss. The Ohio senator was late.',
+      'Texas: name Texas',
+      'Ted Bell: name Ted Bell',
+      'Utah: name Utah',
+      'Ana Voss: name Ana Voss',
+      'Ohio: name Ohio',
+    ],
+    [
+      'Tom Bell fell on Monday. Ana Voss saw the Bulgarian.',
+      'Tom Bell: name Tom Bell',
+      'Ana Voss: name Ana Voss',
+      'Bulgarian: name Bulgarian',
+    ],
+    ['Tom Bell left. The Utah Star was late.', 'Tom Bell: name Tom Bell', 'Utah Star: name Utah Star'],
+  ],
+};
