@@ -13,7 +13,6 @@ import {
   type Warning,
 } from '../record.js';
 import { MODELS, VERSION } from '../version.js';
-import { Copier } from './copier.js';
 import { entityRecord } from './entities.js';
 import { brokenPromises } from './invariants.js';
 import { qualityFlags, withDoubt } from './quality/index.js';
@@ -39,7 +38,7 @@ export interface Layers {
 export function assembleRecord(layers: Layers, config: Config): NewsRecord {
   const { raw, cleaning, segmentation } = layers;
   const flags = qualityFlags(raw, segmentation, config.quality);
-  const made = {
+  const parsed = recordSchema.safeParse({
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
     source: raw.source,
@@ -61,20 +60,14 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     quotes: withDoubt(layers.quotes, flags),
     quality: { flags },
     warnings: [...raw.warnings.map((warning) => ({ ...warning, span: null })), ...layers.warnings],
-  };
-  const record = records.copy(made);
-  if (record === null) throw new RecordError(raw.id, problemsOf(made));
-  const broken = brokenPromises(record, raw.text);
+  });
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new RecordError(raw.id, problems);
+  }
+  const broken = brokenPromises(parsed.data, raw.text);
   if (broken.length > 0) throw new RecordError(raw.id, broken);
-  return record;
-}
-
-const records = new Copier(recordSchema);
-
-/** What the schema says of a value that it does not allow. */
-function problemsOf(made: unknown): string[] {
-  const { error } = recordSchema.safeParse(made);
-  return error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? ['not what the schema allows'];
+  return parsed.data;
 }
 
 function spanOf({ start, end }: Span): Span {
