@@ -41,7 +41,6 @@ const KNOWN = new Map<string, string>([
   ['b605', 'A club by its last word.'],
   ['b612', 'A firm with a new word for its name.'],
   ['b619', 'After “Ltd.” no sentence begins.'],
-  ['b621', 'What a title says that somebody is.'],
   ['b627', 'The sex that a word for family shows.'],
   ['b629', 'What somebody’s verb says that he is.'],
   ['b631', 'Kings of one name with different numbers.'],
