@@ -17,7 +17,7 @@ import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';
 import { ROOT } from '../bench/corpus.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
-import { type GatheredScore, type References, scoreGathered, scoreLater, wrongNames } from './gathered.js';
+import { type GatheredScore, type References, scoreGathered, scoreLater, scorePeople, wrongNames } from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
 
 const BAR = 97;
@@ -63,6 +63,7 @@ process.stdout.write(
 
 printGathered('articles with every mention marked', scoreGathered(), 'half');
 printGathered('24 later articles', scoreLater(), 'half of them');
+printGathered('12 articles on people', scorePeople(), 'half of these');
 
 /** The articles of `gold/gathered/` and of `later/`; `--wrong` shows what is wrong in the open half. */
 function printGathered(title: string, scores: Iterable<GatheredScore>, half: string): void {

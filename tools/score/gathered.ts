@@ -38,7 +38,16 @@ export function scoreGathered(): Generator<GatheredScore> {
 
 /** The later articles: their errors were read where the number that their name begins with is even. */
 export function scoreLater(): Generator<GatheredScore> {
-  return scoreFolder(join(FOLDER, 'later'), (name) => Number(name.slice(0, 2)) % 2 === 0);
+  return scoreFolder(join(FOLDER, 'later'), isEvenNumber);
+}
+
+/** Articles with many pronouns: profiles, obituaries, interviews, trials. Read where the number is even. */
+export function scorePeople(): Generator<GatheredScore> {
+  return scoreFolder(join(FOLDER, 'people'), isEvenNumber);
+}
+
+function isEvenNumber(name: string): boolean {
+  return Number(name.slice(0, 2)) % 2 === 0;
 }
 
 function isEvenHash(name: string): boolean {
