@@ -14,11 +14,11 @@ import { isEvenHash } from '../score/gathered.js';
 import { worthsAsText } from '../../src/resources/sign-weights.js';
 import { encodeWeights } from '../../src/resources/weights.js';
 import { goldOfArticles, goldOfCharacters, goldOfGum, type GoldText } from './pronouns/gold.js';
-import { chancesOf, learn } from './pronouns/learn.js';
+import { learn } from './pronouns/learn.js';
 import { type Example, examplesOf, type Prepared, prepared } from './pronouns/questions.js';
 
-const MODEL = 'models/pronouns.bin';
-const RIDGE = 1;
+const MODEL = process.env['M'] ?? 'models/pronouns.bin';
+const RIDGE = Number(process.env['R'] ?? 8);
 /** Rounds of learning: in the first the gold says what earlier pronouns mean, later what was learnt in the one before. */
 const ROUNDS = 3;
 /** Parts of a source, each measured with what was learnt without it. */
@@ -34,6 +34,7 @@ const sources = [
   source('GUM', goldOfGum(join(folder, 'trees', 'gum.train.conllu')), WEIGHTS[0] ?? 1),
   source('LitBank', goldOfCharacters(join(folder, 'litbank')), WEIGHTS[1] ?? 0),
   source('articles', articles(true), WEIGHTS[2] ?? 0),
+  source('texts', goldOfArticles('tools/train/pronouns/texts', () => true), WEIGHTS[3] ?? WEIGHTS[2] ?? 0),
 ].filter(({ weight }) => weight > 0);
 const measured = [
   source('other articles', articles(false), 0),
@@ -50,15 +51,19 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }));
   const isLast = round === ROUNDS - 1;
   if (isLast)
-    for (const { name, examples } of found.filter((one) => one.name === 'articles')) {
-      const out = Array.from({ length: FOLDS }, (_, fold) => {
+    for (const { name } of found.filter((one) => one.name === 'articles' || one.name === 'texts')) {
+      const out = Array.from({ length: process.env['FAST'] ? 0 : FOLDS }, (_, fold) => {
         const isOut = (_: unknown, index: number) => index % FOLDS === fold;
         const others = found.map((one) => ({
           weight: one.weight,
           examples: (one.name === name ? one.examples.filter((_, index) => !isOut(_, index)) : one.examples).flat(),
         }));
         const learnt = learn(others, SIGNS.length, RIDGE);
-        return examples.filter(isOut).flat().map((example) => best(learnt, example));
+        const texts = sources.find((one) => one.name === name)?.texts ?? [];
+        return texts
+          .filter(isOut)
+          .flatMap((text) => examplesOf(text, judgeBy(learnt)))
+          .map((example) => best(example));
       });
       show(`${name}, left out`, out.flat());
     }
@@ -73,7 +78,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
 for (const { name, texts } of measured)
   show(
     name,
-    texts.flatMap((text) => examplesOf(text, judgeBy(worths))).map((example) => best(worths, example)),
+    texts.flatMap((text) => examplesOf(text, judgeBy(worths))).map((example) => best(example)),
   );
 const known = SIGNS.map((sign, index): [string, number] => [sign, worths[index] ?? 0]).filter(([, worth]) => worth !== 0);
 writeFileSync(MODEL, encodeWeights(PRONOUNS_VERSION, { [ANTECEDENTS]: worthsAsText(new Map(known)) }));
@@ -121,10 +126,6 @@ function show(name: string, all: readonly Best[]): void {
   }
 }
 
-function best(learnt: Float64Array, example: Example): Best {
-  const { answers, right, named, isMarked } = example;
-  const chances = chancesOf(learnt, answers);
-  const most = Math.max(...chances);
-  const index = chances.indexOf(most);
-  return { class: example.class, chance: most, isRight: right.has(index), isAnswer: named.has(index), isMarked };
+function best({ right, named, isMarked, taken, chance, class: kind }: Example): Best {
+  return { class: kind, chance, isRight: right.has(taken), isAnswer: named.has(taken), isMarked };
 }

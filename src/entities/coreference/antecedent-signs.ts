@@ -1,16 +1,22 @@
 /**
  * What speaks for and against each of those whom a pronoun may mean, as signs by number. What a sign is worth has been learnt
- * (`models/pronouns.md`); where a sign depends on what the pronoun does in its clause, it is learnt for each role alone.
+ * (`models/pronouns.md`); some count for what the
+ * pronoun does in its clause as well, beside what they count for all.
  *
  *     person opening near 1      named in the sentence before, for a "he" or "she" that opens its sentence
  *     thing often 3              the text names it eight times or more
  */
 import type { Place, Referent } from './discourse.js';
+import type { Gender } from '../../resources/given-names.js';
 import type { Class } from './pronoun-forms.js';
 
 /** One that a pronoun may mean. */
 export interface Candidate {
   readonly referent: Referent;
+  /** How many points more it has than the others. */
+  readonly ahead: number;
+  /** How many points it has. */
+  readonly points: number;
   /** Where it was spoken of last. */
   readonly last: Place;
   /** Sentences from there to the pronoun. */
@@ -43,6 +49,7 @@ export interface Candidate {
 /** What is the same for all candidates of one pronoun. */
 export interface Situation {
   readonly class: Class;
+  readonly gender: Gender | null;
   readonly role: number;
   readonly speaks: boolean;
   readonly quoted: boolean;
@@ -62,8 +69,8 @@ interface Template {
 }
 
 const CLASSES: readonly Class[] = ['person', 'thing', 'many'];
-/** What a pronoun does: it opens a paragraph, or a sentence; it is the subject after `said`, `that`; another subject; … */
-export const ROLES = ['paragraph', 'opening', 'reported', 'subject', 'object', 'possessive', 'reflexive'] as const;
+/** What a pronoun does: it opens a paragraph, or a sentence; it is the subject after `said`, `that`; another subject; a possessive that opens a sentence; … */
+export const ROLES = ['paragraph', 'opening', 'reported', 'subject', 'object', 'owner', 'possessive', 'reflexive'] as const;
 const FORMS = ['name', 'noun', 'pronoun'] as const;
 
 const cut = (value: number, most: number) => Math.min(value, most);
@@ -74,6 +81,8 @@ const flag = (value: boolean) => (value ? 1 : 0);
 const doubt = ({ form, chance }: Place) => (form !== 'pronoun' ? 0 : chance >= 0.9 ? 1 : chance >= 0.7 ? 2 : 3);
 
 const TEMPLATES: readonly Template[] = [
+  { name: 'ahead', size: 12, byRole: true, of: ({ ahead }) => Math.max(0, cut(Math.floor(ahead) + 6, 11)) },
+  { name: 'points', size: 12, of: ({ points }) => Math.max(0, cut(Math.floor(points), 11)) },
   { name: 'near', size: 15, byRole: true, of: ({ distance, last }) => cut(distance, 4) * 3 + FORMS.indexOf(last.form) },
   {
     name: 'subject',
@@ -86,12 +95,12 @@ const TEMPLATES: readonly Template[] = [
   { name: 'bound', size: 2, byRole: true, of: ({ bound, distance }) => (distance === 0 ? flag(bound) : null) },
   { name: 'opened', size: 2, byRole: true, of: ({ opened }) => flag(opened) },
   { name: 'owner', size: 3, of: ({ owner }) => owner },
+  { name: 'says', size: 2, byRole: true, of: ({ last, distance }) => (distance === 0 ? flag(last.speaks) : null) },
   { name: 'speaks', size: 4, of: ({ speaks }, s) => flag(speaks) * 2 + flag(s.speaks) },
   {
     name: 'gender',
-    size: 9,
-    of: ({ referent, last }) =>
-      FORMS.indexOf(last.form) * 3 + (referent.class === 'any' ? 2 : flag(referent.gender !== null)),
+    size: 15,
+    of: ({ referent, last }, s) => FORMS.indexOf(last.form) * 5 + genderSign(referent, s.gender),
   },
   { name: 'often', size: 6, of: ({ referent }) => doublings(referent.times, 5) },
   { name: 'taken', size: 6, of: ({ referent }) => doublings(referent.taken, 5) },
@@ -114,6 +123,13 @@ const TEMPLATES: readonly Template[] = [
   { name: 'kind', size: 5, of: ({ referent }) => kindOf(referent) },
 ];
 
+/** 0 not known, 1 known, 2 perhaps nobody, 3 likely, 4 likely another. */
+function genderSign({ class: kind, gender, likely }: Referent, wanted: Gender | null): number {
+  if (kind === 'any') return 2;
+  if (gender !== null) return 1;
+  return likely === null ? 0 : likely === wanted ? 3 : 4;
+}
+
 function kindOf({ entity }: Referent): number {
   if (entity === null) return 0;
   if (entity.type === 'PERSON') return 1;
@@ -131,7 +147,9 @@ const NONE: readonly { readonly name: string; readonly size: number; readonly of
 /** Names of all signs, by number. */
 export const SIGNS: readonly string[] = CLASSES.flatMap((kind) => [
   ...TEMPLATES.flatMap(({ name, size, byRole }) =>
-    (byRole === true ? ROLES.map((role) => `${kind} ${role}`) : [kind]).flatMap((front) => numbered(front, name, size)),
+    [kind, ...(byRole === true ? ROLES.map((role) => `${kind} ${role}`) : [])].flatMap((front) =>
+      numbered(front, name, size),
+    ),
   ),
   ...NONE.flatMap(({ name, size }) => numbered(kind, name, size)),
 ]);
@@ -148,8 +166,9 @@ export function signsOf(candidate: Candidate, situation: Situation): number[] {
   const signs: number[] = [];
   for (const { size, byRole, of } of TEMPLATES) {
     const value = of(candidate, situation);
-    if (value !== null) signs.push(base + (byRole === true ? situation.role * size : 0) + value);
-    base += byRole === true ? ROLES.length * size : size;
+    if (value !== null) signs.push(base + value);
+    if (value !== null && byRole === true) signs.push(base + (1 + situation.role) * size + value);
+    base += byRole === true ? (1 + ROLES.length) * size : size;
   }
   return signs;
 }

@@ -7,8 +7,10 @@ import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { pronounWeights } from '../../resources/pronoun-weights.js';
 import type { Layers } from '../layers.js';
 import { type Candidate, ROLES, SIGNS, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
+import { pointsOf } from './antecedent-points.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
+import type { Class } from './pronoun-forms.js';
 
 /** Look-back window, in places. */
 export const MAX_PLACES = 60;
@@ -16,12 +18,21 @@ export const MAX_PLACES = 60;
 /** Sentences from a place to the pronoun. */
 const MAX_SENTENCES = 6;
 
+/** Who is less likely is left open. */
+export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.85, thing: 0.8, many: 0.8 };
+
+/** By points alone the best has at least these, and is ahead of the next by the margin. */
+const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
+const MIN_MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
+
 /** A pronoun, whom it may mean, and the signs of each. */
 export interface Question {
   readonly pronoun: Pronoun;
   readonly candidates: readonly { readonly referent: Referent; readonly last: Place; readonly signs: readonly number[] }[];
   /** The signs that none is meant. */
   readonly none: readonly number[];
+  /** Whom it means by points alone; null where they leave it open. */
+  readonly byPoints: Referent | null;
 }
 
 export interface Answer {
@@ -33,24 +44,31 @@ export interface Answer {
 
 export type Judge = (question: Question) => Answer;
 
-/** By what the signs are worth. */
+/** Points settle it, unless signs speak against them; what they leave open the signs settle. */
 export function judgeBy(worths: Float64Array): Judge {
-  return ({ candidates, none }) => {
-    const sumOf = (signs: readonly number[]) => signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0);
-    let best: Referent | null = null;
-    let most = sumOf(none);
-    const sums = [most];
-    for (const { referent, signs } of candidates) {
-      const sum = sumOf(signs);
-      sums.push(sum);
-      if (sum <= most) continue;
-      most = sum;
-      best = referent;
+  return ({ pronoun, candidates, none, byPoints }) => {
+    const powerOf = (signs: readonly number[]) => Math.exp(signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
+    let best: Question['candidates'][number] | null = null;
+    let most = powerOf(none);
+    let all = most;
+    let settled = 0;
+    for (const candidate of candidates) {
+      const power = powerOf(candidate.signs);
+      all += power;
+      if (candidate.referent === byPoints) settled = power;
+      if (power <= most) continue;
+      most = power;
+      best = candidate;
     }
-    const all = sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
-    return { referent: best, chance: 1 / all };
+    if (byPoints !== null && settled / all >= DOUBTED[pronoun.class]) return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
+    // No surer than whom the pronoun before means.
+    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
   };
 }
+
+/** Points that are enough count as this likely, where the signs make it at least so likely. */
+const SETTLED = 0.9;
+const DOUBTED: { readonly [of in Class]: number } = { person: 0.7, thing: 0.3, many: 0.3 };
 
 export function learntJudge(): Judge {
   shipped ??= judgeBy(pronounWeights(SIGNS));
@@ -71,8 +89,11 @@ export function questionOf(
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const paragraph = paragraphOf(layers, sentence);
   const barred = barredBy(layers, pronoun, places, clause);
+  const hasOwn = namesOneIn(layers, paragraph, pronoun, places);
   const drafts = new Map<Referent, Draft>();
   let chain: Referent | null = null;
+  // Of one whom it is not sure that an earlier pronoun means.
+  let unsure = 0;
   const least = Math.max(0, places.length - MAX_PLACES);
   for (let index = places.length - 1; index >= least; index -= 1) {
     const place = places[index];
@@ -90,6 +111,15 @@ export function questionOf(
     draft.speaks ||= place.speaks && distance <= 2;
     draft.quoted ||= isQuoted(layers, place.first);
     draft.bound ||= place === clause;
+    const standing = {
+      distance,
+      bound: place === clause,
+      quoted: isQuoted(layers, pronoun.token) && isQuoted(layers, place.first),
+      elsewhere: hasOwn && paragraphOf(layers, place.sentence) !== paragraph,
+    };
+    const points = pointsOf(place, pronoun, standing);
+    if (place.chance < LEAST_CHANCE[pronoun.class]) unsure = Math.max(unsure, points);
+    else draft.points = Math.max(draft.points, points);
     draft.opened ||= distance === 1 && places[index - 1]?.sentence !== place.sentence;
     if (!place.subject || place.subordinate) continue;
     draft.subjects += 1;
@@ -98,29 +128,36 @@ export function questionOf(
   const named = [...drafts.values()].filter(({ referent }) => referent.entity !== null);
   const situation: Situation = {
     class: pronoun.class,
-    role: ROLES.indexOf(pronoun.role === 'subject' ? subjectRole(layers, pronoun.token) : pronoun.role),
+    gender: pronoun.gender,
+    role: ROLES.indexOf(roleOf(layers, pronoun)),
     speaks: pronoun.speaks,
     quoted: isQuoted(layers, pronoun.token),
     named: named.length,
-    hasOwn: named.some(({ paragraphs, form }) => paragraphs === 0 && form === 'name'),
+    hasOwn,
   };
   const leading = leadingFor(scene, pronoun);
+  const [most = 0, next = 0] = [...drafts.values()].map(({ points }) => points).sort((a, b) => b - a);
   const candidates = [...drafts.values()].map((draft) => {
     const { referent, last } = draft;
     const standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
-    return { referent, last, signs: signsOf({ ...draft, chain: referent === chain, standing }, situation) };
+    const ahead = draft.points - (draft.points === most ? next : most);
+    return { referent, last, signs: signsOf({ ...draft, chain: referent === chain, standing, ahead }, situation) };
   });
-  return { pronoun, candidates, none: signsOfNone(situation) };
+  const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
+  const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
+  return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
 }
 
-type Draft = { -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing'>]: Candidate[key] } & {
+type Draft = { -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead'>]: Candidate[key] } & {
   readonly form: Place['form'];
+  points: number;
 };
 
 function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: number, rank: number): Draft {
   return {
     referent: last.referent,
     form: last.form,
+    points: 0,
     last,
     distance,
     paragraphs: paragraph - paragraphOf(layers, last.sentence),
@@ -137,9 +174,11 @@ function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: nu
   };
 }
 
-/** `He left`, `Ruiz said | he | left`, `… and | he | left`. */
-function subjectRole(layers: Layers, token: number): (typeof ROLES)[number] {
+/** `He left`, `Ruiz said | he | left`, `… and | he | left`, `His ship sank`. */
+function roleOf(layers: Layers, { token, role }: Pronoun): (typeof ROLES)[number] {
   const { spelling, tokens, view, segmentation } = layers;
+  if (role === 'possessive') return spelling.opens(token) ? 'owner' : role;
+  if (role !== 'subject') return role;
   if (spelling.opens(token)) {
     const sentence = view.sentenceIndex(token);
     return paragraphOf(layers, sentence) !== paragraphOf(layers, sentence - 1) &&
@@ -173,6 +212,18 @@ function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | n
     first = referent;
   }
   return { first, far: true };
+}
+
+/** Whether a paragraph has named somebody whom the pronoun may mean. */
+function namesOneIn(layers: Layers, paragraph: number, pronoun: Pronoun, places: readonly Place[]): boolean {
+  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
+    const place = places[index];
+    if (place === undefined || paragraphOf(layers, place.sentence) !== paragraph) return false;
+    const { referent, form, first, aside } = place;
+    const isNamed = form === 'name' && aside !== true && !isQuoted(layers, first);
+    if (isNamed && referent.class === pronoun.class && fitsGender(referent, pronoun)) return true;
+  }
+  return false;
 }
 
 function paragraphOf({ segmentation }: Layers, sentence: number): number {

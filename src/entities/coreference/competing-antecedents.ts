@@ -44,6 +44,7 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
       class: plural ? 'many' : proper ? 'any' : person ? 'person' : 'thing',
       gender,
       times: 1,
+      likely: null,
       early: false,
       taken: 0,
     },

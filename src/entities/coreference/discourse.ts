@@ -2,6 +2,7 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import { type Gender, genderOfPerson } from './genders.js';
+import { genderOfEnding, learnGenders } from './likely-genders.js';
 import type { Class } from './pronoun-forms.js';
 
 /** Somebody or something that was spoken of. */
@@ -11,6 +12,8 @@ export interface Referent {
   readonly class: Class | 'any';
   /** Null until the text tells it; pronouns.ts learns it on its way through the text. */
   gender: Gender | null;
+  /** The gender that one whose gender is not known likely has. */
+  likely: Gender | null;
   /** How often the whole text names it. */
   readonly times: number;
   /** Whether the text names it in its first sentences. */
@@ -101,10 +104,12 @@ function namesOf(
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const early = (entity.mentions[0]?.first ?? opening) < opening;
-    const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length, early, taken: 0 };
+    const likely = kind === 'person' && gender === null ? genderOfEnding(entity.name) : null;
+    const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length, likely, early, taken: 0 };
     referents.push(referent);
     for (const { first, end } of entity.mentions) if (silent[first] !== 1) named[first] = { referent, end };
   }
+  if (speaksOfPeople) learnGenders(layers, named);
   const leading = referents.sort((a, b) => b.times - a.times).slice(0, MAX_LEADING);
   return { named, leading };
 }

@@ -12,10 +12,11 @@
  */
 import { onward } from '../../advance.js';
 import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
+import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import { type Answer, fitsGender, type Judge, learntJudge, MAX_PLACES, questionOf } from './antecedents.js';
+import { type Answer, fitsGender, type Judge, LEAST_CHANCE, learntJudge, MAX_PLACES, questionOf } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
@@ -78,9 +79,6 @@ function resolvedIn(places: readonly Place[]): Resolved[] {
     )
     .sort((a, b) => a.token - b.token);
 }
-
-/** What is less likely is left open. */
-const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.75, thing: 0.75, many: 0.6 };
 
 function classOfAnswer({ class: kind }: Referent): Class {
   return kind === 'any' ? 'person' : kind;
@@ -152,12 +150,17 @@ function nameAt(scene: Reading, token: number): Place | null {
     end,
     referent,
     sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers.view, from, front, last),
+    subject: isSubject(layers.view, from, front, last) || endsSubject(layers, token, end),
     subordinate: false,
-    speaks: isSpeaking(layers.view, front, last),
+    speaks: isSpeaking(layers.view, front, last) || endsSubject(layers, token, end),
     form: 'name',
     chance: 1,
   };
+}
+
+/** `The chair of the bench, | Ana Ruiz |, said` */
+function endsSubject({ tokens, view }: Layers, first: number, end: number): boolean {
+  return tokens.text(first - 1) === ',' && tokens.text(end) === ',' && SAYING_WITHOUT_MARKS.has(view.lower(end + 1));
 }
 
 /**
@@ -249,7 +252,7 @@ function firstOf({ layers }: Reading, token: number): number {
 
 /** Somebody that the text has not named. */
 function strangerOf({ class: kind, gender }: Pronoun): Referent {
-  return { entity: null, class: kind, gender, times: 1, early: false, taken: 0 };
+  return { entity: null, class: kind, gender, times: 1, likely: null, early: false, taken: 0 };
 }
 
 /** Who may be saying a quotation: the subjects around it in its sentences, else the last one before. */

@@ -1,6 +1,7 @@
 /** The questions that the pronouns of gold texts ask, and which of the answers are right. */
 import { overlaps, type Span, type Syntax, type TokenEntity } from '../../../src/document/index.js';
 import type { Judge, Question } from '../../../src/entities/coreference/antecedents.js';
+import type { Referent } from '../../../src/entities/coreference/discourse.js';
 import { findPronouns } from '../../../src/entities/coreference/pronouns.js';
 import { readNames, recogniseEntities } from '../../../src/entities/index.js';
 import type { Layers } from '../../../src/entities/layers.js';
@@ -16,6 +17,9 @@ export interface Example {
   readonly class: string;
   /** Whether the gold says that it stands for something. */
   readonly isMarked: boolean;
+  /** Which the judge takes; that of none is the last. */
+  readonly taken: number;
+  readonly chance: number;
   /** Which of them have a name. */
   readonly named: ReadonlySet<number>;
 }
@@ -62,6 +66,7 @@ export function examplesOf({ gold, layers, entities }: Prepared, judge: Judge | 
     const cluster = clusterAt.get(tokens.start(pronoun.token));
     const right = new Set<number>();
     if (cluster !== undefined) for (const index of candidates.keys()) if (isRight(question, index, cluster)) right.add(index);
+    const answer = judge?.(question);
     const isUsed = gold.onlyPeople ? cluster !== undefined && pronoun.class === 'person' : true;
     if (right.size === 0) {
       right.add(candidates.length);
@@ -73,12 +78,19 @@ export function examplesOf({ gold, layers, entities }: Prepared, judge: Judge | 
         answers: [...candidates.map(({ signs }) => signs), none],
         right,
         class: pronoun.class,
+        taken: indexOf(question, answer?.referent ?? null),
+        chance: answer?.chance ?? 1,
         isMarked: cluster !== undefined,
         named: new Set([...candidates.keys()].filter((index) => candidates[index]?.referent.entity !== null)),
       });
-    if (judge !== null) return judge(question);
+    if (answer !== undefined) return answer;
     const [first = candidates.length] = right;
     return { referent: candidates[first]?.referent ?? null, chance: 0.95 };
   });
   return examples;
+}
+
+function indexOf({ candidates }: Question, referent: Referent | null): number {
+  const index = candidates.findIndex((candidate) => candidate.referent === referent);
+  return referent === null || index < 0 ? candidates.length : index;
 }
