@@ -42,6 +42,8 @@ export interface Candidate {
   readonly opened: boolean;
   /** Whether it only said whose something is: 0 no, 1 a name, 2 a pronoun. */
   readonly owner: number;
+  /** Whether it was spoken of together with another last: `Ruiz and Bell`. */
+  readonly joined: boolean;
   /** The word before a noun: 0 for a name, 1 a, 2 the, 3 whose it is, 4 none of these. */
   readonly article: number;
 }
@@ -57,6 +59,8 @@ export interface Situation {
   readonly named: number;
   /** Whether its own paragraph has named one that fits. */
   readonly hasOwn: boolean;
+  /** Whether its own paragraph has spoken of none that fits. */
+  readonly fresh: boolean;
 }
 
 interface Template {
@@ -117,6 +121,12 @@ const TEMPLATES: readonly Template[] = [
   { name: 'quoted', size: 4, of: ({ quoted }, s) => flag(quoted) * 2 + flag(s.quoted) },
   { name: 'standing', size: 3, byRole: true, of: ({ standing }) => standing },
   { name: 'standing quoted', size: 3, of: ({ standing }, s) => (s.quoted ? standing : null) },
+  {
+    name: 'fresh',
+    size: 12,
+    of: ({ standing, rank, last }, s) => (s.fresh ? (standing * 2 + flag(rank === 0)) * 2 + flag(last.subject) : null),
+  },
+  { name: 'joined', size: 1, of: ({ joined }) => (joined ? 0 : null) },
   { name: 'first', size: 2, of: ({ referent }) => flag(referent.early) },
   { name: 'aside', size: 1, of: ({ last }) => (last.aside === true ? 0 : null) },
   { name: 'article', size: 5, of: ({ article }) => article },

@@ -61,10 +61,13 @@ export function judgeBy(worths: Float64Array): Judge {
       best = candidate;
     }
     if (byPoints !== null && settled / all >= DOUBTED[pronoun.class]) return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
-    // No surer than whom the pronoun before means.
-    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
+    // Not much surer than whom the pronoun before means.
+    return { referent: best?.referent ?? null, chance: Math.min(most / all, 1 - HELD * (1 - (best?.last.chance ?? 1))) };
   };
 }
+
+/** How much of the doubt about the pronoun before is left. */
+const HELD = 1;
 
 /** Points that are enough count as this likely, where the signs make it at least so likely. */
 const SETTLED = 0.9;
@@ -134,6 +137,7 @@ export function questionOf(
     quoted: isQuoted(layers, pronoun.token),
     named: named.length,
     hasOwn,
+    fresh: named.every(({ paragraphs }) => paragraphs > 0),
   };
   const leading = leadingFor(scene, pronoun);
   const [most = 0, next = 0] = [...drafts.values()].map(({ points }) => points).sort((a, b) => b - a);
@@ -170,6 +174,7 @@ function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: nu
     quoted: false,
     article: articleOf(layers, last),
     opened: false,
+    joined: isJoined(layers, last),
     owner: ownerOf(layers, last),
   };
 }
@@ -190,6 +195,13 @@ function roleOf(layers: Layers, { token, role }: Pronoun): (typeof ROLES)[number
   return before === 'that' || SAYING_WITHOUT_MARKS.has(before) ? 'reported' : 'subject';
 }
 
+/** `Ruiz | and | Bell` */
+function isJoined({ tokens, syntax }: Layers, { form, first, end }: Place): boolean {
+  if (form !== 'name') return false;
+  if (tokens.lower(end) === 'and' && syntax.upos(end + 1) === 'PROPN') return true;
+  return tokens.lower(first - 1) === 'and' && syntax.upos(first - 2) === 'PROPN';
+}
+
 function ownerOf({ tokens, forms }: Layers, { form, first, end }: Place): number {
   if (form === 'pronoun') return forms.at(first).pronoun?.role === 'possessive' ? 2 : 0;
   return /^['’]s?$/.test(tokens.text(end)) ? 1 : 0;
@@ -203,15 +215,21 @@ function articleOf({ tokens, forms }: Layers, { form, first }: Place): number {
   return forms.at(first).pronoun === null ? 4 : 3;
 }
 
-/** Who of those that fit is named most, and whether by far. */
+/** Who of those that fit was spoken of most, and whether by far. */
 function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | null; far: boolean } {
   let first: Referent | null = null;
+  let most = 0;
+  let next = 0;
   for (const referent of leading) {
     if (referent.class !== pronoun.class || !fitsGender(referent, pronoun)) continue;
-    if (first !== null) return { first, far: first.times >= 2 * referent.times };
-    first = referent;
+    const often = referent.times + referent.taken;
+    if (often > most) {
+      first = referent;
+      next = most;
+      most = often;
+    } else next = Math.max(next, often);
   }
-  return { first, far: true };
+  return { first, far: most >= 2 * next };
 }
 
 /** Whether a paragraph has named somebody whom the pronoun may mean. */
