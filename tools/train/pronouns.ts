@@ -17,7 +17,7 @@ import { goldOfArticles, goldOfCharacters, goldOfGum, type GoldText } from './pr
 import { learn } from './pronouns/learn.js';
 import { type Example, examplesOf, type Prepared, prepared } from './pronouns/questions.js';
 
-const MODEL = process.env['M'] ?? 'models/pronouns.bin';
+const MODEL = 'models/pronouns.bin';
 const RIDGE = Number(process.env['R'] ?? 8);
 /** Rounds of learning: in the first the gold says what earlier pronouns mean, later what was learnt in the one before. */
 const ROUNDS = 3;

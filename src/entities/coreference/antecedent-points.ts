@@ -14,6 +14,8 @@ const PARALLEL = 1;
 const BOUND = 3;
 /** One who speaks, for a pronoun that does. */
 const SPEAKS = 1.5;
+/** The speaker whose words the pronoun opens: `Ruiz said she was late`. */
+const REPORTED = 2;
 /** One who is named in somebody's words, for a pronoun in them. */
 const QUOTED = 1;
 /** One of another paragraph, where the pronoun's own names somebody. */
@@ -54,6 +56,7 @@ export function pointsOf(place: Place, pronoun: Pronoun, { distance, bound, quot
   if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;
   if (referent.gender !== null) points += KNOWN_GENDER;
   if (bound && (pronoun.role === 'possessive' || pronoun.role === 'reflexive')) points += BOUND;
+  if (bound && speaks && pronoun.role === 'subject') points += REPORTED;
   if (quoted) points += QUOTED;
   if (elsewhere) points -= ELSEWHERE;
   return points + Math.min(MAX_OFTEN, Math.log2(referent.times) / DOUBLINGS_A_POINT);

@@ -67,7 +67,10 @@ export function examplesOf({ gold, layers, entities }: Prepared, judge: Judge | 
     const right = new Set<number>();
     if (cluster !== undefined) for (const index of candidates.keys()) if (isRight(question, index, cluster)) right.add(index);
     const answer = judge?.(question);
-    const isUsed = gold.onlyPeople ? cluster !== undefined && pronoun.class === 'person' : true;
+    // "Her" of "her client", where the client is marked: nothing is said of it.
+    const at = tokens.start(pronoun.token);
+    const isInside = !gold.hasNouns && gold.clusters.some((spans) => spans.some(({ start, end }) => start <= at && end > tokens.end(pronoun.token)));
+    const isUsed = isInside ? false : gold.onlyPeople ? cluster !== undefined && pronoun.class === 'person' : true;
     if (right.size === 0) {
       right.add(candidates.length);
       if (!gold.hasNouns)
