@@ -44,6 +44,8 @@ export interface Candidate {
   readonly owner: number;
   /** Whether it was spoken of together with another last: `Ruiz and Bell`. */
   readonly joined: boolean;
+  /** Its share of all mentions of those that fit, in the text so far and of names in all of it. */
+  readonly share: number;
   /** The word before a noun: 0 for a name, 1 a, 2 the, 3 whose it is, 4 none of these. */
   readonly article: number;
 }
@@ -126,6 +128,7 @@ const TEMPLATES: readonly Template[] = [
     size: 12,
     of: ({ standing, rank, last }, s) => (s.fresh ? (standing * 2 + flag(rank === 0)) * 2 + flag(last.subject) : null),
   },
+  { name: 'share', size: 8, of: ({ share }, s) => cut(Math.floor(share * 4), 3) * 2 + flag(s.fresh) },
   { name: 'joined', size: 1, of: ({ joined }) => (joined ? 0 : null) },
   { name: 'first', size: 2, of: ({ referent }) => flag(referent.early) },
   { name: 'aside', size: 1, of: ({ last }) => (last.aside === true ? 0 : null) },

@@ -145,14 +145,14 @@ export function questionOf(
     const { referent, last } = draft;
     const standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
     const ahead = draft.points - (draft.points === most ? next : most);
-    return { referent, last, signs: signsOf({ ...draft, chain: referent === chain, standing, ahead }, situation) };
+    return { referent, last, signs: signsOf({ ...draft, chain: referent === chain, standing, ahead, share: (referent.times + referent.taken) / Math.max(1, leading.all) }, situation) };
   });
   const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
 }
 
-type Draft = { -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead'>]: Candidate[key] } & {
+type Draft = { -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead' | 'share'>]: Candidate[key] } & {
   readonly form: Place['form'];
   points: number;
 };
@@ -216,20 +216,22 @@ function articleOf({ tokens, forms }: Layers, { form, first }: Place): number {
 }
 
 /** Who of those that fit was spoken of most, and whether by far. */
-function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | null; far: boolean } {
+function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | null; far: boolean; all: number } {
   let first: Referent | null = null;
   let most = 0;
   let next = 0;
+  let all = 0;
   for (const referent of leading) {
     if (referent.class !== pronoun.class || !fitsGender(referent, pronoun)) continue;
     const often = referent.times + referent.taken;
+    all += often;
     if (often > most) {
       first = referent;
       next = most;
       most = often;
     } else next = Math.max(next, often);
   }
-  return { first, far: most >= 2 * next };
+  return { first, far: most >= 2 * next, all };
 }
 
 /** Whether a paragraph has named somebody whom the pronoun may mean. */
