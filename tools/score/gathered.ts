@@ -46,7 +46,7 @@ export function scorePeople(): Generator<GatheredScore> {
   return scoreFolder(join(FOLDER, 'people'), isEvenNumber);
 }
 
-function isEvenNumber(name: string): boolean {
+export function isEvenNumber(name: string): boolean {
   return Number(name.slice(0, 2)) % 2 === 0;
 }
 

@@ -4,4 +4,6 @@ import { wordSet } from '../words.js';
 export const FEMALE_ENDINGS = wordSet(
   'a,ette,elle,ine,lyn,wyn,enne,anne,nne,ene,ise,lie,hild,borg,gunn,trud,gard,run,rid,yse,wen,dys,cia,een',
 );
-export const MALE_ENDINGS = wordSet('o,us,os,as,ert,ard,ald,olf,wulf,win,ric,rik,ton,mir,slav,ulf,ias,eth,ander,fred,vin,mund,bert');
+export const MALE_ENDINGS = wordSet(
+  'o,us,os,as,ert,ard,ald,olf,wulf,win,ric,rik,ton,mir,slav,ulf,ias,eth,ander,fred,vin,mund,bert',
+);

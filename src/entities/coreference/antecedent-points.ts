@@ -61,4 +61,3 @@ export function pointsOf(place: Place, pronoun: Pronoun, { distance, bound, quot
   if (elsewhere) points -= ELSEWHERE;
   return points + Math.min(MAX_OFTEN, Math.log2(referent.times) / DOUBLINGS_A_POINT);
 }
-

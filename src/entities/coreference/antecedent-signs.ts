@@ -6,8 +6,9 @@
  *     person opening near 1      named in the sentence before, for a "he" or "she" that opens its sentence
  *     thing often 3              the text names it eight times or more
  */
-import type { Place, Referent } from './discourse.js';
+
 import type { Gender } from '../../resources/given-names.js';
+import type { Place, Referent } from './discourse.js';
 import type { Class } from './pronoun-forms.js';
 
 /** One that a pronoun may mean. */
@@ -76,7 +77,16 @@ interface Template {
 
 const CLASSES: readonly Class[] = ['person', 'thing', 'many'];
 /** What a pronoun does: it opens a paragraph, or a sentence; it is the subject after `said`, `that`; another subject; a possessive that opens a sentence; … */
-export const ROLES = ['paragraph', 'opening', 'reported', 'subject', 'object', 'owner', 'possessive', 'reflexive'] as const;
+export const ROLES = [
+  'paragraph',
+  'opening',
+  'reported',
+  'subject',
+  'object',
+  'owner',
+  'possessive',
+  'reflexive',
+] as const;
 const FORMS = ['name', 'noun', 'pronoun'] as const;
 
 const cut = (value: number, most: number) => Math.min(value, most);

@@ -6,8 +6,8 @@
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { pronounWeights } from '../../resources/pronoun-weights.js';
 import type { Layers } from '../layers.js';
-import { type Candidate, ROLES, SIGNS, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
 import { pointsOf } from './antecedent-points.js';
+import { type Candidate, ROLES, SIGNS, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -19,7 +19,7 @@ export const MAX_PLACES = 60;
 const MAX_SENTENCES = 6;
 
 /** Who is less likely is left open. */
-export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.85, thing: 0.8, many: 0.8 };
+export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.8, thing: 0.8, many: 0.8 };
 
 /** By points alone the best has at least these, and is ahead of the next by the margin. */
 const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
@@ -28,7 +28,11 @@ const MIN_MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, 
 /** A pronoun, whom it may mean, and the signs of each. */
 export interface Question {
   readonly pronoun: Pronoun;
-  readonly candidates: readonly { readonly referent: Referent; readonly last: Place; readonly signs: readonly number[] }[];
+  readonly candidates: readonly {
+    readonly referent: Referent;
+    readonly last: Place;
+    readonly signs: readonly number[];
+  }[];
   /** The signs that none is meant. */
   readonly none: readonly number[];
   /** Whom it means by points alone; null where they leave it open. */
@@ -60,18 +64,16 @@ export function judgeBy(worths: Float64Array): Judge {
       most = power;
       best = candidate;
     }
-    if (byPoints !== null && settled / all >= DOUBTED[pronoun.class]) return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
-    // Not much surer than whom the pronoun before means.
-    return { referent: best?.referent ?? null, chance: Math.min(most / all, 1 - HELD * (1 - (best?.last.chance ?? 1))) };
+    if (byPoints !== null && settled / all >= DOUBTED[pronoun.class])
+      return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
+    // No surer than whom the pronoun before means.
+    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
   };
 }
 
-/** How much of the doubt about the pronoun before is left. */
-const HELD = 1;
-
 /** Points that are enough count as this likely, where the signs make it at least so likely. */
 const SETTLED = 0.9;
-const DOUBTED: { readonly [of in Class]: number } = { person: 0.7, thing: 0.3, many: 0.3 };
+const DOUBTED: { readonly [of in Class]: number } = { person: 0.75, thing: 0.3, many: 0.3 };
 
 export function learntJudge(): Judge {
   shipped ??= judgeBy(pronounWeights(SIGNS));
@@ -145,14 +147,29 @@ export function questionOf(
     const { referent, last } = draft;
     const standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
     const ahead = draft.points - (draft.points === most ? next : most);
-    return { referent, last, signs: signsOf({ ...draft, chain: referent === chain, standing, ahead, share: (referent.times + referent.taken) / Math.max(1, leading.all) }, situation) };
+    return {
+      referent,
+      last,
+      signs: signsOf(
+        {
+          ...draft,
+          chain: referent === chain,
+          standing,
+          ahead,
+          share: (referent.times + referent.taken) / Math.max(1, leading.all),
+        },
+        situation,
+      ),
+    };
   });
   const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
 }
 
-type Draft = { -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead' | 'share'>]: Candidate[key] } & {
+type Draft = {
+  -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead' | 'share'>]: Candidate[key];
+} & {
   readonly form: Place['form'];
   points: number;
 };

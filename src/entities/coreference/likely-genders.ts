@@ -69,4 +69,3 @@ export function learnGenders({ view, forms, syntax, segmentation }: Layers, name
     votes.set(referent, known);
   }
 }
-

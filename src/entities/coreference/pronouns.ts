@@ -16,7 +16,15 @@ import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import { type Answer, fitsGender, type Judge, LEAST_CHANCE, learntJudge, MAX_PLACES, questionOf } from './antecedents.js';
+import {
+  type Answer,
+  fitsGender,
+  type Judge,
+  LEAST_CHANCE,
+  learntJudge,
+  MAX_PLACES,
+  questionOf,
+} from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
@@ -125,7 +133,12 @@ interface Found {
 }
 
 /** What the word at a token speaks of; null for most words. */
-function foundAt(scene: Reading, token: number, places: readonly Place[], excluded: ReadonlySet<Referent>): Found | null {
+function foundAt(
+  scene: Reading,
+  token: number,
+  places: readonly Place[],
+  excluded: ReadonlySet<Referent>,
+): Found | null {
   if (scene.named[token] !== undefined) return { place: nameAt(scene, token), learnt: null };
   const pronoun = pronounAt(scene.layers, token);
   if (pronoun !== null) return readPronoun(scene, pronoun, places, excluded);

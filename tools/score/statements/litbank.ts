@@ -19,29 +19,15 @@ export function goldOfLitbank(folder: string): GoldText[] {
 /** Where a token stands in the text: by row, then by token. */
 type Places = readonly (readonly Span[])[];
 
-/** The text of each passage, and the places of each character or thing. */
-export function charactersOf(folder: string): { id: string; text: string; mentions: ReadonlyMap<string, Span[]> }[] {
-  const names = readdirSync(join(folder, 'quotations')).filter((name) => name.endsWith('.ann'));
-  return names.sort().map((name) => {
-    const id = name.slice(0, -'.ann'.length);
-    return { id, ...read(folder, id) };
-  });
-}
-
-function read(folder: string, name: string) {
+function passage(folder: string, name: string): GoldText {
   const rows = lines(join(folder, 'quotations', `${name}.txt`)).map((line) => line.split(' '));
   const marks = lines(join(folder, 'quotations', `${name}.ann`)).map((line) => line.split('\t'));
   const quotations = marks
     .filter(([kind]) => kind === 'QUOTE')
     .map(([, id = '', ...at]) => ({ id, at: at.slice(0, 4).map(Number) }));
+  const speakers = new Map(marks.filter(([kind]) => kind === 'ATTRIB').map(([, id = '', who = '']) => [id, who]));
   const { text, places } = written(rows, new Set(quotations.map(({ at: [row = 0, token = 0] }) => `${row} ${token}`)));
   const mentions = mentionsOf(lines(join(folder, 'coref', `${name}.ann`)), rows, places);
-  return { text, mentions, marks, quotations, places };
-}
-
-function passage(folder: string, name: string): GoldText {
-  const { text, mentions, marks, quotations, places } = read(folder, name);
-  const speakers = new Map(marks.filter(([kind]) => kind === 'ATTRIB').map(([, id = '', who = '']) => [id, who]));
   const statements = quotations.map(({ id, at: [row = 0, token = 0, lastRow = 0, lastToken = 0] }): GoldStatement => {
     const start = places[row]?.[token]?.start ?? 0;
     const end = places[lastRow]?.[lastToken]?.end ?? start;

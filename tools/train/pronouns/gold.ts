@@ -1,10 +1,9 @@
-/** Texts with marks of coreference: of GUM, of LitBank, and articles of `tools/score/gold/gathered/`. */
+/** Texts with marks of coreference: of GUM, and articles marked as those of `tools/score/gold/gathered/` are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../../src/document/index.js';
 import { clustersOf, mentionsOf } from '../../score/coreference.js';
 import { readMarks } from '../../score/gathered.js';
-import { charactersOf } from '../../score/statements/litbank.js';
 import { readConllu } from '../syntax/conllu.js';
 
 export interface GoldText {
@@ -14,10 +13,6 @@ export interface GoldText {
   readonly clusters: readonly (readonly Span[])[];
   /** Whether nouns are marked as well as names. */
   readonly hasNouns: boolean;
-  /** Whether a pronoun that is not marked stands for nothing that is. */
-  readonly isComplete: boolean;
-  /** Whether people alone are marked. */
-  readonly onlyPeople: boolean;
 }
 
 export function goldOfGum(path: string): GoldText[] {
@@ -32,27 +27,8 @@ export function goldOfGum(path: string): GoldText[] {
     const clusters = [...clustersOf(mentionsOf(document)).values()].map((mentions) =>
       mentions.map(({ words, first }) => spanOf(words[0] ?? first, words.at(-1) ?? first)),
     );
-    return { id: document.id, text: document.text, clusters, hasNouns: true, isComplete: true, onlyPeople: false };
+    return { id: document.id, text: document.text, clusters, hasNouns: true };
   });
-}
-
-export function goldOfCharacters(folder: string): GoldText[] {
-  return charactersOf(folder).map(({ id, text, mentions }) => ({
-    id,
-    text,
-    clusters: [...mentions.values()].map((spans) => spans.map((span) => headOf(text, span))),
-    hasNouns: true,
-    isComplete: false,
-    onlyPeople: true,
-  }));
-}
-
-/** The last word before what says more: `the | father | of Tom Bell`. */
-function headOf(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const more = words.search(/,|\s(?:of|who|whom|that|which|in|with|from|at|on|to)\s/);
-  const front = more > 0 ? words.slice(0, more) : words;
-  return { start: start + front.search(/\S+$/), end: start + front.length };
 }
 
 export function goldOfArticles(folder: string, isTaken: (name: string) => boolean): GoldText[] {
@@ -64,6 +40,6 @@ export function goldOfArticles(folder: string, isTaken: (name: string) => boolea
       ...references,
       ...optional,
     ]);
-    return { id: file, text, clusters, hasNouns: false, isComplete: true, onlyPeople: false };
+    return { id: file, text, clusters, hasNouns: false };
   });
 }

@@ -17,7 +17,8 @@ export function learn(
   const history = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = new Float64Array(size);
-    for (const { examples, weight } of sources) for (const example of examples) addSlope(slope, worths, example, weight);
+    for (const { examples, weight } of sources)
+      for (const example of examples) addSlope(slope, worths, example, weight);
     for (let sign = 0; sign < size; sign += 1) {
       const change = (slope[sign] ?? 0) - ridge * (worths[sign] ?? 0);
       history[sign] = (history[sign] ?? 0) + change * change;
@@ -39,7 +40,7 @@ function addSlope(slope: Float64Array, worths: Float64Array, { answers, right }:
   }
 }
 
-export function chancesOf(worths: Float64Array, answers: Example['answers']): number[] {
+function chancesOf(worths: Float64Array, answers: Example['answers']): number[] {
   const sums = answers.map((signs) => signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));

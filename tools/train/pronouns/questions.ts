@@ -1,5 +1,5 @@
 /** The questions that the pronouns of gold texts ask, and which of the answers are right. */
-import { overlaps, type Span, type Syntax, type TokenEntity } from '../../../src/document/index.js';
+import { overlaps, type Span, type TokenEntity } from '../../../src/document/index.js';
 import type { Judge, Question } from '../../../src/entities/coreference/antecedents.js';
 import type { Referent } from '../../../src/entities/coreference/discourse.js';
 import { findPronouns } from '../../../src/entities/coreference/pronouns.js';
@@ -31,8 +31,6 @@ export interface Prepared {
   readonly entities: readonly TokenEntity[];
 }
 
-export type { Syntax };
-
 export function prepared(gold: GoldText): Prepared | null {
   const { segmentation, syntax } = parseDocument({ text: gold.text });
   if (segmentation.text.trimEnd() !== gold.text.trimEnd()) return null;
@@ -56,7 +54,8 @@ export function examplesOf({ gold, layers, entities }: Prepared, judge: Judge | 
     const candidate = question.candidates[index];
     if (candidate === undefined) return false;
     const { entity } = candidate.referent;
-    if (entity === null) return cluster.some((span) => overlaps(span, spanOf(candidate.last.end - 1, candidate.last.end)));
+    if (entity === null)
+      return cluster.some((span) => overlaps(span, spanOf(candidate.last.end - 1, candidate.last.end)));
     return entity.mentions
       .filter(({ kind }) => kind !== 'nominal' && kind !== 'pronoun')
       .some(({ first, end }) => cluster.some((span) => overlaps(span, spanOf(first, end))));
@@ -65,18 +64,20 @@ export function examplesOf({ gold, layers, entities }: Prepared, judge: Judge | 
     const { candidates, none, pronoun } = question;
     const cluster = clusterAt.get(tokens.start(pronoun.token));
     const right = new Set<number>();
-    if (cluster !== undefined) for (const index of candidates.keys()) if (isRight(question, index, cluster)) right.add(index);
+    if (cluster !== undefined)
+      for (const index of candidates.keys()) if (isRight(question, index, cluster)) right.add(index);
     const answer = judge?.(question);
     // "Her" of "her client", where the client is marked: nothing is said of it.
     const at = tokens.start(pronoun.token);
-    const isInside = !gold.hasNouns && gold.clusters.some((spans) => spans.some(({ start, end }) => start <= at && end > tokens.end(pronoun.token)));
-    const isUsed = isInside ? false : gold.onlyPeople ? cluster !== undefined && pronoun.class === 'person' : true;
+    const isInside =
+      !gold.hasNouns &&
+      gold.clusters.some((spans) => spans.some(({ start, end }) => start <= at && end > tokens.end(pronoun.token)));
     if (right.size === 0) {
       right.add(candidates.length);
       if (!gold.hasNouns)
         for (const [index, { referent }] of candidates.entries()) if (referent.entity === null) right.add(index);
     }
-    if (isUsed)
+    if (!isInside)
       examples.push({
         answers: [...candidates.map(({ signs }) => signs), none],
         right,
