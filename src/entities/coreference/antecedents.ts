@@ -13,7 +13,7 @@ import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
 
 /** Look-back window, in places. */
-export const MAX_PLACES = 60;
+export const MAX_PLACES = 40;
 
 /** Sentences from a place to the pronoun. */
 const MAX_SENTENCES = 6;

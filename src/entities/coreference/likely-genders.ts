@@ -8,7 +8,6 @@
 import { FEMALE_ENDINGS, MALE_ENDINGS } from '../../english/people/name-endings.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import type { Referent } from './discourse.js';
 
 /** By the first name. */
 export function genderOfEnding(name: string): Gender | null {
@@ -32,14 +31,19 @@ const NEXT = 1;
 const SETTLED = 4;
 const TIMES = 4;
 
-type Named = { readonly referent: Referent; readonly end: number } | undefined;
+/** As far as its gender goes. */
+interface Person {
+  readonly class: string;
+  gender: Gender | null;
+  likely: Gender | null;
+}
 
 /** Sets the gender of those of whom the text leaves no doubt, and says what is likely for others. */
-export function learnGenders({ view, forms, syntax, segmentation }: Layers, named: readonly Named[]): void {
-  const votes = new Map<Referent, { female: number; male: number }>();
-  let before: Referent | null = null;
+export function learnGenders({ view, forms, syntax, segmentation }: Layers, named: readonly ({ readonly referent: Person } | undefined)[]): void {
+  const votes = new Map<Person, { female: number; male: number }>();
+  let before: Person | null = null;
   for (const { firstToken, endToken, furniture } of segmentation.sentences) {
-    let only: Referent | null = null;
+    let only: Person | null = null;
     let others = false;
     for (let token = firstToken; token < endToken; token += 1) {
       const name = named[token];
@@ -63,7 +67,7 @@ export function learnGenders({ view, forms, syntax, segmentation }: Layers, name
     if (more >= SETTLED) referent.gender = gender;
   }
 
-  function vote(referent: Referent, gender: Gender, weight: number): void {
+  function vote(referent: Person, gender: Gender, weight: number): void {
     const known = votes.get(referent) ?? { female: 0, male: 0 };
     known[gender] += weight;
     votes.set(referent, known);

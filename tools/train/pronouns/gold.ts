@@ -31,15 +31,20 @@ export function goldOfGum(path: string): GoldText[] {
   });
 }
 
+/** A file may hold several, with a line `---` between them. */
 export function goldOfArticles(folder: string, isTaken: (name: string) => boolean): GoldText[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt') && isTaken(file.slice(0, -'.txt'.length)));
-  return files.sort().map((file) => {
-    const { text, entities } = readMarks(readFileSync(join(folder, file), 'utf8'));
-    const clusters = [...entities.values()].map(({ names, references, optional }) => [
-      ...names,
-      ...references,
-      ...optional,
-    ]);
-    return { id: file, text, clusters, hasNouns: false };
-  });
+  return files.sort().flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/^---\n/m)
+      .map((marked) => {
+        const { text, entities } = readMarks(marked);
+        const clusters = [...entities.values()].map(({ names, references, optional }) => [
+          ...names,
+          ...references,
+          ...optional,
+        ]);
+        return { id: file, text, clusters, hasNouns: false };
+      }),
+  );
 }
