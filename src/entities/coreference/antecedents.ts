@@ -19,7 +19,7 @@ export const MAX_PLACES = 40;
 const MAX_SENTENCES = 6;
 
 /** Who is less likely is left open. */
-export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.8, thing: 0.8, many: 0.8 };
+export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.8, thing: 0.88, many: 0.88 };
 
 /** By points alone the best has at least these, and is ahead of the next by the margin. */
 const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
@@ -73,7 +73,7 @@ export function judgeBy(worths: Float64Array): Judge {
 
 /** Points that are enough count as this likely, where the signs make it at least so likely. */
 const SETTLED = 0.9;
-const DOUBTED: { readonly [of in Class]: number } = { person: 0.75, thing: 0.3, many: 0.3 };
+const DOUBTED: { readonly [of in Class]: number } = { person: 0.7, thing: 0.3, many: 0.3 };
 
 export function learntJudge(): Judge {
   shipped ??= judgeBy(pronounWeights(SIGNS));

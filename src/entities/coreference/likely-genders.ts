@@ -39,7 +39,10 @@ interface Person {
 }
 
 /** Sets the gender of those of whom the text leaves no doubt, and says what is likely for others. */
-export function learnGenders({ view, forms, syntax, segmentation }: Layers, named: readonly ({ readonly referent: Person } | undefined)[]): void {
+export function learnGenders(
+  { view, forms, syntax, segmentation }: Layers,
+  named: readonly ({ readonly referent: Person } | undefined)[],
+): void {
   const votes = new Map<Person, { female: number; male: number }>();
   let before: Person | null = null;
   for (const { firstToken, endToken, furniture } of segmentation.sentences) {
