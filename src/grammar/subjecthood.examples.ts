@@ -11,7 +11,7 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     [
-      'Tom Bell, a tall and tired old lawyer from the long cold coast of the north, met Paul Trask. He sang.',
+      'Tom Bell, tall and tired and old and slow and cold and late and ill, met Paul Trask. He sang.',
       'Tom Bell: name Tom Bell, pronoun He',
       'Paul Trask: name Paul Trask',
     ],

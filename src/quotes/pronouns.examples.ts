@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
     // Whoever writes.
     ['The Pier\n\nBy Ana Ruiz\n\nI asked whether the pier was safe.', 'pronoun | Ana Ruiz'],
+    ['The Pier\n\nAna Ruiz\n\nI asked whether the pier was safe. It was closed in May.', 'pronoun | Ana Ruiz'],
     // One person in "they", where nobody else can be meant.
     ['Sam Okafor read the letter, and they said it was forged.', 'pronoun | Sam Okafor'],
     ['Because Sam Okafor was tired, they said it was late.', 'pronoun | Sam Okafor'],
@@ -33,6 +34,8 @@ export const EXAMPLES: Examples = {
     ['“Tom Bell left,” she told the mate, who said it was late.', 'pronoun | -', 'pronoun | -'],
     ['I said it was late.', 'pronoun | -'],
     ['The Pier\n\nBy Ana Ruiz and Tom Bell\n\nI asked whether the pier was safe.', 'pronoun | -'],
+    ['The Pier\n\nAna Ruiz left.\n\nI asked whether the pier was safe.', 'pronoun | -'],
+    ['The Pier\n\nIt was closed.\n\nIt was late.\n\nAna Ruiz\n\nI asked whether the pier was safe.', 'pronoun | -'],
     ['The letter on Marta Ruiz was sent to Lisbon, Porto and Faro by a mate, who said it was late.', 'pronoun | -'],
     ['The Lisbon Harbour Board met on Monday. The old board of the town said it was late.', 'nominal | -'],
   ],

@@ -34,12 +34,26 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
   return word === 'he' || word === 'she' ? personAhead(reading, pronoun) : null;
 }
 
-/** Who writes, where the byline names one. */
-function authorOf({ segmentation: { byline }, tokens, entities }: Reading): TokenEntity | null {
-  const [author, other] = byline?.authors ?? [];
-  if (author === undefined || other !== undefined) return null;
-  const isWriter = ({ first, end }: Range) => tokens.start(first) < author.end && tokens.end(end - 1) > author.start;
+/** Who writes, where the byline names one, or a name alone under the headline does. */
+function authorOf(reading: Reading): TokenEntity | null {
+  const { segmentation, tokens, entities } = reading;
+  const [author, other] = segmentation.byline?.authors ?? [];
+  if (other !== undefined) return null;
+  const isWriter = ({ first, end }: Range) =>
+    author === undefined
+      ? isLineAlone(reading, first, end)
+      : tokens.start(first) < author.end && tokens.end(end - 1) > author.start;
   return entities.find(({ type, mentions }) => type === 'PERSON' && mentions.some(isWriter)) ?? null;
+}
+
+/** Paragraphs under the headline in which a name alone is the writer's. */
+const LAST_OPENING = 2;
+
+/** `Harriet Okonjo` as a paragraph of its own. */
+function isLineAlone(reading: Reading, first: number, end: number): boolean {
+  const paragraph = reading.paragraphAt(first);
+  if (reading.segmentation.headline === null || paragraph > LAST_OPENING || end - first < 2) return false;
+  return reading.paragraphAt(first - 1) !== paragraph && reading.paragraphAt(end) !== paragraph;
 }
 
 /**

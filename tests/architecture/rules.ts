@@ -27,6 +27,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/clusters.ts', 'resources/weights.ts', 'resources/word-table.ts'],
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
   ['resources/sign-weights.ts', 'resources/weights.ts'],
+  ['resources/pronoun-weights.ts', 'resources/weights.ts', 'resources/sign-weights.ts'],
   ['resources/coordinates.ts', 'resources/weights.ts'],
   ['english/', 'record.ts'],
   ['read/', 'config.ts', 'document/', 'errors.ts'],
@@ -58,6 +59,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'resources/word-table.ts',
     'resources/word-memory.ts',
     'resources/given-names.ts',
+    'resources/pronoun-weights.ts',
   ],
   [
     'dates/',

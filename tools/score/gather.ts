@@ -23,6 +23,7 @@ import {
   scoreDescribed,
   scoreGathered,
   scoreLater,
+  scorePeople,
   wrongNames,
 } from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
@@ -71,6 +72,7 @@ process.stdout.write(
 printGathered('articles with every mention marked', scoreGathered(), 'half');
 printGathered('24 later articles', scoreLater(), 'half of them');
 printGathered('16 articles of relatives, offices and short names', scoreDescribed(), 'half of those');
+printGathered('12 articles on people', scorePeople(), 'half of these');
 
 /** The articles of `gold/gathered/` and of `later/`; `--wrong` shows what is wrong in the open half. */
 function printGathered(title: string, scores: Iterable<GatheredScore>, half: string): void {

@@ -46,11 +46,16 @@ export function scoreDescribed(): Generator<GatheredScore> {
   return scoreFolder(join(FOLDER, 'described'), isEvenNumber);
 }
 
-function isEvenNumber(name: string): boolean {
+/** Articles with many pronouns: profiles, obituaries, interviews, trials. Read where the number is even. */
+export function scorePeople(): Generator<GatheredScore> {
+  return scoreFolder(join(FOLDER, 'people'), isEvenNumber);
+}
+
+export function isEvenNumber(name: string): boolean {
   return Number(name.slice(0, 2)) % 2 === 0;
 }
 
-function isEvenHash(name: string): boolean {
+export function isEvenHash(name: string): boolean {
   return (createHash('sha256').update(name).digest()[0] ?? 0) % 2 === 0;
 }
 
@@ -96,7 +101,7 @@ function isReference({ kind }: Mention): boolean {
   return kind === 'pronoun' || kind === 'nominal';
 }
 
-interface Marked {
+export interface Marked {
   readonly names: Span[];
   readonly references: Span[];
   /** What may be found and need not. */
@@ -105,7 +110,8 @@ interface Marked {
 
 const MARK = /\{(\w+)([~?]?) ([^{}]+)\}/g;
 
-function readMarks(marked: string): { text: string; entities: ReadonlyMap<string, Marked> } {
+/** The text of a marked article, and the places of each entity by the word of its marks. */
+export function readMarks(marked: string): { text: string; entities: ReadonlyMap<string, Marked> } {
   const entities = new Map<string, Marked>();
   let text = '';
   let end = 0;

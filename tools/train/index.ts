@@ -9,6 +9,7 @@ await runTool('train', {
   entities: () => import('./entities.js'),
   'given-names': () => import('./given-names.js'),
   names: () => import('./names.js'),
+  pronouns: () => import('./pronouns.js'),
   places: () => import('./places.js'),
   syntax: () => import('./syntax.js'),
 });

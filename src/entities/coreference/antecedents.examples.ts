@@ -64,12 +64,6 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, alias Bell, pronoun He',
     ],
     [
-      'Tom Bell left. Bell sang. Then he stayed and Paul Trask left. He laughed.',
-      'Tom Bell: name Tom Bell, alias Bell, pronoun he, pronoun He',
-      'Paul Trask: name Paul Trask',
-    ],
-    ['Tom Bell greeted a man. He smiled.', 'Tom Bell: name Tom Bell, pronoun He'],
-    [
       'Tom Bell left. Then he sang. It was cold, and the Child Labour was late. His ship sank.',
       'Tom Bell: name Tom Bell, pronoun he, pronoun His',
     ],
@@ -93,8 +87,27 @@ export const EXAMPLES: Examples = {
       'Tom Bell saw ships, nets, ropes, bells, lamps, doors, roofs, walls, towers, boats, trees, birds, dogs, cars, roads, fields, houses, shops, masts and sails. He sang.',
       'Tom Bell: name Tom Bell, pronoun He',
     ],
+    ['They met Tom Bell. It rained. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
+    ['Tom Bell left. It rained. The harbour was quiet. His ship sank.', 'Tom Bell: name Tom Bell, pronoun His'],
+    ['Tom Bell left. Bell met a man. His ship sank.', 'Tom Bell: name Tom Bell, alias Bell, pronoun His'],
+    [
+      'Paul Trask left. Trask came back. Trask smiled. The mayor said: “Tom Bell is late. He dances.”',
+      'Paul Trask: name Paul Trask, alias Trask, alias Trask',
+      'Tom Bell: name Tom Bell, pronoun He',
+    ],
+    [
+      'The Porto Bears left. The Lisbon Cranes said they won.',
+      'Porto Bears: name Porto Bears',
+      'Lisbon Cranes: name Lisbon Cranes, pronoun they',
+    ],
   ],
   negative: [
+    [
+      'Tom Bell left. Bell sang. Then he stayed and Paul Trask left. He laughed.',
+      'Tom Bell: name Tom Bell, alias Bell, pronoun he',
+      'Paul Trask: name Paul Trask',
+    ],
+    ['Tom Bell greeted a man. He smiled.', 'Tom Bell: name Tom Bell'],
     [
       'Tom Bell saw ships, nets, ropes, bells, lamps, doors, roofs, walls, towers, boats, trees, birds, dogs, cars, roads, fields, houses, shops, masts, hills, lakes, rivers, streets, stones, cats, horses, hats, coats, shoes, books, chairs, tables, beds, cups, plates, knives, forks, spoons, bags, clocks, keys, pens and sails. He sang.',
       'Tom Bell: name Tom Bell',
@@ -104,8 +117,6 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell',
     ],
     // Not sure.
-    ['They met Tom Bell. It rained. He sang.', 'Tom Bell: name Tom Bell'],
-    ['Tom Bell left. It rained. The harbour was quiet. His ship sank.', 'Tom Bell: name Tom Bell'],
     [
       'Tom Bell left. Bell came back. Bell sang. Then he met Paul Trask, who called his sister.',
       'Tom Bell: name Tom Bell, alias Bell, alias Bell, pronoun he',
@@ -117,31 +128,16 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell',
     ],
     [
-      'Paul Trask left. Trask came back. Trask smiled. The mayor said: “Tom Bell is late. He dances.”',
-      'Paul Trask: name Paul Trask, alias Trask, alias Trask',
-      'Tom Bell: name Tom Bell',
-    ],
-    [
       'Tom Bell left. Then he stayed and Paul Trask left. He laughed.',
       'Tom Bell: name Tom Bell, pronoun he',
       'Paul Trask: name Paul Trask',
     ],
-    ['Tom Bell left. Bell met a man. His ship sank.', 'Tom Bell: name Tom Bell, alias Bell'],
     ['Tom Bell left. It was cold, and the Child Labour of the port was late. He sang.', 'Tom Bell: name Tom Bell'],
-    [
-      'Tom Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. They met Bell. It was late. It rained. He left.',
-      'Tom Bell: name Tom Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell',
-    ],
     ['The mayor saw the Lisbon Cranes. They were glad.', 'Lisbon Cranes: name Lisbon Cranes'],
     [
       'The Bank of Karibu met. The Bank of Karibu grew, and Acme Holdings sold its ships.',
       'Bank of Karibu: name Bank of Karibu, name Bank of Karibu',
       'Acme Holdings: name Acme Holdings',
-    ],
-    [
-      'The Porto Bears left. The Lisbon Cranes said they won.',
-      'Porto Bears: name Porto Bears',
-      'Lisbon Cranes: name Lisbon Cranes',
     ],
     ['Tom Bell saw him.', 'Tom Bell: name Tom Bell'],
     ['Tom Bell, his rival, left.', 'Tom Bell: name Tom Bell'],

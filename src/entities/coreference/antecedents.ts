@@ -1,9 +1,13 @@
 /**
- * Which of those that were spoken of a pronoun means: each has points, and the best wins if it has enough, and enough more than
- * the next. The points were set by hand, and tried on texts of other kinds than news.
+ * Which of those that were spoken of a pronoun means. Each has signs, what signs are worth has been learnt, and their sums make the
+ * chance of each; that none of them is meant has a chance too.
  */
 
+import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
+import { pronounWeights } from '../../resources/pronoun-weights.js';
 import type { Layers } from '../layers.js';
+import { pointsOf } from './antecedent-points.js';
+import { type Candidate, ROLES, SIGNS, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -11,77 +15,240 @@ import type { Class } from './pronoun-forms.js';
 /** Look-back window, in places. */
 export const MAX_PLACES = 40;
 
-/** Points of a place by how many sentences lie between it and the pronoun. */
-const NEARNESS = [5, 4, 2, 1];
-const SUBJECT = 2;
-/** A subject for a pronoun that is one. */
-const PARALLEL = 1;
-/** The subject of the pronoun's own clause, for "his" and "himself". */
-const BOUND = 3;
-/** One who speaks, for a pronoun that does. */
-const SPEAKS = 1.5;
-/** One who is named in somebody's words, for a pronoun in them. */
-const QUOTED = 1;
-/** One of another paragraph, where the pronoun's own names somebody. */
-const ELSEWHERE = 2;
-/** Somebody whom a pronoun stands for already. */
-const PRONOUN = 1;
-/** A noun that is a woman's or a man's, as "her mother": the text has somebody else in mind. */
-const KIN = 1.5;
-/** A name of which it is not known whether it is a person's. */
-const NO_PERSON = -2;
-const KNOWN_GENDER = 1;
-/** Maximum for one whom the text names often. */
-const MAX_OFTEN = 2.5;
-/** How often the mentions of one in the text must double for a point. */
-const DOUBLINGS_A_POINT = 1.6;
-/** The best has at least these points, and is ahead of the next by the margin. */
+/** Sentences from a place to the pronoun. */
+const MAX_SENTENCES = 6;
+
+/** Who is less likely is left open. */
+export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.8, thing: 0.88, many: 0.88 };
+
+/** By points alone the best has at least these, and is ahead of the next by the margin. */
 const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
 const MIN_MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
 
-/** Null when it is not sure. @param sentence of the pronoun; @param excluded whom it cannot mean */
-export function antecedentOf(
-  { layers, numberOf }: Scene,
+/** A pronoun, whom it may mean, and the signs of each. */
+export interface Question {
+  readonly pronoun: Pronoun;
+  readonly candidates: readonly {
+    readonly referent: Referent;
+    readonly last: Place;
+    readonly signs: readonly number[];
+  }[];
+  /** The signs that none is meant. */
+  readonly none: readonly number[];
+  /** Whom it means by points alone; null where they leave it open. */
+  readonly byPoints: Referent | null;
+}
+
+export interface Answer {
+  /** Null for none. */
+  readonly referent: Referent | null;
+  /** How likely it is to be right, from 0 to 1. */
+  readonly chance: number;
+}
+
+export type Judge = (question: Question) => Answer;
+
+/** Points settle it, unless signs speak against them; what they leave open the signs settle. */
+export function judgeBy(worths: Float64Array): Judge {
+  return ({ pronoun, candidates, none, byPoints }) => {
+    const powerOf = (signs: readonly number[]) => Math.exp(signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
+    let best: Question['candidates'][number] | null = null;
+    let most = powerOf(none);
+    let all = most;
+    let settled = 0;
+    for (const candidate of candidates) {
+      const power = powerOf(candidate.signs);
+      all += power;
+      if (candidate.referent === byPoints) settled = power;
+      if (power <= most) continue;
+      most = power;
+      best = candidate;
+    }
+    if (byPoints !== null && settled / all >= DOUBTED[pronoun.class])
+      return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
+    // No surer than whom the pronoun before means.
+    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
+  };
+}
+
+/** Points that are enough count as this likely, where the signs make it at least so likely. */
+const SETTLED = 0.9;
+const DOUBTED: { readonly [of in Class]: number } = { person: 0.7, thing: 0.3, many: 0.3 };
+
+export function learntJudge(): Judge {
+  shipped ??= judgeBy(pronounWeights(SIGNS));
+  return shipped;
+}
+
+let shipped: Judge | undefined;
+
+/** @param sentence of the pronoun; @param excluded whom it cannot mean */
+export function questionOf(
+  scene: Scene,
   pronoun: Pronoun,
   sentence: number,
   places: readonly Place[],
   excluded: ReadonlySet<Referent>,
-): Referent | null {
+): Question {
+  const { layers, numberOf } = scene;
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const paragraph = paragraphOf(layers, sentence);
-  const hasOwn = namesOneIn(layers, paragraph, pronoun, places);
   const barred = barredBy(layers, pronoun, places, clause);
-  const best = new Map<Referent, number>();
-  for (let index = Math.max(0, places.length - MAX_PLACES); index < places.length; index += 1) {
+  const hasOwn = namesOneIn(layers, paragraph, pronoun, places);
+  const drafts = new Map<Referent, Draft>();
+  let chain: Referent | null = null;
+  // Of one whom it is not sure that an earlier pronoun means.
+  let unsure = 0;
+  const least = Math.max(0, places.length - MAX_PLACES);
+  for (let index = places.length - 1; index >= least; index -= 1) {
     const place = places[index];
     if (place === undefined) break;
     const { referent } = place;
+    const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
+    if (distance > MAX_SENTENCES) break;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
     if (!fitsGender(referent, pronoun)) continue;
-    if ((barred.size > 0 && barred.has(referent)) || (excluded.size > 0 && excluded.has(referent))) continue;
-    const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
-    const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
-    const quoted = isQuoted(layers, pronoun.token) && isQuoted(layers, place.first);
-    const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
-    const elsewhere = hasOwn && paragraphOf(layers, place.sentence) !== paragraph;
-    const points =
-      pointsOf(place, pronoun, distance, leads) +
-      (bound ? BOUND : 0) +
-      (quoted ? QUOTED : 0) -
-      (elsewhere ? ELSEWHERE : 0);
-    if (points > (best.get(referent) ?? 0)) best.set(referent, points);
+    if (place.form === 'pronoun' && referent.class === pronoun.class) chain ??= referent;
+    if (barred.has(referent) || excluded.has(referent)) continue;
+    const draft = drafts.get(referent) ?? draftOf(scene, place, distance, paragraph, drafts.size);
+    drafts.set(referent, draft);
+    draft.places += 1;
+    draft.speaks ||= place.speaks && distance <= 2;
+    draft.quoted ||= isQuoted(layers, place.first);
+    draft.bound ||= place === clause;
+    const standing = {
+      distance,
+      bound: place === clause,
+      quoted: isQuoted(layers, pronoun.token) && isQuoted(layers, place.first),
+      elsewhere: hasOwn && paragraphOf(layers, place.sentence) !== paragraph,
+    };
+    const points = pointsOf(place, pronoun, standing);
+    if (place.chance < LEAST_CHANCE[pronoun.class]) unsure = Math.max(unsure, points);
+    else draft.points = Math.max(draft.points, points);
+    draft.opened ||= distance === 1 && places[index - 1]?.sentence !== place.sentence;
+    if (!place.subject || place.subordinate) continue;
+    draft.subjects += 1;
+    draft.led ??= distance;
   }
+  const named = [...drafts.values()].filter(({ referent }) => referent.entity !== null);
+  const situation: Situation = {
+    class: pronoun.class,
+    gender: pronoun.gender,
+    role: ROLES.indexOf(roleOf(layers, pronoun)),
+    speaks: pronoun.speaks,
+    quoted: isQuoted(layers, pronoun.token),
+    named: named.length,
+    hasOwn,
+    fresh: named.every(({ paragraphs }) => paragraphs > 0),
+  };
+  const leading = leadingFor(scene, pronoun);
+  const [most = 0, next = 0] = [...drafts.values()].map(({ points }) => points).sort((a, b) => b - a);
+  const candidates = [...drafts.values()].map((draft) => {
+    const { referent, last } = draft;
+    const standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
+    const ahead = draft.points - (draft.points === most ? next : most);
+    return {
+      referent,
+      last,
+      signs: signsOf(
+        {
+          ...draft,
+          chain: referent === chain,
+          standing,
+          ahead,
+          share: (referent.times + referent.taken) / Math.max(1, leading.all),
+        },
+        situation,
+      ),
+    };
+  });
+  const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
+  const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
+  return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
+}
+
+type Draft = {
+  -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead' | 'share'>]: Candidate[key];
+} & {
+  readonly form: Place['form'];
+  points: number;
+};
+
+function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: number, rank: number): Draft {
+  return {
+    referent: last.referent,
+    form: last.form,
+    points: 0,
+    last,
+    distance,
+    paragraphs: paragraph - paragraphOf(layers, last.sentence),
+    led: null,
+    rank,
+    places: 0,
+    subjects: 0,
+    bound: false,
+    speaks: false,
+    quoted: false,
+    article: articleOf(layers, last),
+    opened: false,
+    joined: isJoined(layers, last),
+    owner: ownerOf(layers, last),
+  };
+}
+
+/** `He left`, `Ruiz said | he | left`, `… and | he | left`, `His ship sank`. */
+function roleOf(layers: Layers, { token, role }: Pronoun): (typeof ROLES)[number] {
+  const { spelling, tokens, view, segmentation } = layers;
+  if (role === 'possessive') return spelling.opens(token) ? 'owner' : role;
+  if (role !== 'subject') return role;
+  if (spelling.opens(token)) {
+    const sentence = view.sentenceIndex(token);
+    return paragraphOf(layers, sentence) !== paragraphOf(layers, sentence - 1) &&
+      segmentation.sentences[sentence]?.firstToken === token
+      ? 'paragraph'
+      : 'opening';
+  }
+  const before = tokens.lower(token - 1);
+  return before === 'that' || SAYING_WITHOUT_MARKS.has(before) ? 'reported' : 'subject';
+}
+
+/** `Ruiz | and | Bell` */
+function isJoined({ tokens, syntax }: Layers, { form, first, end }: Place): boolean {
+  if (form !== 'name') return false;
+  if (tokens.lower(end) === 'and' && syntax.upos(end + 1) === 'PROPN') return true;
+  return tokens.lower(first - 1) === 'and' && syntax.upos(first - 2) === 'PROPN';
+}
+
+function ownerOf({ tokens, forms }: Layers, { form, first, end }: Place): number {
+  if (form === 'pronoun') return forms.at(first).pronoun?.role === 'possessive' ? 2 : 0;
+  return /^['’]s?$/.test(tokens.text(end)) ? 1 : 0;
+}
+
+function articleOf({ tokens, forms }: Layers, { form, first }: Place): number {
+  if (form !== 'noun') return 0;
+  const word = tokens.lower(first);
+  if (word === 'a' || word === 'an') return 1;
+  if (word === 'the' || word === 'this' || word === 'that') return 2;
+  return forms.at(first).pronoun === null ? 4 : 3;
+}
+
+/** Who of those that fit was spoken of most, and whether by far. */
+function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | null; far: boolean; all: number } {
   let first: Referent | null = null;
   let most = 0;
   let next = 0;
-  for (const [referent, points] of best) {
-    if (points > most) {
-      next = most;
-      most = points;
+  let all = 0;
+  for (const referent of leading) {
+    if (referent.class !== pronoun.class || !fitsGender(referent, pronoun)) continue;
+    const often = referent.times + referent.taken;
+    all += often;
+    if (often > most) {
       first = referent;
-    } else next = Math.max(next, points);
+      next = most;
+      most = often;
+    } else next = Math.max(next, often);
   }
-  return most >= MIN_POINTS[pronoun.class] && most - next >= MIN_MARGIN[pronoun.class] ? first : null;
+  return { first, far: most >= 2 * next, all };
 }
 
 /** Whether a paragraph has named somebody whom the pronoun may mean. */
@@ -102,26 +269,6 @@ function paragraphOf({ segmentation }: Layers, sentence: number): number {
 
 function isQuoted({ view }: Layers, token: number): boolean {
   return view.outermostIndex(token) !== OUTSIDE;
-}
-
-/** @param distance in sentences; @param leads whether the place counts as a subject */
-function pointsOf(
-  { referent, speaks, form, aside }: Place,
-  pronoun: Pronoun,
-  distance: number,
-  leads: boolean,
-): number {
-  const near = NEARNESS[distance];
-  if (near === undefined || aside === true) return 0;
-  let points = near;
-  if (leads) points += SUBJECT;
-  if (leads && pronoun.role === 'subject') points += PARALLEL;
-  if (speaks && pronoun.speaks) points += SPEAKS;
-  if (form === 'pronoun') points += PRONOUN;
-  if (form === 'noun' && referent.gender !== null) points += KIN;
-  if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;
-  if (referent.gender !== null) points += KNOWN_GENDER;
-  return points + Math.min(MAX_OFTEN, Math.log2(referent.times) / DOUBLINGS_A_POINT);
 }
 
 /** Tokens from a subject to a pronoun of its clause. */

@@ -44,12 +44,16 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
       class: plural ? 'many' : proper ? 'any' : person ? 'person' : 'thing',
       gender,
       times: 1,
+      likely: null,
+      early: false,
+      taken: 0,
     },
     sentence,
     subject: isSubject(layers.view, from, first, end),
     subordinate: syntax.upos(first - 1) === 'SCONJ',
     speaks: isSpeaking(layers.view, first, end),
     form: 'noun',
+    chance: 1,
   };
   return { another };
 }

@@ -2,6 +2,7 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import { type Gender, genderOfPerson } from './genders.js';
+import { genderOfEnding, learnGenders } from './likely-genders.js';
 import type { Class } from './pronoun-forms.js';
 
 /** Somebody or something that was spoken of. */
@@ -11,8 +12,14 @@ export interface Referent {
   readonly class: Class | 'any';
   /** Null until the text tells it; pronouns.ts learns it on its way through the text. */
   gender: Gender | null;
+  /** The gender that one whose gender is not known likely has. */
+  likely: Gender | null;
   /** How often the whole text names it. */
   readonly times: number;
+  /** Whether the text names it in its first sentences. */
+  readonly early: boolean;
+  /** How many pronouns stand for it so far. */
+  taken: number;
 }
 
 export interface Place extends Range {
@@ -24,6 +31,8 @@ export interface Place extends Range {
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
   readonly form: 'name' | 'noun' | 'pronoun';
+  /** How likely it is that a pronoun means this one; 1 for a name or a noun. */
+  readonly chance: number;
   /** Whether it only says whose somebody is: `Her lawyer, Ana Ruiz, stayed`. */
   readonly aside?: true | undefined;
 }
@@ -40,6 +49,8 @@ export interface Scene {
   readonly numberOf: Int32Array;
   /** By token the name that begins there; undefined where none does. */
   readonly named: readonly (NamedPlace | undefined)[];
+  /** Those whom the text names most, the first most often. */
+  readonly leading: readonly Referent[];
   /** Where the title before a name begins, by the token after the title. */
   readonly titles: ReadonlyMap<number, number>;
   /** 1 for tokens of a role: `Speaker of the Assembly | Ana Ruiz`. */
@@ -55,7 +66,7 @@ export function sceneOf(layers: Layers, entities: readonly TokenEntity[], speaks
     layers,
     numberOf: sentenceNumbers(layers),
     ...rolesOf(layers, entities),
-    named: namesOf(layers, entities, speaksOfPeople),
+    ...namesOf(layers, entities, speaksOfPeople),
   };
 }
 
@@ -80,17 +91,32 @@ function rolesOf({ tokens }: Layers, entities: readonly TokenEntity[]): Pick<Sce
   return { titles, inRole };
 }
 
-function namesOf(layers: Layers, entities: readonly TokenEntity[], speaksOfPeople: boolean): Scene['named'] {
+function namesOf(
+  layers: Layers,
+  entities: readonly TokenEntity[],
+  speaksOfPeople: boolean,
+): Pick<Scene, 'named' | 'leading'> {
   const silent = silentTokens(layers);
+  const referents: Referent[] = [];
+  const opening = layers.view.sentences[OPENING - 1]?.endToken ?? layers.tokens.length;
   const named = new Array<NamedPlace | undefined>(layers.tokens.length).fill(undefined);
   for (const entity of entities) {
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
-    const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length };
+    const early = (entity.mentions[0]?.first ?? opening) < opening;
+    const likely = kind === 'person' && gender === null ? genderOfEnding(entity.name) : null;
+    const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length, likely, early, taken: 0 };
+    referents.push(referent);
     for (const { first, end } of entity.mentions) if (silent[first] !== 1) named[first] = { referent, end };
   }
-  return named;
+  if (speaksOfPeople) learnGenders(layers, named);
+  const leading = referents.sort((a, b) => b.times - a.times).slice(0, MAX_LEADING);
+  return { named, leading };
 }
+
+/** The first sentences of a text. */
+const OPENING = 2;
+const MAX_LEADING = 24;
 
 /** 1 for tokens that no pronoun refers to: bylines, datelines, captions' credits, furniture. */
 function silentTokens({ segmentation, tokens }: Layers): Uint8Array {

@@ -37,10 +37,12 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
 
 /** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb after it */
 function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
-  let last = verb;
-  while (last < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(last + 1))) last += 1;
-  if (IMPERSONAL_VERBS.has(syntax.lemma(last))) return true;
-  const copula = syntax.upos(last) === 'AUX' && syntax.lemma(last) === 'be';
-  if (copula) return syntax.upos(last + 1) !== 'VERB';
-  return false;
+  let main = verb;
+  let auxiliary = syntax.upos(verb) === 'AUX' ? verb : -1;
+  while (main < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(main))) {
+    if (syntax.upos(main) === 'AUX') auxiliary = main;
+    main += 1;
+  }
+  if (IMPERSONAL_VERBS.has(syntax.lemma(syntax.upos(main) === 'VERB' ? main : verb))) return true;
+  return auxiliary >= 0 && syntax.lemma(auxiliary) === 'be' && syntax.upos(main) !== 'VERB';
 }

@@ -12,7 +12,7 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: name Ana Ruiz, pronoun She, pronoun her, pronoun her, pronoun she, pronoun herself',
     ],
     ['Ana Ruiz said the ship was hers.', 'Ana Ruiz: name Ana Ruiz, pronoun hers'],
-    ['Portugal said the ships were its own.', 'Portugal: name Portugal'],
+    ['Portugal said the ships were its own.', 'Portugal: name Portugal, pronoun its'],
     [
       'Acme Holdings said it sold its ships to itself.',
       'Acme Holdings: name Acme Holdings, pronoun it, pronoun its, pronoun itself',

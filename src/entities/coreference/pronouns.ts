@@ -12,10 +12,19 @@
  */
 import { onward } from '../../advance.js';
 import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
+import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import { antecedentOf, fitsGender, MAX_PLACES } from './antecedents.js';
+import {
+  type Answer,
+  fitsGender,
+  type Judge,
+  LEAST_CHANCE,
+  learntJudge,
+  MAX_PLACES,
+  questionOf,
+} from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
@@ -27,10 +36,14 @@ export interface Resolved {
   readonly entity: TokenEntity;
 }
 
+/** A scene, and who says whom its pronouns mean. */
+type Reading = Scene & { readonly judge: Judge };
+
 /** Pronouns in text order, and the genders of people as far as the text tells them. Linear in the length of the text. */
 export function findPronouns(
   layers: Layers,
   entities: readonly TokenEntity[],
+  judge: Judge = learntJudge(),
 ): { readonly pronouns: readonly Resolved[]; readonly genders: ReadonlyMap<TokenEntity, Gender> } {
   const classes = new Set<Class>();
   for (let token = 0; token < layers.tokens.length; token += 1) {
@@ -38,7 +51,7 @@ export function findPronouns(
     if (pronoun !== null) classes.add(pronoun.class);
   }
   if (classes.size === 0) return { pronouns: [], genders: new Map() };
-  const scene = sceneOf(layers, entities, classes.has('person'));
+  const scene = { ...sceneOf(layers, entities, classes.has('person')), judge };
   const outside = read(scene, { first: 0, end: layers.tokens.length, quotation: OUTSIDE }, [], NOBODY);
   const all = [...outside];
   let inside: readonly Place[] = [];
@@ -58,7 +71,7 @@ export function findPronouns(
   return { pronouns: resolvedIn(all), genders: gendersIn(scene) };
 }
 
-function gendersIn({ named }: Scene): Map<TokenEntity, Gender> {
+function gendersIn({ named }: Reading): Map<TokenEntity, Gender> {
   const genders = new Map<TokenEntity, Gender>();
   for (const name of named)
     if (name !== undefined && name.referent.entity !== null && name.referent.gender !== null)
@@ -68,10 +81,16 @@ function gendersIn({ named }: Scene): Map<TokenEntity, Gender> {
 
 function resolvedIn(places: readonly Place[]): Resolved[] {
   return places
-    .flatMap(({ first, form, referent: { entity } }) =>
-      form === 'pronoun' && entity !== null ? [{ token: first, entity }] : [],
+    .flatMap(({ first, form, chance, referent }) =>
+      form === 'pronoun' && referent.entity !== null && chance >= LEAST_CHANCE[classOfAnswer(referent)]
+        ? [{ token: first, entity: referent.entity }]
+        : [],
     )
     .sort((a, b) => a.token - b.token);
+}
+
+function classOfAnswer({ class: kind }: Referent): Class {
+  return kind === 'any' ? 'person' : kind;
 }
 
 const NOBODY: ReadonlySet<Referent> = new Set();
@@ -82,7 +101,7 @@ interface Part extends Range {
 }
 
 /** What a part speaks of, in text order. @param before what was spoken of before; @param excluded whom no pronoun means */
-function read(scene: Scene, part: Part, before: readonly Place[], excluded: ReadonlySet<Referent>): Place[] {
+function read(scene: Reading, part: Part, before: readonly Place[], excluded: ReadonlySet<Referent>): Place[] {
   const places = [...before];
   for (let token = part.first; token < part.end; ) {
     const found =
@@ -115,7 +134,12 @@ interface Found {
 }
 
 /** What the word at a token speaks of; null for most words. */
-function foundAt(scene: Scene, token: number, places: readonly Place[], excluded: ReadonlySet<Referent>): Found | null {
+function foundAt(
+  scene: Reading,
+  token: number,
+  places: readonly Place[],
+  excluded: ReadonlySet<Referent>,
+): Found | null {
   if (scene.named[token] !== undefined) return { place: nameAt(scene, token), learnt: null };
   const pronoun = pronounAt(scene.layers, token);
   if (pronoun !== null) return readPronoun(scene, pronoun, places, excluded);
@@ -126,7 +150,7 @@ function foundAt(scene: Scene, token: number, places: readonly Place[], excluded
   return { place: null, learnt: last === undefined ? null : { referent: last.referent, gender: noun.describesLast } };
 }
 
-function nameAt(scene: Scene, token: number): Place | null {
+function nameAt(scene: Reading, token: number): Place | null {
   const { layers, named, titles } = scene;
   const name = named[token];
   if (name === undefined) return null;
@@ -140,25 +164,31 @@ function nameAt(scene: Scene, token: number): Place | null {
     end,
     referent,
     sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers.view, from, front, last),
+    subject: isSubject(layers.view, from, front, last) || endsSubject(layers, token, end),
     subordinate: false,
-    speaks: isSpeaking(layers.view, front, last),
+    speaks: isSpeaking(layers.view, front, last) || endsSubject(layers, token, end),
     form: 'name',
+    chance: 1,
   };
+}
+
+/** `The chair of the bench, | Ana Ruiz |, said` */
+function endsSubject({ tokens, view }: Layers, first: number, end: number): boolean {
+  return tokens.text(first - 1) === ',' && tokens.text(end) === ',' && SAYING_WITHOUT_MARKS.has(view.lower(end + 1));
 }
 
 /**
  * Where the phrase begins of `Her lawyer, | Ana Ruiz, stayed`, `Bell’s lawyer, | Ana Ruiz, stayed`, which is the subject as a whole;
  * null for a name without a role that is somebody's.
  */
-function ownedRole({ layers, titles }: Scene, token: number, end: number): number | null {
+function ownedRole({ layers, titles }: Reading, token: number, end: number): number | null {
   const { tokens, forms } = layers;
   const first = titles.get(token - 1);
   if (first === undefined || tokens.text(token - 1) !== ',' || tokens.text(end) !== ',') return null;
   return forms.at(first - 1).pronoun === null && !/^['’]s?$/.test(tokens.text(first - 1)) ? null : first - 1;
 }
 
-function demoteOwner(scene: Scene, places: Place[], { first, end, form }: Place): void {
+function demoteOwner(scene: Reading, places: Place[], { first, end, form }: Place): void {
   const owner = places.at(-1);
   if (owner === undefined || form !== 'name') return;
   const before = ownedRole(scene, first, end);
@@ -167,7 +197,7 @@ function demoteOwner(scene: Scene, places: Place[], { first, end, form }: Place)
 }
 
 function readPronoun(
-  scene: Scene,
+  scene: Reading,
   pronoun: Pronoun,
   places: readonly Place[],
   excluded: ReadonlySet<Referent>,
@@ -175,9 +205,9 @@ function readPronoun(
   const { token, gender, role, speaks } = pronoun;
   const sentence = scene.layers.view.sentenceIndex(token);
   if (scene.layers.segmentation.sentences[sentence]?.furniture !== false) return null;
-  const next = subjectAfter(scene, pronoun);
-  const referent =
-    (next === undefined ? antecedentOf(scene, pronoun, sentence, places, excluded) : next) ?? strangerOf(pronoun);
+  const { referent: known, chance } = answerTo(scene, pronoun, sentence, places, excluded);
+  const referent = known ?? strangerOf(pronoun);
+  referent.taken += 1;
   const subject = role === 'subject';
   const place: Place = {
     first: token,
@@ -188,8 +218,24 @@ function readPronoun(
     subordinate: false,
     speaks,
     form: 'pronoun',
+    chance,
   };
-  return { place, learnt: { referent, gender } };
+  return { place, learnt: chance < SURE ? null : { referent, gender } };
+}
+
+/** A gender is learnt from one who is meant this likely. */
+const SURE = 0.8;
+
+function answerTo(
+  scene: Reading,
+  pronoun: Pronoun,
+  sentence: number,
+  places: readonly Place[],
+  excluded: ReadonlySet<Referent>,
+): Answer {
+  const next = subjectAfter(scene, pronoun);
+  if (next !== undefined) return { referent: next, chance: 1 };
+  return scene.judge(questionOf(scene, pronoun, sentence, places, excluded));
 }
 
 /** Tokens from a pronoun to the comma of its clause. */
@@ -199,7 +245,7 @@ const MAX_OPENING = 12;
  * "Asked what she thought, Ruiz smiled": the subject after the comma, for a pronoun that is the subject of such an opening; null
  * where the subject has no name, undefined for any other pronoun.
  */
-function subjectAfter({ layers, named }: Scene, pronoun: Pronoun): Referent | null | undefined {
+function subjectAfter({ layers, named }: Reading, pronoun: Pronoun): Referent | null | undefined {
   const { tokens, syntax, segmentation } = layers;
   const { firstToken = 0, endToken = 0 } = segmentation.sentences[layers.view.sentenceIndex(pronoun.token)] ?? {};
   if (pronoun.role !== 'subject' || !/^VB[NGD]$/.test(syntax.xpos(firstToken)) || pronoun.class !== 'person')
@@ -214,18 +260,18 @@ function subjectAfter({ layers, named }: Scene, pronoun: Pronoun): Referent | nu
 }
 
 /** The first token of the sentence of a token. */
-function firstOf({ layers }: Scene, token: number): number {
+function firstOf({ layers }: Reading, token: number): number {
   return layers.segmentation.sentences[layers.view.sentenceIndex(token)]?.firstToken ?? token;
 }
 
 /** Somebody that the text has not named. */
 function strangerOf({ class: kind, gender }: Pronoun): Referent {
-  return { entity: null, class: kind, gender, times: 1 };
+  return { entity: null, class: kind, gender, times: 1, likely: null, early: false, taken: 0 };
 }
 
 /** Who may be saying a quotation: the subjects around it in its sentences, else the last one before. */
 function speakerOf(
-  { layers }: Scene,
+  { layers }: Reading,
   outside: readonly Place[],
   { first, end }: { readonly first: number; readonly end: number },
 ): ReadonlySet<Referent> {
