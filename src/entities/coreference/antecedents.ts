@@ -19,7 +19,7 @@ export const MAX_PLACES = 40;
 const MAX_SENTENCES = 6;
 
 /** Who is less likely is left open. */
-export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.8, thing: 0.88, many: 0.88 };
+export const LEAST_CHANCE: { readonly [of in Class]: number } = { person: 0.86, thing: 0.9, many: 0.9 };
 
 /** By points alone the best has at least these, and is ahead of the next by the margin. */
 const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
