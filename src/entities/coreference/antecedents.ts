@@ -145,39 +145,23 @@ export function questionOf(
   const [most = 0, next = 0] = [...drafts.values()].map(({ points }) => points).sort((a, b) => b - a);
   const candidates = [...drafts.values()].map((draft) => {
     const { referent, last } = draft;
-    const standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
-    const ahead = draft.points - (draft.points === most ? next : most);
-    return {
-      referent,
-      last,
-      signs: signsOf(
-        {
-          ...draft,
-          chain: referent === chain,
-          standing,
-          ahead,
-          share: (referent.times + referent.taken) / Math.max(1, leading.all),
-        },
-        situation,
-      ),
-    };
+    draft.chain = referent === chain;
+    draft.standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
+    draft.ahead = draft.points - (draft.points === most ? next : most);
+    draft.share = (referent.times + referent.taken) / Math.max(1, leading.all);
+    return { referent, last, signs: signsOf(draft, situation) };
   });
   const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
 }
 
-type Draft = {
-  -readonly [key in Exclude<keyof Candidate, 'chain' | 'standing' | 'ahead' | 'share'>]: Candidate[key];
-} & {
-  readonly form: Place['form'];
-  points: number;
-};
+/** A candidate of which not all is known yet. */
+type Draft = { -readonly [key in keyof Candidate]: Candidate[key] };
 
 function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: number, rank: number): Draft {
   return {
     referent: last.referent,
-    form: last.form,
     points: 0,
     last,
     distance,
@@ -193,6 +177,10 @@ function draftOf({ layers }: Scene, last: Place, distance: number, paragraph: nu
     opened: false,
     joined: isJoined(layers, last),
     owner: ownerOf(layers, last),
+    chain: false,
+    standing: 2,
+    ahead: 0,
+    share: 0,
   };
 }
 
