@@ -6,12 +6,15 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
 export const FRONTED_QUESTION: VerbConstruction = { name: 'fronted-question', read: frontedQuestion };
 
-function frontedQuestion({ reading, cue, limit, isFiniteForm, subject }: VerbScope): Statement | null {
+function frontedQuestion(scope: VerbScope): Statement | null {
+  const { reading, cue, limit, isFiniteForm } = scope;
   const { first } = reading.sentenceAt(cue.group.first);
   if (!isFiniteForm || !cue.group.negated || cue.end < limit || !OPEN_QUESTION_WORDS.has(reading.lower(first)))
     return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('question'));
-  if (verb === undefined || subject === null || subject.first - first < MIN_QUESTION) return null;
+  if (verb === undefined) return null;
+  const { subject } = scope;
+  if (subject === null || subject.first - first < MIN_QUESTION) return null;
   const end = isPause(reading, subject.first - 1) ? subject.first - 1 : subject.first;
   return {
     content: [{ first, end }],
