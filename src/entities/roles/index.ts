@@ -10,7 +10,7 @@
 import type { Range } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { rolesAfter, roleWithComma } from './appositions.js';
 
 /** The roles that stand at one mention of a person, in text order. */
@@ -25,7 +25,7 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
 
 /** `the coroner, | Dr Tom Bell` */
 function withTitles(name: TypedName): TypedName {
-  return { ...name, first: name.titles[0]?.first ?? name.first };
+  return changed(name, { first: name.titles[0]?.first ?? name.first });
 }
 
 /** Where the role begins, with the first parts of its word: `then-Governor`, `ex-President`, `Editor-in-Chief`. */
