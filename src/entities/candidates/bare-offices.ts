@@ -1,6 +1,7 @@
 /**
  * Offices that stand for their holder, which are no names.
  *
+ *     the | MD | said                                                 nobody's
  *     His Highness the | Amir | left, the | Sultan | of Achada      nobody's name
  *     By Our | Staff Reporter |                                     nobody's
  *     Amir left, the Amir Hotel, the | Advocate | said              names
@@ -13,10 +14,11 @@ import type { TypedName } from '../mention.js';
 
 /** Names in text order; those that are left. */
 export function withoutBareOffices(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens, forms } = layers;
+  const { tokens, forms, spelling } = layers;
   return names.filter(({ first, end, type, titles }) => {
     if (isNewsroom(layers, first, end)) return false;
     const isAlone = end - first === 1 && forms.at(first - 1).article && titles.length === 0;
+    if (isAlone && spelling.shape(first) === 'capitals' && vocabulary.roles.has(tokens.lower(first))) return false;
     if (!isAlone || (type !== 'PERSON' && type !== 'ORG')) return true;
     const word = tokens.lower(first);
     const isOffice = word === 'amir' || (forms.at(first).role && vocabulary.honorifics.has(word));

@@ -4,6 +4,12 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ana Ruiz, chief executive of Rovik Ltd, left. The CEO was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal The CEO',
+      'Rovik Ltd: name Rovik Ltd',
+    ],
+    ['Managing director Ana Ruiz left. The MD was late.', 'Ana Ruiz: name Ana Ruiz, nominal The MD'],
+    [
       'Tom Bell, prosecuting, spoke. It rained. The prosecutor was tired.',
       'Tom Bell: name Tom Bell, nominal The prosecutor',
     ],

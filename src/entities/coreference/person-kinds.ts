@@ -3,6 +3,7 @@
  *
  *     Mines Minister Ana Ruiz       minister, mines minister
  *     Chief Minister Tom Bell       chief minister, CM
+ *     Tom Bell, chief executive     chief executive, CEO
  *     the painter Ana Voss          painter, artist
  *     the farm of Tom Bell          farmer
  *     Dr Tom Bell                   doctor, where he was just named
@@ -18,6 +19,7 @@ import { type Kind, kindOf } from './kind.js';
 export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: TokenEntity): void {
   for (const phrase of officesOf(layers, entity)) {
     addOffice(kinds, entity, phrase);
+    if (phrase === 'ceo') addOffice(kinds, entity, CHIEF_EXECUTIVE);
     for (const trade of [phrase, phrase.slice(phrase.lastIndexOf(' ') + 1)])
       for (const noun of CALLED_AS.get(trade) ?? []) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
@@ -59,7 +61,11 @@ function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string
   if (words.length < 2) return;
   const initials = words.map(([letter = '']) => letter.toUpperCase()).join('');
   addPhrase(kindOf(kinds, initials), entity, initials);
+  if (phrase === CHIEF_EXECUTIVE) addPhrase(kindOf(kinds, 'CEO'), entity, 'CEO');
 }
+
+/** Its letters are those of "chief executive officer". */
+const CHIEF_EXECUTIVE = 'chief executive';
 
 function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntity, phrase: string): void {
   named.add(entity);
