@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'They met prisoners, whose relatives gathered outside chanting “Bring them back”.',
+      'direct | whose relatives | chanting | “Bring them back”',
+    ],
+    [
       'The board, meeting in Porto, closed the pier, arguing that it was old.',
       'indirect | The board | arguing | that it was old',
     ],

@@ -40,6 +40,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
     // `Those | who think Ruiz lied | say`: nothing joins the two, so that the clause ends there
     if (isRelative && isApart && !isAfterComma(view, group.first))
       return nounPhraseBefore(view, subject.first, floor) ?? subject;
+    // `prisoners whose relatives gathered | chanting`: no comma parts the two
+    if (isRelative && !isApart && group.form === 'gerund') return subject;
     if (!isRelative) inside ??= subject;
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;
