@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The crew stood in the road shouting “Go home”.', 'direct | The crew | shouting | “Go home”'],
     ['She had written twice to the landowner asking for a sign.', 'indirect | She | asking for | a sign'],
     [
       'A friend of hers, she wrote, asked the women to raise their hands.',

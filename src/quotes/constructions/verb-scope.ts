@@ -17,6 +17,7 @@ import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
+import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { Construction, IsCue, Scope } from '../scope.js';
 import { headOf } from '../speakers.js';
@@ -120,8 +121,18 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
   if (reading.lower(subject.first - 1) === 'to' && isWritten(reading, subject.first - 1)) return false;
   // `issued a statement | saying that`: the one who issued it says so
   if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
+  if (isWhere(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
+}
+
+/** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody. */
+function isWhere(reading: Reading, subject: Range): boolean {
+  if (reading.upos(subject.first - 1) !== 'ADP' || !/^(?:VERB|ADV)$/.test(reading.upos(subject.first - 2)))
+    return false;
+  const head = headOf(reading, subject);
+  const word = reading.lower(head);
+  return reading.upos(head) === 'NOUN' && !isNounOfPeople(word) && !isNounOfBodies(word);
 }
 
 /** `wrote (twice) | to | the owner asking for a sign`: who wrote asks for it. */
