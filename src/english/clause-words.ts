@@ -8,8 +8,9 @@ export const SUBORDINATING_CONJUNCTIONS = wordSet(
   'when, as, if, after, while, although, though, because, since, before, once, until, unless, whereas, that',
 );
 
-/** They open a clause of time: "after | the siren went, they ran", "since the | day | she left, he was ill". */
+/** They open a clause of time: "after | the siren went, they ran". */
 export const CLAUSE_OPENERS = wordSet('after, before, once');
+/** Nouns that do: "since the | day | she left, he was ill". */
 export const CLAUSE_TIMES = wordSet('day, night, morning, evening, week, month, year, moment, minute, second, time');
 /** Before "the" and such a noun. */
 export const BEFORE_TIMES = wordSet('since, on, from, at, by, until, before, after, in');

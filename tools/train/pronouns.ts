@@ -8,8 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgeBy } from '../../src/entities/coreference/antecedent-judge.js';
 import { SIGNS } from '../../src/entities/coreference/antecedent-signs.js';
-import { judgeBy } from '../../src/entities/coreference/antecedents.js';
 import { ANTECEDENTS, PRONOUNS_VERSION } from '../../src/resources/pronoun-weights.js';
 import { worthsAsText } from '../../src/resources/sign-weights.js';
 import { encodeWeights } from '../../src/resources/weights.js';

@@ -60,10 +60,10 @@ pharmacist,dietitian,nutritionist,psychotherapist,social worker,care worker,yout
 sarpanch,tehsildar,patwari,district collector,district magistrate,kagawad,barangay captain,barangay chairman,barangay kagawad,vice mayor,vice governor,majority leader,minority leader,majority whip,minority whip,floor leader,first minister,deputy first minister,deputy premier,vice premier,backbencher,
 state senator,state representative,county commissioner,county executive,selectman,selectwoman,alderwoman,assemblymember,councilmember,council member,city manager,town manager,chief of police,chief of defence staff,
 grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter,son-in-law,daughter-in-law,father-in-law,brother-in-law,sister-in-law,housemate,roommate,classmate,flatmate,co-worker,coworker
-agent,special agent,estate agent,immigrant,refugee,stylist,hairdresser,grower,potter,pupil,freelancer,volunteer,caretaker,janitor,cleaner,promoter,deejay,winner,rancher,angler,gamer,hiker,climber,tourist,farmhand,labourer,laborer,logger,cobbler,blacksmith,nanny,childminder,tutor,jeweller,osteopath,drover,fisherwoman,ceramicist,printmaker,essayist,reviewer,busker,chorister,
-financier,philanthropist,industrialist,magnate,tycoon,mogul,oligarch,impresario,sommelier,barista,herder,pastoralist,smallholder,crofter,fishmonger,greengrocer,newsagent,publican,landlady,innkeeper,hawker,vendor,
-security guard,bouncer,handyman,flight attendant,domestic worker,astronaut,cosmonaut,explorer,mountaineer,adventurer,naturalist,horticulturist,agriculturalist,environmentalist,conservationist,humanitarian,
-obstetrician,paediatrician,pediatrician,electrician,technician,optician,mortician,beautician,statistician,clinician,mathematician,magician,neuroscientist,data scientist,political scientist,social scientist,climate scientist
+agent,special agent,estate agent,immigrant,refugee,stylist,grower,potter,pupil,freelancer,volunteer,cleaner,promoter,deejay,winner,rancher,angler,gamer,hiker,climber,tourist,farmhand,labourer,laborer,logger,cobbler,blacksmith,nanny,childminder,tutor,jeweller,osteopath,drover,fisherwoman,ceramicist,printmaker,essayist,reviewer,busker,chorister,
+financier,industrialist,oligarch,impresario,sommelier,barista,herder,pastoralist,smallholder,crofter,greengrocer,newsagent,publican,landlady,innkeeper,hawker,vendor,
+security guard,bouncer,handyman,flight attendant,domestic worker,cosmonaut,explorer,mountaineer,adventurer,naturalist,horticulturist,agriculturalist,environmentalist,humanitarian,
+obstetrician,paediatrician,pediatrician,technician,optician,mortician,beautician,clinician,neuroscientist,data scientist,political scientist,social scientist,climate scientist
 `;
 
 /** Words that belong to a title when they stand before it: "Deputy Foreign Minister", "former President". */

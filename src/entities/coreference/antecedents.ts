@@ -1,13 +1,9 @@
-/**
- * Which of those that were spoken of a pronoun means. Each has signs, what signs are worth has been learnt, and their sums make the
- * chance of each; that none of them is meant has a chance too.
- */
+/** Which of those that were spoken of a pronoun may mean, with the signs and the points of each; `antecedent-judge.ts` decides. */
 
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
-import { pronounWeights } from '../../resources/pronoun-weights.js';
 import type { Layers } from '../layers.js';
 import { pointsOf } from './antecedent-points.js';
-import { type Candidate, ROLES, SIGNS, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
+import { type Candidate, ROLES, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -38,49 +34,6 @@ export interface Question {
   /** Whom it means by points alone; null where they leave it open. */
   readonly byPoints: Referent | null;
 }
-
-export interface Answer {
-  /** Null for none. */
-  readonly referent: Referent | null;
-  /** How likely it is to be right, from 0 to 1. */
-  readonly chance: number;
-}
-
-export type Judge = (question: Question) => Answer;
-
-/** Points settle it, unless signs speak against them; what they leave open the signs settle. */
-export function judgeBy(worths: Float64Array): Judge {
-  return ({ pronoun, candidates, none, byPoints }) => {
-    const powerOf = (signs: readonly number[]) => Math.exp(signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
-    let best: Question['candidates'][number] | null = null;
-    let most = powerOf(none);
-    let all = most;
-    let settled = 0;
-    for (const candidate of candidates) {
-      const power = powerOf(candidate.signs);
-      all += power;
-      if (candidate.referent === byPoints) settled = power;
-      if (power <= most) continue;
-      most = power;
-      best = candidate;
-    }
-    if (byPoints !== null && settled / all >= DOUBTED[pronoun.class])
-      return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
-    // No surer than whom the pronoun before means.
-    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
-  };
-}
-
-/** Points that are enough count as this likely, where the signs make it at least so likely. */
-const SETTLED = 0.9;
-const DOUBTED: { readonly [of in Class]: number } = { person: 0.7, thing: 0.3, many: 0.3 };
-
-export function learntJudge(): Judge {
-  shipped ??= judgeBy(pronounWeights(SIGNS));
-  return shipped;
-}
-
-let shipped: Judge | undefined;
 
 /** @param sentence of the pronoun; @param excluded whom it cannot mean */
 export function questionOf(

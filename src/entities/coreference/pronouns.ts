@@ -16,15 +16,8 @@ import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import {
-  type Answer,
-  fitsGender,
-  type Judge,
-  LEAST_CHANCE,
-  learntJudge,
-  MAX_PLACES,
-  questionOf,
-} from './antecedents.js';
+import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
+import { fitsGender, LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';

@@ -1,6 +1,7 @@
 /** The questions that the pronouns of gold texts ask, and which of the answers are right. */
 import { overlaps, type Span, type TokenEntity } from '../../../src/document/index.js';
-import type { Judge, Question } from '../../../src/entities/coreference/antecedents.js';
+import type { Judge } from '../../../src/entities/coreference/antecedent-judge.js';
+import type { Question } from '../../../src/entities/coreference/antecedents.js';
 import type { Referent } from '../../../src/entities/coreference/discourse.js';
 import { findPronouns } from '../../../src/entities/coreference/pronouns.js';
 import { readNames, recogniseEntities } from '../../../src/entities/index.js';
