@@ -1,15 +1,14 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 import { RowMemory } from '../document/index.js';
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
-import { DOCUMENTS, HEARING_BODIES } from '../english/people/sources.js';
+import { HEARING_BODIES } from '../english/people/sources.js';
 import type { CueLines, CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { NEGATIONS } from '../english/verb-helpers.js';
-import { WordSet } from '../english/word-set.js';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import { MAX_WORD } from '../resources/word-memory.js';
+import { isSayTakenForInterjection, isVerbTakenForNoun } from './mistaken-verbs.js';
 import type { Reading } from './reading.js';
 
 export interface CueSite {
@@ -101,128 +100,6 @@ function hasThat(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
-function isVerbTakenForNoun(reading: Reading, token: number): boolean {
-  const word = reading.lower(token);
-  // Asked of every word that is no verb: the last letter tells most of them.
-  if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
-    return true;
-  const last = word.charCodeAt(word.length - 1);
-  if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
-  if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
-  if (word.endsWith('ing'))
-    return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
-  if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
-  if (!formsInS.has(word)) return false;
-  if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
-  if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
-  if (endsHeadline(reading, token) || isBeforeSpeech(reading, token)) return true;
-  // `Peru and the United | States.`: the name goes on
-  const named = reading.namedAt(token);
-  if (named !== null && token > named.first && token < named.end) return false;
-  if (reading.upos(token + 1) === 'AUX' && named === null && isInRelative(reading, token)) return true;
-  const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
-  const isSource = isSourceBefore(reading, token);
-  if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
-  if (
-    follows !== 'that' &&
-    follows !== 'whether' &&
-    !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))
-  )
-    return false;
-  const before = reading.upos(token - 1);
-  return (
-    before === 'PROPN' ||
-    before === 'PRON' ||
-    before === 'NOUN' ||
-    before === 'CCONJ' ||
-    before === 'ADV' ||
-    isSource ||
-    reading.tokens.text(token - 1) === ','
-  );
-}
-
-const SMALL_D = 0x64;
-const SMALL_G = 0x67;
-const SMALL_S = 0x73;
-const SMALL_T = 0x74;
-
-/** A name, or a pronoun that stands for one. */
-function isSourceBefore(reading: Reading, token: number): boolean {
-  return reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
-}
-
-/** `a sign on the door | read “No entry”`. */
-function isBeforeQuotation(reading: Reading, token: number): boolean {
-  return reading.quotationAt(token + 1)?.first === token + 1;
-}
-
-/** `The crows, the paper | claims |, did so`, `The worms, the researchers | report |, spawned`: between commas, after its source. */
-function isParenthetic(reading: Reading, token: number): boolean {
-  const lines = reading.tokens.text(token + 1) === ',' ? CUE_LINES.get(reading.lemma(token))?.bare : undefined;
-  if (lines?.some(({ frames }) => frames.has('clause')) !== true) return false;
-  const isPlural = reading.lower(token) === reading.lemma(token);
-  if (reading.syntax.xpos(token - 1) !== (isPlural ? 'NNS' : 'NN') || reading.namedAt(token) !== null) return false;
-  const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
-  return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
-}
-
-/** `a charge which the ministry | hopes | will bring in more`. */
-function isInRelative(reading: Reading, token: number): boolean {
-  const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
-  return /^(?:which|who|that)$/.test(reading.lower(first - 1)) && /^(?:WDT|WP)$/.test(reading.syntax.xpos(first - 1));
-}
-
-/** `The ad | claims “Ruiz is late.”`, `He | jokes, “Nobody came.”` */
-function isBeforeSpeech(reading: Reading, token: number): boolean {
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1)) || isPossessive(reading, token - 1)) return false;
-  const mark = reading.tokens.text(token + 1) === ',' ? token + 2 : token + 1;
-  const quotation = reading.quotationAt(mark);
-  return quotation?.first === mark && quotation.end - mark > MIN_SPEECH && reading.isCapitalised(mark + 1);
-}
-
-/** Tokens of a quotation, with its marks, that may be a name. */
-const MIN_SPEECH = 5;
-
-/** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, after a source and a comma. */
-function endsHeadline(reading: Reading, token: number): boolean {
-  if (reading.sentenceAt(token).end !== token + 1 || !/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
-  for (let at = token - 2; at >= token - MAX_SOURCE; at -= 1) {
-    if (reading.tokens.text(at) === ',') return true;
-  }
-  return false;
-}
-
-/** With the comma, in tokens. */
-const MAX_SOURCE = 6;
-
-/** `67 percent, | say they will go` */
-function isSayTakenForInterjection(reading: Reading, token: number): boolean {
-  return (
-    reading.lower(token) === 'say' &&
-    reading.upos(token) === 'INTJ' &&
-    (/^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1)) || isBetweenCommas(reading, token))
-  );
-}
-
-/** `In short, advisers | say |, it is late`: after a source, no cry. */
-function isBetweenCommas(reading: Reading, token: number): boolean {
-  return reading.tokens.text(token + 1) === ',' && /^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1));
-}
-
-/** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
-function isProgressive(reading: Reading, token: number): boolean {
-  if (!/^(?:is|are|was|were|been|['’]s|['’]re|['’]m)$/.test(reading.lower(token - 1))) return false;
-  return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
-}
-
-/** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
-function isGoingOn(reading: Reading, token: number): boolean {
-  if (reading.tokens.text(token - 1) !== ',') return false;
-  const next = reading.lower(token + 1);
-  return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
-}
-
 /** Tokens of the line looked at on either side. */
 const MAX_LINE = 40;
 
@@ -311,6 +188,3 @@ function lemmaOf(reading: Reading, verb: number): string {
   const lemma = LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
   return CUE_LINES.has(lemma) ? lemma : (LEMMA_OF_FORM.get(word) ?? lemma);
 }
-
-/** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
-const formsInS: ReadonlySet<string> = new WordSet(Array.from(CUE_LINES.keys(), (lemma) => `${lemma}s`));

@@ -59,6 +59,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['grammar/word-ends.ts', 'where words end; clause-ends has its examples'],
   ['quotes/people.ts', 'nouns of people'],
   ['quotes/constructions/index.ts', 'the order of the constructions'],
+  ['quotes/mistaken-verbs.ts', 'the examples of cues.ts'],
   ['quotes/reading.ts', 'the layers that the stage reads'],
   ['quotes/scope.ts', 'types'],
   ['quotes/statement.ts', 'types'],
