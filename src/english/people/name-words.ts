@@ -239,7 +239,7 @@ export function pluralOfSurname(surname: string): string {
   return /(?:s|x|z|ch|sh)$/.test(surname) ? `${surname}es` : `${surname}s`;
 }
 
-/** First names, in Africa and in families, that are words, and in no table of names. */
+/** First names that are words and stand in no table of names: many are African, others are short forms. */
 export const GIVEN_WORDS = wordSet(
   'mercy, peg, con, kit, rich, cliff, dot, gift, lucky, happy, star, comfort, fortune, memory, praise, wisdom, trust, talent, liberty, beauty, rejoice, progress, honest, clever, prosper, bright, knowledge, silence, loveness, goodness, marvellous, pretty, princess, queen, ace, buck, bud, chip, flip, pip, scout, tug, babe, buddy, sonny, red, rusty, doc',
 );

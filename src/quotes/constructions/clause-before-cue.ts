@@ -41,7 +41,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   },
 };
 
-/** The line of the verb that takes a clause; `, a judge | ruled |.`: at the end of its sentence also one that asks for "that" behind it. */
+/** The line of the verb that takes a clause; `, a judge | ruled |.`: at the end of its sentence also one that otherwise asks for "that" after it. */
 function verbOfClause({ cue: { verbs, end }, limit }: Scope): CueVerb | undefined {
   return verbs.find(
     ({ frames }) => frames.has('clause') || (frames.has('that') && !frames.has('quote') && end >= limit),
