@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell said he ran home and found his dog.', 'indirect | Bell | said | he ran home and found his dog'],
     [
       'Bell said the pier was shut, and added that it was late.',
       'indirect | Bell | said | the pier was shut',

@@ -4,7 +4,7 @@
  *     He said it was late, | the mayor said          He said it was late, | and added that …          – | and she noted that …
  */
 import { ANSWERS, COMPLEMENT_WORDS } from '../english/clause-words.js';
-import { MAX_SUBJECT } from './clauses.js';
+import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -50,8 +50,16 @@ export function isSource(view: View, at: number, isCue: IsCue): boolean {
 export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
-  if (!isCue(verb) || !finite) return false;
+  if (!isCue(verb) || !finite || isFinding(view, verb)) return false;
   return view.lower(verb) !== view.lemma(verb) || (verb > token && view.syntax.xpos(verb) === 'VBP'); // `but now | suspect`
+}
+
+/** `said he ran home and | found his dog`: something that was found, and no clause that tells what. */
+function isFinding(view: View, verb: number): boolean {
+  if (view.lemma(verb) !== 'find' || COMPLEMENT_WORDS.has(view.lower(verb + 1))) return false;
+  return (
+    nounPhraseAfter(view, verb + 1, verb + MAX_SUBJECT) !== null && !isClauseAt(view, verb + 1, verb + MAX_SUBJECT)
+  );
 }
 
 /** Over a name between commas: `his wife, Ana Ruiz, | said` */

@@ -127,7 +127,7 @@ function isAdverb(view: View, token: number): boolean {
 }
 
 /** `on Tuesday`, `on Tuesday night`, `last week`, `this past week`. */
-function beforeTime(view: View, end: number): number {
+export function beforeTime(view: View, end: number): number {
   const word = view.lower(end - 1);
   const day = DAY_NAMES.has(word)
     ? end - 1

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The club replied to the ban, a spokesman said, by going to court.',
+      'indirect | a spokesman | said | The club replied to the ban … by going to court',
+    ],
     ['Bell urged anyone who found dead geese not to touch them.', 'indirect | Bell | urged | not to touch them'],
     [
       'The mate told the Courier, which the town owns, that it was late.',

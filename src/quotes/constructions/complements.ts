@@ -73,7 +73,7 @@ function openerBefore(reading: Reading, from: number, place: number, limit: numb
 
 /**
  * After a comma, whoever says so, and no clause of the verb before: `complained about the pier, | a court in Porto has heard`,
- * `asked if she had faith in Bell, | Ruiz said that she had`.
+ * `asked if she had faith in Bell, | Ruiz said that she had`, `replied to the ban, | Ruiz said, | by going to court`.
  */
 export function isAnotherReport(reading: Reading, first: number, limit: number): boolean {
   if (reading.tokens.text(first - 1) !== ',') return false;
@@ -82,7 +82,8 @@ export function isAnotherReport(reading: Reading, first: number, limit: number):
   const isAtEnd = verb === limit - 1 && limit - first <= MAX_SOURCE;
   const next = reading.upos(verb + 1) === 'ADV' ? verb + 2 : verb + 1; // `wrote | back | that`
   const isAhead = reading.lower(next) === 'that' || reading.quotationAt(next)?.first === next;
-  if (!isAtEnd && !isAhead) return false;
+  const isAside = reading.tokens.text(verb + 1) === ',' && verb - first <= MAX_SOURCE;
+  if (!isAtEnd && !isAhead && !isAside) return false;
   const lines = CUE_LINES.get(reading.lemma(verb))?.bare;
   return lines?.some(({ act, frames }) => frames.has('clause') && REPORTING.has(act)) === true;
 }

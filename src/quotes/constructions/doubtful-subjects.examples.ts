@@ -16,6 +16,10 @@ export const EXAMPLES: Examples = {
       'indirect | A long study being released on Tuesday by a group of engineers | shows | how the wall failed',
     ],
     [
+      'Tarnby’s top military and party leaders on Wednesday said the talks were off.',
+      'indirect | Tarnby’s top military and party leaders | said | the talks were off',
+    ],
+    [
       'Candidates of both parties said they would talk.',
       'indirect | Candidates of both parties | said | they would talk',
     ],

@@ -7,6 +7,7 @@ import type { Range } from '../../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { isPostmodifier, isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
+import { beforeTime } from '../../grammar/subjects.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -17,8 +18,14 @@ export function surerSubject(reading: Reading, subject: Range, group: VerbGroup)
   if (!isMain || !isDoubtful(reading, subject, group)) return subject;
   const found = treeSubject(reading, group.verb);
   if (found === null || found.first >= subject.first || found.end > group.first) return subject;
-  const phrase = beforeRelative(reading, found);
+  const phrase = beforeDay(reading, beforeRelative(reading, found));
   return isPhrase(reading, phrase) ? phrase : subject;
+}
+
+/** `military and party leaders | on Tuesday`; a day that a participle has to itself stays: `a study released on Tuesday`. */
+function beforeDay(reading: Reading, { first, end }: Range): Range {
+  const day = beforeTime(reading, end);
+  return day > first && day < end && reading.upos(day - 1) !== 'VERB' ? { first, end: day } : { first, end };
 }
 
 /** `an official who asked not to be named | said`, `a man who left because he was tired | said`: nothing joins the two verbs. */

@@ -42,7 +42,8 @@ function isObjectAfter(reading: Reading, at: number, limit: number): boolean {
   return !hasFiniteVerb(reading, phrase);
 }
 
-/** `He had not been told, he said, | about the storm`; not `| on Tuesday`, `| in a letter`. */
+/** `He had not been told, he said, | about the storm`, `They responded, he said, | by leaving`; not `| on Tuesday`, `| in a letter`. */
 function isPhraseAfter(reading: Reading, at: number): boolean {
+  if (reading.lower(at) === 'by') return reading.upos(at + 1) === 'VERB' && reading.lower(at + 1).endsWith('ing');
   return OPEN_PREPOSITIONS.has(reading.lower(at));
 }

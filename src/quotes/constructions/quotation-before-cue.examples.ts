@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“It is very rare that a bank would do it,” Tom Hale, vice president of QNT, a paper money grading company in Porto told the Courier.',
+      'direct | Tom Hale | told | “It is very rare that a bank would do it,”',
+    ],
     ['“It is late,” Ana Ruiz, head of a firm in Porto said.', 'direct | Ana Ruiz | said | “It is late,”'],
     [
       '“It is late,” said Will Dorsey, a teacher in Arden. “It is cold.”',

@@ -57,7 +57,7 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
 
 /** Whether quoted words stand in the sentence before a token, or so near before it that they may be those of its verb. */
 function hasQuotationBefore(reading: Reading, end: number): boolean {
-  const first = Math.max(0, reading.sentenceAt(end).first - MAX_SOURCE);
+  const first = Math.max(0, reading.sentenceAt(end).first - MAX_DESCRIBED);
   return reading.quotationAt(end - 1) !== null || reading.quotationRunStart(end - 1) > first;
 }
 
@@ -76,12 +76,17 @@ function personAfter(reading: Reading, { end }: Quotation, start: number): Range
 /** Maximum tokens, between a quotation and its verb, of a source that was not read as a noun phrase. */
 const MAX_SOURCE = 12;
 
+/** The same for a person, named right after the quotation, and all that describes him or her. */
+const MAX_DESCRIBED = 24;
+
 /** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
 function quotationFartherBack(reading: Reading, start: number, home: Quotation | null): Quotation | null {
-  for (let token = start - 1; token > Math.max(0, start - MAX_SOURCE); token -= 1) {
+  for (let token = start - 1; token > Math.max(0, start - MAX_DESCRIBED); token -= 1) {
     const quotation = reading.quotationAt(token);
-    if (quotation !== home)
-      return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
+    if (quotation !== home) {
+      if (quotation === null || quotation.end !== token + 1 || !quotation.closed) return null;
+      return start - token < MAX_SOURCE || personAfter(reading, quotation, start) !== null ? quotation : null;
+    }
     if (
       (isFiniteVerb(reading, token) &&
         !OFFICE_PARTICIPLES.has(reading.lower(token)) &&

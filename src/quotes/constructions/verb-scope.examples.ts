@@ -3,6 +3,14 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Bell tore up the mayor’s letter saying that the pier was closed.',
+      'indirect | the mayor’s letter | saying | that the pier was closed',
+    ],
+    [
+      'Bell tore up a letter from the mayor saying that the pier was closed.',
+      'indirect | a letter from the mayor | saying | that the pier was closed',
+    ],
     ['The crew stood in the road shouting “Go home”.', 'direct | The crew | shouting | “Go home”'],
     ['She had written twice to the landowner asking for a sign.', 'indirect | She | asking for | a sign'],
     [

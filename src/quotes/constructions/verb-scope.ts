@@ -119,11 +119,21 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
   if (group.form !== 'gerund' || subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
   if (reading.lower(subject.first - 1) === 'to' && isWritten(reading, subject.first - 1)) return false;
+  if (isWordsOfAnother(reading, subject, group.first)) return true;
   // `issued a statement | saying that`: the one who issued it says so
   if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
   if (isWhere(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
+}
+
+/** `tore up | the mayor’s letter | saying …`, `a letter from the mayor`: words that somebody else wrote. */
+function isWordsOfAnother(reading: Reading, subject: Range, gerund: number): boolean {
+  if (subject.end !== gerund || !DOCUMENTS.has(reading.lower(headOf(reading, subject)))) return false;
+  for (let token = subject.first + 1; token < subject.end - 1; token += 1) {
+    if (reading.lower(token) === 'from' || /^['’]s?$/.test(reading.tokens.text(token))) return true;
+  }
+  return false;
 }
 
 /** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody. */
