@@ -30,7 +30,7 @@ export const ABSTRACT_ENDS_OF_PEOPLE = wordSet(`
 
 /** Verbs for what only somebody with a mind does: no plan, and no law. Of a plan some are said in another sense: `it contradicts the law`. */
 export const MINDED_VERBS = wordSet(
-  'intend, want, hope, wish, fear, love, hate, prefer, contradict, attack, challenge, threaten, back, embrace, defend',
+  'intend, want, hope, wish, fear, love, hate, prefer, contradict, attack, challenge, threaten, back, embrace, defend, support, offer, favor, favour',
 );
 
 /** `A file | photograph | shows Bell at work`: what a caption speaks of. */

@@ -11,6 +11,7 @@ import { BLOCK } from './block.js';
 import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
+import { DEEDS } from './deeds.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
 import { FRONTED_QUESTION } from './fronted-question.js';
 import { HEADLINE } from './headline.js';
@@ -43,6 +44,7 @@ export const OF_VERB: readonly VerbConstruction[] = [
   // Nobody has said what somebody might say.
   HYPOTHETICAL,
   MINDLESS,
+  DEEDS,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.
   OPENING_SOURCE,
   // `It emerged that`, `the court heard that`: before those that make the subject the source.
