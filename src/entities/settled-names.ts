@@ -34,6 +34,7 @@ import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
+import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
@@ -70,6 +71,7 @@ const STEPS: readonly Step[] = [
   withBracketedNames,
   withPeopleInFrames,
   withOfficeFirstNames,
+  withPlacesInFrames,
   withCompaniesInFrames,
   withPapers,
   withPapersByLastWord,

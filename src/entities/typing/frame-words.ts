@@ -36,6 +36,7 @@ import {
   PERSONAL_HONORIFICS,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
+import { BORDERS, GOING, OF_PLACES, PEOPLE_OF_PLACES, SIDES, TAKING } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
 import { reachOf } from '../lexicons/known-names.js';
@@ -68,6 +69,8 @@ export const FRAME = {
   seats: 2048,
   /** `Boeing` */
   maker: 4096,
+  /** `mayor`, `northern`, `’s`, a hyphen */
+  place: 8192,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -99,7 +102,8 @@ export function framesOf(text: string, lower: string): number {
       ? FRAME.thing
       : 0) |
     (text === 'seats' ? FRAME.seats : 0) |
-    (MAKERS.has(text) ? FRAME.maker : 0)
+    (MAKERS.has(text) ? FRAME.maker : 0) |
+    (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0)
   );
 }
 
@@ -108,6 +112,11 @@ function isOfCompany(text: string, lower: string): boolean {
   if (CAPITAL_INSIDE.test(text)) return true;
   if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
   return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
+}
+
+function isOfPlace(lower: string): boolean {
+  if (OF_PLACES.has(lower) || GOING.has(lower) || TAKING.has(lower) || SIDES.has(lower)) return true;
+  return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower);
 }
 
 /** `ScotRail`. */
