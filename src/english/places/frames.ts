@@ -43,3 +43,8 @@ export const BEFORE_TOWNS = wordSet(
 export const INSIDE_TOWNS = wordSet(
   'on, upon, le, la, les, sur, sous, in, under, by, de, du, des, en, cum, super, next, the, am, an, aux, lès, near, juxta, with',
 );
+
+/** `Upper | Haro`: before a word of no language nothing but a place begins so. */
+export const SURE_TOWN_STARTS = wordSet(
+  'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, bir, ciudad, novo, nova',
+);

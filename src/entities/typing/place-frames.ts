@@ -16,6 +16,7 @@ import {
   OWNED_BY_STATES,
   PEOPLE_OF_PLACES,
   SIDES,
+  SURE_TOWN_STARTS,
   TAKING,
 } from '../../english/places/frames.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
@@ -30,22 +31,38 @@ import { FRAME } from './frame-words.js';
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
 export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.place);
-  if (framed.length === 0) return names;
-  const others = wordsOfOthers(layers, names);
+  const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
   const places = framed.filter(({ text }) => !others.has(text));
   const forms = new Set(places.map(({ text }) => text));
+  let isSame = true;
   const typed = names.map((name) => {
-    const isGuess = name.known === null && name.titles.length === 0 && name.type !== 'GPE' && name.type !== 'NORP';
-    return isGuess && forms.has(name.text) ? changed(name, { type: 'GPE', headed: false }) : name;
+    if (!isGuess(name) || !(forms.has(name.text) || beginsAsTown(layers, name))) return name;
+    isSame = false;
+    return changed(name, { type: 'GPE', headed: false });
   });
+  if (places.length === 0) return isSame ? names : typed;
   return overlaid(typed, places);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The type of a person, an organisation or a building, which no list knows. */
+function isGuess({ known, titles, type }: TypedName): boolean {
+  return known === null && titles.length === 0 && (type === 'PERSON' || type === 'ORG' || type === 'FAC');
+}
+
+/** `Upper | Tarnby`, `Kafr | Zaloun`: before a word of no language. */
+function beginsAsTown({ tokens, forms }: Layers, { first, end }: TypedName): boolean {
+  if (end - first !== 2 || !SURE_TOWN_STARTS.has(tokens.lower(first))) return false;
+  const second = tokens.lower(first + 1);
+  return !forms.at(first + 1).ordinary && !vocabulary.thingHeads.has(second) && (nameFlags(second) & GIVEN) === 0;
 }
 
 /** Words of the whole names of people, people with titles, and organisations of which the text says so. */
 function wordsOfOthers({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { type, first, end, titles, text } of names) {
-    if (type === 'ORG' && end - first > 1) words.add(text);
+  for (const { type, first, end, titles, text, headed, known } of names) {
+    if (type === 'ORG' && (headed || known !== null)) words.add(text);
     if (type !== 'PERSON') continue;
     if (titles.length > 0) words.add(text);
     if (end - first > 1) for (const at of [first, end - 1]) words.add(tokens.text(at));
@@ -116,25 +133,52 @@ function placeBefore(layers: Layers, token: number, from: number): Range | null 
   if (isOwner ? !OWNED_BY_STATES.has(tokens.text(token + 1)) : !PEOPLE_OF_PLACES.has(word) && !BORDERS.has(word))
     return null;
   let first = token;
-  while (first > from && token - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
+  for (
+    let more = before(layers, first, from);
+    more < first && token - more <= MAX_TOKENS;
+    more = before(layers, first, from)
+  )
+    first = more;
   if (first === token || (!isOwner && BORDERS.has(word) && tokens.lower(first - 1) !== 'the')) return null;
-  return first > from && isPart(layers, first - 1) ? null : { first, end: token };
+  return before(layers, first, from) < first ? null : { first, end: token };
 }
 
 /** The capitals from here on, where they end there. */
 function runFrom(layers: Layers, first: number, limit: number): Range | null {
   const { spelling } = layers;
   let end = first;
-  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) {
-    const isJoined =
-      spelling.shape(end + 1) === 'hyphen' && end + 2 < limit && spelling.shape(end + 2) === 'capitalised';
-    end += isJoined ? 3 : 1;
-  }
+  for (
+    let more = beyond(layers, end, limit);
+    more > end && more - first <= MAX_TOKENS;
+    more = beyond(layers, end, limit)
+  )
+    end = more;
   const goesOn = end < limit && /^(?:capital|initial|hyphen)/.test(spelling.shape(end));
   return end === first || goesOn ? null : { first, end };
 }
 
-const MAX_WORDS = 3;
+/** `Villafranca del Sil`, `New Al-Qasira`. */
+const MAX_TOKENS = 4;
+
+/** Where the name goes on to from its end: over the next word, with what joins it: `Villafranca | del Sil`, `Al | -Qasira`. */
+function beyond(layers: Layers, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const isJoined = isJoint(layers, end) && layers.spelling.shape(end - 1) === 'capitalised';
+  if (isJoined) return end + 1 < limit && isPart(layers, end + 1) ? end + 2 : end;
+  return isPart(layers, end) ? end + 1 : end;
+}
+
+/** The same before its first word. */
+function before(layers: Layers, first: number, from: number): number {
+  if (first <= from) return first;
+  if (isPart(layers, first - 1)) return first - 1;
+  return first - 2 >= from && isJoint(layers, first - 1) && isPart(layers, first - 2) ? first - 2 : first;
+}
+
+function isJoint({ tokens, spelling }: Layers, token: number): boolean {
+  if (spelling.shape(token) === 'hyphen') return !tokens.spaceBefore(token);
+  return vocabulary.particles.has(tokens.text(token));
+}
 
 function isPart({ spelling, forms, tokens }: Layers, token: number): boolean {
   if (spelling.shape(token) !== 'capitalised' && !/^st\.?$/.test(tokens.lower(token))) return false;
@@ -148,9 +192,11 @@ function isUnknown(layers: Layers, { first, end }: Range): boolean {
   const isTown = end - first > 1 && (BEFORE_TOWNS.has(starts) || PLACE_STARTS.has(starts));
   if (vocabulary.thingHeads.has(tokens.lower(end - 1)) && !isTown) return false;
   if (isTown) return !vocabulary.organisationHeads.has(tokens.lower(end - 1));
-  if (end - first > 1 && (nameFlags(starts) & GIVEN) !== 0) return false;
+  const isWhole = end - first > 1 && layers.spelling.shape(first + 1) !== 'hyphen';
+  if (isWhole && (nameFlags(starts) & GIVEN) !== 0) return false;
   for (let token = first; token < end; token += 1) {
     const { ordinary, role } = forms.at(token);
+    if (isJoint(layers, token) || layers.spelling.shape(token + 1) === 'hyphen') continue;
     if (ordinary || role || vocabulary.honorifics.has(tokens.lower(token))) return false;
   }
   return true;
