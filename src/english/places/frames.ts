@@ -46,5 +46,5 @@ export const INSIDE_TOWNS = wordSet(
 
 /** `Upper | Haro`: before a word of no language nothing but a place begins so. */
 export const SURE_TOWN_STARTS = wordSet(
-  'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, bir, ciudad, novo, nova',
+  'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, ciudad',
 );

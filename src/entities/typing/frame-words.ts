@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { BESIDE_FIRMS, ONLY_FIRMS_DO, REPORTING_FIGURES, SMALL_WORDS_OF_FIRMS } from '../../english/firms.js';
 import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
@@ -109,9 +110,14 @@ export function framesOf(text: string, lower: string): number {
 
 function isOfCompany(text: string, lower: string): boolean {
   if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
-  if (CAPITAL_INSIDE.test(text)) return true;
+  if (CAPITAL_INSIDE.test(text) || isOfFirm(text)) return true;
   if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
   return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
+}
+
+function isOfFirm(text: string): boolean {
+  if (SMALL_WORDS_OF_FIRMS.has(text)) return true;
+  return BESIDE_FIRMS.has(text) || ONLY_FIRMS_DO.has(text) || REPORTING_FIGURES.has(text);
 }
 
 function isOfPlace(lower: string): boolean {
