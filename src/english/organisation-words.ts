@@ -67,6 +67,25 @@ export const HEADS_WITH_FOR = wordSet(`
   committee, department, office, union, society, network, forum, doctors, mothers, lawyers, secretariat, bureau, bank, school, academy,
   authority, organisation, organization, programme, program, initiative, party, agreement, prize, partnership, trust`);
 
+/** `Division of Fire and | EMS`: what offices are for, in letters, as written. */
+export const FIELDS_IN_LETTERS: ReadonlySet<string> = new Set([
+  'EMS',
+  'ICT',
+  'ICTs',
+  'IT',
+  'AI',
+  'STEM',
+  'SMEs',
+  'MSMEs',
+  'SME',
+  'MSME',
+  'HIV',
+  'AIDS',
+  'TB',
+  'R&D',
+  'PR',
+]);
+
 /** `Commission on`. */
 export const HEADS_WITH_ON = wordSet('commission, committee, council, conference, convention, summit');
 

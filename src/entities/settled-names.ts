@@ -2,6 +2,7 @@
 import { withoutWords } from './candidates/all-caps.js';
 import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
+import { withCauses } from './candidates/cause-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withoutLanguages } from './candidates/languages.js';
@@ -83,6 +84,7 @@ const STEPS: readonly Step[] = [
   withQuotedWorks,
   withWholeLaws,
   withNamedThings,
+  withCauses,
   withSeatHolders,
   // All their places, so that the rest sees all of them.
   fillRepeats,

@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
 import { BESIDE_FIRMS, ONLY_FIRMS_DO, REPORTING_FIGURES, SMALL_WORDS_OF_FIRMS } from '../../english/firms.js';
 import { MAKERS } from '../../english/makers.js';
 import {
@@ -72,6 +73,8 @@ export const FRAME = {
   maker: 4096,
   /** `mayor`, `northern`, `’s`, a hyphen */
   place: 8192,
+  /** `Mothers`, `Save` */
+  cause: 16384,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -104,7 +107,8 @@ export function framesOf(text: string, lower: string): number {
       : 0) |
     (text === 'seats' ? FRAME.seats : 0) |
     (MAKERS.has(text) ? FRAME.maker : 0) |
-    (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0)
+    (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0) |
+    (PEOPLE_OF_CAUSES.has(text) || VERBS_OF_CAUSES.has(text) || text === 'Theatre' ? FRAME.cause : 0)
   );
 }
 
