@@ -34,7 +34,8 @@ export function titleLength(
     const [given] = before;
     const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
     if (surname && vocabulary.givenNames.has(tokens.lower(given.first))) return 0;
-    if (length === 1 && isMiddleName(tokens, words, before, pieces[index + 1])) return 0;
+    const isLast = length === 1 && index + 2 === pieces.length;
+    if (isLast && isMiddleName(tokens, words, before, pieces[index + 1])) return 0;
     return length;
   }
   return 0;
@@ -47,6 +48,7 @@ function isMiddleName(tokens: Tokens, title: string, before: readonly Piece[], a
     return false;
   return (
     TITLES_AND_MIDDLE_NAMES.has(title) &&
+    tokens.lower(given.first - 1) !== 'the' &&
     isFirstName(tokens.lower(given.first), title) &&
     !vocabulary.isOrdinary(tokens.lower(after.first))
   );

@@ -154,7 +154,9 @@ function runFrom(layers: Layers, first: number, limit: number): Range | null {
   )
     end = more;
   const goesOn = end < limit && /^(?:capital|initial|hyphen)/.test(spelling.shape(end));
-  return end === first || goesOn ? null : { first, end };
+  // "the southern Murray basin".
+  const isPartOfArea = vocabulary.natureHeads.has(layers.tokens.text(end));
+  return end === first || goesOn || isPartOfArea ? null : { first, end };
 }
 
 /** `Villafranca del Sil`, `New Al-Qasira`. */
