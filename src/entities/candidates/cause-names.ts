@@ -18,7 +18,11 @@ import { FRAME } from '../typing/frame-words.js';
 /** Names in text order and disjoint; so is the result. */
 export function withCauses(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const found = inProse(layers, (sentence, index) => causesIn(layers, sentence, index), FRAME.cause);
-  return found.length === 0 ? names : overlaid(names, found);
+  if (found.length === 0) return names;
+  // "Citizens for Clean Air in Okun", found as a whole.
+  const ends = new Map(names.flatMap(({ type, first, end }) => (type === 'ORG' ? [[first, end]] : [])));
+  const causes = found.filter(({ first, end }) => (ends.get(first) ?? end) <= end);
+  return causes.length === 0 ? names : overlaid(names, causes);
 }
 
 function causesIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {

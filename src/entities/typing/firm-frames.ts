@@ -135,6 +135,8 @@ function isUnknown(layers: Layers, token: number, within: Range): boolean {
   if ((shape !== 'capitalised' && shape !== 'capitals') || role || calendar) return false;
   const word = tokens.lower(token);
   if (ordinary && (spelling.opens(token) || tokens.lower(token - 1) === 'the')) return false;
+  // "Ruiz v. Ardo, which made it easier": a case.
+  if (/^vs?\.?$/.test(tokens.text(token - 1)) || tokens.text(token - 2) === 'v') return false;
   if (vocabulary.functionWords.has(word) || vocabulary.honorifics.has(word) || vocabulary.thingHeads.has(word))
     return false;
   if ((nameFlags(word) & GIVEN) !== 0 || lookUp(tokens.text(token)) !== null) return false;

@@ -15,6 +15,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['He gave parts of Acme Bank away.', 'ORG Acme Bank'],
+    ['They called him the Deporter-in-Chief, and the southern Murray basin was dry.'],
     ['He asked his Mother-in-Law and the people of Ana Ruiz.', 'PERSON Ana Ruiz'],
     ['Union residents met in the town of the poor.'],
     ['The streets of London were full, and Sunday residents slept.', 'GPE London'],

@@ -100,8 +100,8 @@ function joinedAt({ tokens, spelling, forms }: Layers, hyphen: number, within: R
   while (spelling.shape(end) === 'hyphen' && INSIDE_TOWNS.has(tokens.text(end + 1))) end += 2;
   if (spelling.shape(end) !== 'hyphen' || spelling.shape(end + 1) !== 'capitalised' || end + 1 >= within.end)
     return null;
-  // "Mother-in-Law", "Head-to-Head": words of the language at both ends.
-  if (forms.at(hyphen - 1).ordinary && forms.at(end + 1).ordinary) return null;
+  // "Mother-in-Law", words of the language at both ends, "Deporter-in-Chief".
+  if ((forms.at(hyphen - 1).ordinary && forms.at(end + 1).ordinary) || forms.at(end + 1).role) return null;
   let first = hyphen - 1;
   while (
     first - 2 >= within.first &&
