@@ -59,13 +59,32 @@ export const HEADS_WITH_OF = wordSet(`
   order, journal, treaty, declaration, state, states, federation, confederation, statue, bridge, temple, museum, palace, castle, tower, school,
   college, academy, bureau, city, town, province, governorate, faculty, feast, day, sons, daughters, knights, hall, arch, rock, tropic,
   massacre, congress, conference, lord, lords, dome, garden, gardens, tomb, valley, coast, horn, sultanate, emirate, duchy, principality,
-  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour`);
+  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery`);
 
 /** `Centre for`, `Doctors for`. */
 export const HEADS_WITH_FOR = wordSet(`
   centre, center, ministry, campaign, institute, fund, council, movement, association, commission, foundation, agency, alliance, coalition,
   committee, department, office, union, society, network, forum, doctors, mothers, lawyers, secretariat, bureau, bank, school, academy,
   authority, organisation, organization, programme, program, initiative, party, agreement, prize, partnership, trust`);
+
+/** `Division of Fire and | EMS`: what offices are for, in letters, as written. */
+export const FIELDS_IN_LETTERS: ReadonlySet<string> = new Set([
+  'EMS',
+  'ICT',
+  'ICTs',
+  'IT',
+  'AI',
+  'STEM',
+  'SMEs',
+  'MSMEs',
+  'SME',
+  'MSME',
+  'HIV',
+  'AIDS',
+  'TB',
+  'R&D',
+  'PR',
+]);
 
 /** `Commission on`. */
 export const HEADS_WITH_ON = wordSet('commission, committee, council, conference, convention, summit');

@@ -8,7 +8,7 @@ export const ORGANISATION_HEADS = `
 academy,administration,agency,agencies,airlines,airline,airways,alliance,army,assembly,association,associations,associates,authority,authorities,bank,banking,bar association,battalion,board,boards,brigade,
 broadcasting,broadcaster,bureau,business,cabinet,caucus,cell,center,centre,chamber,chambers,charity,club,coalition,college,commission,commissions,committee,commonwealth,communications,
 community,companies,company,conference,confederation,conglomerate,congress,consortium,constabulary,consultancy,consulting,cooperative,co-operative,co-op,corporation,corps,council,councils,court,courts,
-daily,department,departments,diocese,archdiocese,directorate,division,economic forum,electric,electronics,embassy,energy,enterprise,enterprises,entertainment,exchange,express,faction,faculty,family fund,
+ballet,opera,sinfonia,sinfonietta,chorale,choir,quartet,ensemble,philharmonic,daily,department,departments,diocese,archdiocese,directorate,division,economic forum,electric,electronics,embassy,energy,enterprise,enterprises,entertainment,exchange,express,faction,faculty,family fund,
 federation,films,finance,financial,fleet,force,forces,forum,foundation,front,fund,gazette,general assembly,government,group,groups,guard,guards,guardian,guild,headquarters,herald,high commission,
 holding,holdings,hospital,hospitals,house of commons,industries,initiative,inquirer,inspectorate,institute,institution,institutes,insurance,intelligence,international,investments,journal,
 judiciary,knesset,labs,laboratory,laboratories,league,legislature,mail,magazine,media,militia,ministry,ministries,mission,monetary fund,motors,movement,mutual,national congress,navy,network,networks,news,newspaper,newspapers,
@@ -36,7 +36,7 @@ caja,cámara,câmara,colectivo,coletivo,ayuntamiento,prefeitura,alcaldía,gobern
 orquesta,orchestre,sexteto,quinteto,cuarteto,quarteto,conjunto,grupo,groupe,gruppo,editorial,editora,librería,panadería,ferretería,laboratorios,clínica,farmacia,farmacias,supermercados,
 transportes,aerolíneas,diario,semanario,revista,televisión,sociedad,sociedade,società,bodegas,viñedos,ferrocarriles,autobuses,constructores,talleres,frigorífico,ingenio,
 uniwersytet,univerzitet,università,associazione,fondazione,istituto,consiglio,ministero,ligue,fédération,lycée,liceo,liceum,colegio,colégio,escuela,escola,école,scuola,gimnazija,
-perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
+bursa,perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;
 
 /** Legal suffixes: the name before them is a company. Lower case. */

@@ -2,6 +2,7 @@
 import { withoutWords } from './candidates/all-caps.js';
 import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
+import { withCauses } from './candidates/cause-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withoutLanguages } from './candidates/languages.js';
@@ -34,6 +35,7 @@ import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
+import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
@@ -70,6 +72,7 @@ const STEPS: readonly Step[] = [
   withBracketedNames,
   withPeopleInFrames,
   withOfficeFirstNames,
+  withPlacesInFrames,
   withCompaniesInFrames,
   withPapers,
   withPapersByLastWord,
@@ -81,6 +84,7 @@ const STEPS: readonly Step[] = [
   withQuotedWorks,
   withWholeLaws,
   withNamedThings,
+  withCauses,
   withSeatHolders,
   // All their places, so that the rest sees all of them.
   fillRepeats,

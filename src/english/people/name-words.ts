@@ -59,7 +59,7 @@ export const GIVEN_AS = wordSet('name,only,simply,himself,herself,themselves,ide
 
 /** Ranks of the police in letters, before a name: `SP Monday Okafor`. As written. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'SP,CSP,ASP,DSP,DCP,ACP,CP,DIG,AIG,IGP,PC,PRO,PPRO,Insp,CPL,SGT,Sgt'.split(','),
+  'SP,CSP,ASP,DSP,DCP,ACP,CP,DIG,AIG,IGP,PC,PRO,PPRO,Insp,CPL,SGT,Sgt,Supt,WPC,DC,DS,DI,DCI'.split(','),
 );
 
 /** Members of parliaments and councils by their letters, as written before a name. */
@@ -242,4 +242,9 @@ export function pluralOfSurname(surname: string): string {
 /** First names that are words and stand in no table of names: many are African, others are short forms. */
 export const GIVEN_WORDS = wordSet(
   'mercy, peg, con, kit, rich, cliff, dot, gift, lucky, happy, star, comfort, fortune, memory, praise, wisdom, trust, talent, liberty, beauty, rejoice, progress, honest, clever, prosper, bright, knowledge, silence, loveness, goodness, marvellous, pretty, princess, queen, ace, buck, bud, chip, flip, pip, scout, tug, babe, buddy, sonny, red, rusty, doc',
+);
+
+/** `Halima | Sheikh | Noor`: titles that are names of fathers too. Lower case. */
+export const TITLES_AND_MIDDLE_NAMES = wordSet(
+  'sheikh, shaikh, sheik, imam, haji, sultan, prince, king, bishop, marshal, judge, pope, mullah, major, dean, earl, baron, duke',
 );

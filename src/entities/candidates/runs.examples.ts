@@ -24,6 +24,8 @@ export const EXAMPLES: Examples = {
     ['He left New York for the Republic of Korea.', 'GPE New York', 'GPE Republic of Korea'],
     ['It rained, Moon Jae-in said.', 'PERSON Moon Jae-in'],
     ['He left the Anjuman-e Havri in May.', 'ORG Anjuman-e Havri'],
+    ['The Division of Fire and EMS said so.', 'ORG Division of Fire and EMS'],
+    ['It was late when the Dockers and Porters Union met.', 'ORG Dockers and Porters Union'],
     ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
   ],
   negative: [

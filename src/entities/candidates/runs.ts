@@ -9,6 +9,7 @@ import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
 import { COMPOUND_ENDS, WORDS_AND_SYLLABLES } from '../../english/compounds.js';
 import {
+  FIELDS_IN_LETTERS,
   HEADS_WITH_FOR,
   HEADS_WITH_OF,
   HEADS_WITH_ON,
@@ -179,8 +180,10 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const { tokens } = layers;
   const last = run.pieces.at(-1);
   const next = pieceAt(layers, run.end + 1, limit);
-  if (last === undefined || next === null || last.known !== null || next.known !== null) return false;
+  if (last === undefined || next === null || last.known !== null) return false;
   const [before, after] = [tokens.lower(last.end - 1), tokens.lower(next.first)];
+  if (FIELDS_IN_LETTERS.has(tokens.text(next.first))) return run.pieces.length > 1 && abstract(before);
+  if (next.known !== null) return false;
   if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false; // `Tom Bell and | Sen. Paul Trask`
   // "the National Party and Order and Will" are two.
   return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
@@ -189,6 +192,7 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {
   if (vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word)) return true;
+  if (word.endsWith('s') && vocabulary.isOrdinary(word.slice(0, -1))) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 0 && PREFIXES.has(word.slice(0, hyphen)) && vocabulary.isOrdinary(word.slice(hyphen + 1));
 }

@@ -19,6 +19,8 @@ export const EXAMPLES: Examples = {
     ['Chief Nigerian officials left on Monday.', 'NORP Nigerian'],
   ],
   negative: [
+    // A father's name, which is a title elsewhere.
+    ['The order was signed by Diana Sheikh Noor in Nairobi.', 'PERSON Diana Sheikh Noor', 'GPE Nairobi'],
     ['The plan was hailed by General Muhammadu Bello.', 'PERSON Muhammadu Bello'],
     // Mohammad made short is a name.
     ['They met Md Karim Uddin in May.', 'PERSON Md Karim Uddin'],

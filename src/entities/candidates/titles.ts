@@ -4,13 +4,15 @@
  *     Kenyan | Deputy Foreign Minister | Amara Okoro
  *     Detective Chief Inspector | Amara Okoro
  *     Md Karim Uddin                                 nor Mohammad made short
- *     Diana Judge                                    no title, a surname
+ *     Diana Judge, Halima Sheikh Noor                no title, a surname, a father's name
  */
-import type { Range } from '../../document/index.js';
+import type { Range, Tokens } from '../../document/index.js';
 import { BODIES } from '../../english/organisation-words.js';
+import { TITLES_AND_MIDDLE_NAMES } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import type { Piece } from './runs.js';
 
 /** Number of pieces from `index` on that are a title; 0 when none begins there. */
@@ -32,10 +34,32 @@ export function titleLength(
     const [given] = before;
     const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
     if (surname && vocabulary.givenNames.has(tokens.lower(given.first))) return 0;
+    const isLast = length === 1 && index + 2 === pieces.length;
+    if (isLast && isMiddleName(tokens, words, before, pieces[index + 1])) return 0;
     return length;
   }
   return 0;
 }
+
+/** `Halima | Sheikh | Noor`: after a first name, a title that is a name too, and another name. */
+function isMiddleName(tokens: Tokens, title: string, before: readonly Piece[], after: Piece | undefined): boolean {
+  const [given] = before;
+  if (given === undefined || before.length > 1 || given.known !== null || after === undefined || after.known !== null)
+    return false;
+  return (
+    TITLES_AND_MIDDLE_NAMES.has(title) &&
+    tokens.lower(given.first - 1) !== 'the' &&
+    isFirstName(tokens.lower(given.first), title) &&
+    !vocabulary.isOrdinary(tokens.lower(after.first))
+  );
+}
+
+/** Also a word that no list knows, before what hardly stands after a place. */
+function isFirstName(word: string, title: string): boolean {
+  return (nameFlags(word) & GIVEN) !== 0 || (OF_FATHERS.has(title) && !vocabulary.isOrdinary(word));
+}
+
+const OF_FATHERS = wordSet('sheikh, shaikh, haji');
 
 /** `| Major | European rivers`: no officer. */
 export function isSize({ tokens }: Layers, { first }: Piece, next: Piece | undefined): boolean {

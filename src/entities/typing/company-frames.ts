@@ -13,6 +13,7 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
+import { firmAt } from './firm-frames.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
@@ -21,17 +22,20 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
   /** Where an organisation's name ends, by its first token. */
   const ends = new Map<number, number>();
   const surnames = new Set<string>();
+  const places = new Set<number>();
   for (const { type, first, end, titles } of names) {
     if (type === 'ORG') ends.set(first, end);
+    if (type === 'GPE' || type === 'LOC') places.add(first);
     if (type !== 'PERSON' || (end - first < 2 && titles.length === 0)) continue;
     people.add(first);
     people.add(end - 1);
     surnames.add(layers.tokens.text(end - 1));
   }
   const isPerson = (token: number) => people.has(token) || surnames.has(layers.tokens.text(token));
+  const isPlace = (token: number) => places.has(token);
   const framed = inProse(
     layers,
-    (sentence, index) => framedIn(layers, sentence, index, { isPerson, ends }),
+    (sentence, index) => framedIn(layers, sentence, index, { isPerson, isPlace, ends }),
     FRAME.company,
   );
   if (framed.length === 0) return [...names];
@@ -47,6 +51,7 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
 /** What is known of the names that were found before. */
 interface Found {
   readonly isPerson: (token: number) => boolean;
+  readonly isPlace: (token: number) => boolean;
   readonly ends: ReadonlyMap<number, number>;
 }
 
@@ -54,7 +59,7 @@ function framedIn(
   layers: Layers,
   { firstToken, endToken }: Sentence,
   sentence: number,
-  { isPerson, ends }: Found,
+  { isPerson, isPlace, ends }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
   let done = firstToken;
@@ -66,7 +71,8 @@ function framedIn(
       (isOwnMark(layers, token) ? (withKnownMark(layers, token, done) ?? beforeVerb(layers, token, done)) : null) ??
       numbered(layers, token) ??
       withCapitalInside(layers, token, isPerson) ??
-      describedAt(layers, token, { first: done, end: endToken }, isPerson);
+      describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
+      firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
     if (range === null || range.first < done) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
     done = Math.max(range.end, ends.get(range.first) ?? 0);

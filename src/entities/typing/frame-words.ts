@@ -2,6 +2,8 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
+import { BESIDE_FIRMS, ONLY_FIRMS_DO, REPORTING_FIGURES, SMALL_WORDS_OF_FIRMS } from '../../english/firms.js';
 import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
@@ -36,6 +38,7 @@ import {
   PERSONAL_HONORIFICS,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
+import { BORDERS, GOING, OF_PLACES, PEOPLE_OF_PLACES, SIDES, TAKING } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
 import { reachOf } from '../lexicons/known-names.js';
@@ -68,6 +71,10 @@ export const FRAME = {
   seats: 2048,
   /** `Boeing` */
   maker: 4096,
+  /** `mayor`, `northern`, `’s`, a hyphen */
+  place: 8192,
+  /** `Mothers`, `Save` */
+  cause: 16384,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -99,15 +106,27 @@ export function framesOf(text: string, lower: string): number {
       ? FRAME.thing
       : 0) |
     (text === 'seats' ? FRAME.seats : 0) |
-    (MAKERS.has(text) ? FRAME.maker : 0)
+    (MAKERS.has(text) ? FRAME.maker : 0) |
+    (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0) |
+    (PEOPLE_OF_CAUSES.has(text) || VERBS_OF_CAUSES.has(text) || text === 'Theatre' ? FRAME.cause : 0)
   );
 }
 
 function isOfCompany(text: string, lower: string): boolean {
   if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
-  if (CAPITAL_INSIDE.test(text)) return true;
+  if (CAPITAL_INSIDE.test(text) || isOfFirm(text)) return true;
   if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
   return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
+}
+
+function isOfFirm(text: string): boolean {
+  if (SMALL_WORDS_OF_FIRMS.has(text)) return true;
+  return BESIDE_FIRMS.has(text) || ONLY_FIRMS_DO.has(text) || REPORTING_FIGURES.has(text);
+}
+
+function isOfPlace(lower: string): boolean {
+  if (OF_PLACES.has(lower) || GOING.has(lower) || TAKING.has(lower) || SIDES.has(lower)) return true;
+  return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower);
 }
 
 /** `ScotRail`. */

@@ -122,7 +122,7 @@ function endOfList(layers: Layers, end: number, limit: number): number | null {
     const after = endOfWords(layers, isLast ? token + 1 : token, limit);
     if (after === null) return null;
     // "…, and Mothers for Peace": another one.
-    if (isLast) return /^(?:for|of)$/.test(tokens.text(after)) ? null : after;
+    if (isLast) return /^(?:for|of)$/.test(tokens.text(after)) && isOrdinaryCapital(layers, after + 1) ? null : after;
     if (!/^(?:,|and|&)$/.test(tokens.text(after))) return null;
     token = after;
   }

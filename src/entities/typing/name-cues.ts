@@ -143,8 +143,12 @@ function cueOfFirst(head: string, after: string): Cue {
   if (STATES.has(head)) return 'state-of';
   if ((head === 'school' && !/^st\.?$/.test(after)) || (head === 'hall' && after === 'fame'))
     return 'organisation-head';
+  if (CAPES.has(head)) return 'nature-head';
   return cueOfHead(head) ?? 'organisation-head';
 }
+
+/** `Horn | of Blikk`, `Firth | of Blikk` */
+const CAPES = wordSet('horn, tropic, mull, firth, vale, mouth, rock, sound');
 
 const STATES = wordSet('republic, kingdom, empire, sultanate, emirate, principality, duchy, khanate, caliphate');
 

@@ -1,0 +1,50 @@
+/** Nouns and verbs beside which only a place stands. Written for this project from general knowledge of English; lower case. */
+import { wordSet } from '../words.js';
+
+/** `the mayor of | Haro |`: what towns and countries have and firms have not. */
+export const OF_PLACES = wordSet(`
+  mayor, residents, inhabitants, people, villagers, townspeople, parts, outskirts, streets, suburbs, province, city, town, village, capital,
+  district, county, municipality, kingdom, island, peninsula, north, south, east, west, north-east, north-west, south-east, south-west, northeast,
+  northwest, southeast, southwest, native, coast, shores, invasion, occupation, annexation, bombardment, population, citizens, prime, republic,
+  borders, territory, emirate, sultanate, hamlet, suburb, township, settlement, hills`);
+
+/** `flew to | Haro |`: where people are brought, and how they get there. */
+export const GOING = wordSet(`
+  flew, flown, flies, fly, flying, travelled, traveled, travelling, traveling, travel, sailed, sail, deported, extradited, airlifted, evacuated,
+  exported, shipped, troops, soldiers, tourists, peacekeepers, flights, ferry, exports, ambassador, trip, embassy`);
+
+/** `it | invaded Haro |`. */
+export const TAKING = wordSet('invaded, annexed, bombed, occupied, besieged, shelled, invade, annex, bomb, invading');
+
+/** `| Haro | residents`: who lives there, in small letters. */
+export const PEOPLE_OF_PLACES = wordSet(
+  'residents, resident, villagers, townspeople, islanders, townsfolk, locals, ratepayers',
+);
+
+/** `| Haro |'s capital`. */
+export const OWNED_BY_STATES = wordSet(`
+  capital, currency, airspace, coast, coastline, borders, border, territory, constitution, parliament, population, shores, streets,
+  ambassador, outskirts, suburbs, mayor, citizens, electorate`);
+
+/** `in | northern | Haro`. */
+export const SIDES = wordSet(`
+  northern, southern, eastern, western, north-eastern, north-western, south-eastern, south-western, northeastern, northwestern, southeastern,
+  southwestern, neighbouring, neighboring, downtown, mainland, rural`);
+
+/** `the | Haro | border`. */
+export const BORDERS = wordSet('border, borders, coast, coastline, frontier');
+
+/** `| Upper | Haro`: before the name of a place, which may be a word then. */
+export const BEFORE_TOWNS = wordSet(
+  'upper, lower, nether, great, little, much, north, south, east, west, new, old, port, fort, st, st., san, santa',
+);
+
+/** `Haro- | on | -Sea`: between hyphens in the names of towns. */
+export const INSIDE_TOWNS = wordSet(
+  'on, upon, le, la, les, sur, sous, in, under, by, de, du, des, en, cum, super, next, the, am, an, aux, lès, near, juxta, with',
+);
+
+/** `Upper | Haro`: before a word of no language nothing but a place begins so. */
+export const SURE_TOWN_STARTS = wordSet(
+  'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, ciudad',
+);
