@@ -213,7 +213,9 @@ function isOfReport(view: View, first: number, token: number, reporting: number)
   if (word !== 'by' && word !== 'and') return false;
   const next = word === 'by' && view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
   if (view.syntax.xpos(next) !== 'VBG' || (word === 'and' && view.syntax.xpos(reporting) !== 'VBG')) return false;
-  for (let at = first; at < token; at += 1) if (view.upos(at) === 'VERB') return false;
+  // `boasting about “winning” | and promising aid`: what stands in quotation marks is no verb of the writer's
+  for (let at = first; at < token; at += 1)
+    if (view.upos(at) === 'VERB' && view.quotationAt(at) === view.quotationAt(token)) return false;
   return true;
 }
 

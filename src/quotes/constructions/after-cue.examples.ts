@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ruiz, who wrote a book on a contest “where nobody won,” has cast nets.',
+      'mixed | who | wrote | a book on a contest “where nobody won,”',
+    ],
     ['Bell let slip that the toll would double.', 'indirect | Bell | let slip | that the toll would double'],
     [
       'As for the ruling, which found the toll was illegal, he has not read it.',

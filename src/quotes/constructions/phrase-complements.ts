@@ -40,6 +40,7 @@ export function distantPhrase(reading: Reading, cue: CueSite, limit: number): Co
   const addressee = addressedBefore(reading, cue, Math.min(limit, end + FARTHEST));
   for (const place of places(reading, addressee?.end ?? end, Math.min(limit, end + FARTHEST))) {
     if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
+    if (reading.upos(place - 1) === 'VERB') continue; // `spoke on Monday, boasting | about the boats`
     const word = reading.lower(place);
     const verb = verbs.find(({ prepositions }) => prepositions.has(word));
     if (verb === undefined || isWhen(reading, place + 1)) continue;
