@@ -230,8 +230,14 @@ function isCoordinate(view: View, first: number, conjunction: number, reporting:
   let own = first;
   while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
   const tense = tenseOf(view, helper);
+  if (isTold(view, reporting, helper)) return true;
   if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
   return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+/** `They fear that she may have left | and chose a new port`: what is past is no longer what they think now. */
+function isTold(view: View, reporting: number, verb: number): boolean {
+  return tenseOf(view, reporting) === 'present' && tenseOf(view, verb) === 'past' && isThought(view, verb);
 }
 
 function isThought(view: View, verb: number): boolean {

@@ -4,6 +4,15 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The party committed to a new school, and the budget set aside two million.',
+      'indirect | The party | committed to | a new school',
+    ],
+    ['The mayor floated the idea of a toll.', 'indirect | The mayor | floated the idea of | a toll'],
+    [
+      'They fear that she may have left and chose a new port.',
+      'indirect | They | fear | that she may have left and chose a new port',
+    ],
+    [
       'Ruiz, who wrote a book on a contest “where nobody won,” has cast nets.',
       'mixed | who | wrote | a book on a contest “where nobody won,”',
     ],

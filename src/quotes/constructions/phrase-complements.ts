@@ -23,7 +23,13 @@ export function phraseComplement(
 ): Complement | null {
   for (const verb of verbs) {
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
-    if (!group.negated && verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
+    if (
+      !group.negated &&
+      verb.prepositions.has(reading.lower(end)) &&
+      end + 1 < limit &&
+      !isWhen(reading, end + 1) &&
+      reading.upos(end + 1) !== 'AUX'
+    ) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
