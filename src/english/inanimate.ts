@@ -41,3 +41,9 @@ export const BODILY = wordSet('physically, sexually, brutally, fatally, viciousl
 
 /** "She expects | a child": what is on its way, and not thought. */
 export const EXPECTED_BIRTHS = wordSet('baby, babies, child, twins, triplets, son, daughter, boy, girl, calf, cub');
+
+/** Lemmas of what is also done before a judge: "challenged the ruling | in court". */
+export const DONE_IN_COURT = wordSet('challenge, contest, dispute, oppose, petition');
+
+/** Where it is done. */
+export const COURTS = wordSet('court, courts, tribunal, judge, judges, arbitration');

@@ -16,3 +16,6 @@ export const APPROXIMATING_PREPOSITIONS = wordSet('about, around, over, under');
 /** After a cue between commas they go on with what stands before it; the others may say when and where it was said. */
 export const OPEN_PREPOSITIONS = wordSet(`
   about, until, of, into, onto, against, than, without, toward, towards, like, unlike, between, among, beyond, except, instead`);
+
+/** Before those whom words are said to: "shouted “no” | at the mate". */
+export const BEFORE_ADDRESSED = wordSet('to, at, toward, towards');

@@ -9,9 +9,18 @@ export const DAY_NAMES: ReadonlySet<string> = new Set([
 
 /** Nouns that, with "last", "this", "earlier" and the like, say when. */
 export const TIME_NOUNS = wordSet(
-  'week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight',
+  'week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, moments, seconds, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight',
 );
 
 export const TIME_ADJECTIVES = wordSet(
   'last, this, next, late, early, earlier, later, previous, past, same, that, ago, every, each',
 );
+
+/** After words they say how often these were said: "shouted “no” | twice |". */
+export const TIMES_OVER = wordSet('once, twice, thrice, again, repeatedly, aloud');
+
+/** After a time: "moments | after", "a day | later". */
+export const BESIDE_TIMES = wordSet('after, before, later, earlier');
+
+/** They say when something was said: "shouted “no” | as he left". */
+export const TIME_OPENERS = wordSet('when, while, as, after, before, until, during');

@@ -106,7 +106,7 @@ function isSpaced(view: View, hyphen: number): boolean {
 }
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
-function isMeans(view: View, token: number): boolean {
+export function isMeans(view: View, token: number): boolean {
   if (!BEFORE_MEANS.has(view.lower(token))) return false;
   const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
   if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;

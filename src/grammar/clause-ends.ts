@@ -213,7 +213,9 @@ function isOfReport(view: View, first: number, token: number, reporting: number)
   if (word !== 'by' && word !== 'and') return false;
   const next = word === 'by' && view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
   if (view.syntax.xpos(next) !== 'VBG' || (word === 'and' && view.syntax.xpos(reporting) !== 'VBG')) return false;
-  for (let at = first; at < token; at += 1) if (view.upos(at) === 'VERB') return false;
+  // `boasting about “winning” | and promising aid`: what stands in quotation marks is no verb of the writer's
+  for (let at = first; at < token; at += 1)
+    if (view.upos(at) === 'VERB' && view.quotationAt(at) === view.quotationAt(token)) return false;
   return true;
 }
 
@@ -228,8 +230,14 @@ function isCoordinate(view: View, first: number, conjunction: number, reporting:
   let own = first;
   while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
   const tense = tenseOf(view, helper);
+  if (isTold(view, reporting, helper)) return true;
   if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
   return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+/** `They fear that she may have left | and chose a new port`: what is past is no longer what they think now. */
+function isTold(view: View, reporting: number, verb: number): boolean {
+  return tenseOf(view, reporting) === 'present' && tenseOf(view, verb) === 'past' && isThought(view, verb);
 }
 
 function isThought(view: View, verb: number): boolean {

@@ -101,7 +101,11 @@ function isMeans(view: View, first: number): boolean {
 export function isFiniteVerb(view: View, token: number): boolean {
   const upos = view.upos(token);
   if (upos === 'AUX') return !/^(?:being|having)$/.test(view.lower(token));
-  if (upos !== 'VERB') return (upos === 'NOUN' || upos === 'ADJ') && ONLY_PAST.has(view.lower(token));
+  if (upos !== 'VERB') {
+    if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+    // `the budget | set | aside two million`
+    return ONLY_PAST.has(view.lower(token)) || (view.lower(token) === 'set' && view.lower(token + 1) === 'aside');
+  }
   const word = view.lower(token);
   return !word.endsWith('ing') && view.lower(token - 1) !== 'to';
 }

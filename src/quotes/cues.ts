@@ -82,9 +82,14 @@ function endsSentence(reading: Reading, verb: number): boolean {
   return /^[.]?$/.test(reading.tokens.text(verb + 1)) || reading.sentenceAt(verb).end === verb + 1;
 }
 
-/** `is | convinced that`, an adjective; not `was convinced by Bell that`. */
+/** `is | convinced that`, `are | committed to lower fares`, adjectives; not `was convinced by Bell that`. */
 function isStateOfMind(reading: Reading, verb: number): boolean {
-  if (reading.lower(verb) !== 'convinced' || !/^(?:that|of)$/.test(reading.lower(verb + 1))) return false;
+  const next = reading.lower(verb + 1);
+  const isOne =
+    reading.lower(verb) === 'convinced'
+      ? /^(?:that|of)$/.test(next)
+      : reading.lower(verb) === 'committed' && next === 'to';
+  if (!isOne) return false;
   let before = verb - 1;
   while (reading.upos(before) === 'ADV' || NEGATIONS.has(reading.lower(before))) before -= 1;
   return reading.upos(before) === 'AUX';

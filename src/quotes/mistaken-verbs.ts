@@ -7,6 +7,7 @@
  */
 import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
+import { UTTERING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
@@ -22,7 +23,10 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
-    return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
+    return (
+      LEMMA_OF_FORM.has(word) &&
+      (isProgressive(reading, token) || isGoingOn(reading, token) || isUttering(reading, token))
+    );
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
   if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
@@ -132,6 +136,12 @@ function isGoingOn(reading: Reading, token: number): boolean {
   if (reading.tokens.text(token - 1) !== ',') return false;
   const next = reading.lower(token + 1);
   return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
+}
+
+/** `stood outside | shouting “Go home”`: taken for a noun. */
+function isUttering(reading: Reading, token: number): boolean {
+  if (!isBeforeQuotation(reading, token) || !UTTERING.has(LEMMA_OF_FORM.get(reading.lower(token)) ?? '')) return false;
+  return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
 }
 
 /** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */

@@ -29,7 +29,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     joke that about
     talk of about
     chatter about
-    message that of about
+    message that is of about
     interpretation of
     portrait of
     embrace of
@@ -140,7 +140,8 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   `,
   order: `
     order that to-act
-    recommendation that
+    recommendation that to-act
+    advice is
     instruction to-act
     ultimatum to-act
   `,
@@ -158,7 +159,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   `,
   think: `
     belief that in
-    hope that for of
+    hope that is for of
     fear that of
     concern that about over
     worry that about over
@@ -180,6 +181,10 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     conviction that
     theory that about
     goal is of
+    aim is of
+    ambition is of
+    dream is of
+    priority is
     vision of
     despair over
     expectation that of

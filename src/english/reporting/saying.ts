@@ -42,5 +42,10 @@ export const REPLIES = wordSet('reply, answer, response, retort, cry, shout, voi
 /** After a verb of thinking they stand for what was said before: "thought | otherwise |". */
 export const WORDS_FOR_BEFORE = wordSet('so, otherwise, differently');
 
+/** Lemmas of verbs that are done with mouth or hands: after their words comes who hears or sees them: "mouthed “thank you” | to the stand |". */
+export const UTTERING = wordSet(
+  'bark, bellow, boo, call, chant, cheer, cry, gesture, hiss, holler, mouth, mumble, murmur, mutter, scream, shout, shriek, sign, sing, snap, snarl, wave, whisper, yell',
+);
+
 /** Before "to" and a verb of saying: what somebody often says. */
 export const HABITS = wordSet('used, liked, likes');

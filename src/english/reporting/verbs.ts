@@ -511,6 +511,11 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     dare +infinitive
     prod +infinitive
     raise ~issue of
+    float ~idea of clause
+    float ~prospect of clause
+    float ~possibility of clause
+    float ~proposal infinitive for clause
+    float ~plan infinitive for
     raise ~possibility of
     raise ~prospect of
     raise ~specter of

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ministers are committed to cutting fares, and the budget set aside two million.',
+      'indirect | Ministers | committed to | cutting fares',
+    ],
     ['Her mother is convinced that she will return.', 'indirect | Her mother | convinced | that she will return'],
     ['The union is confident that the talks will end.', 'indirect | The union | confident | that the talks will end'],
     ['Few voters were happy with the plan.', 'indirect | Few voters | happy with | the plan'],

@@ -3,6 +3,19 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The party committed to a new school, and the budget set aside two million.',
+      'indirect | The party | committed to | a new school',
+    ],
+    ['The mayor floated the idea of a toll.', 'indirect | The mayor | floated the idea of | a toll'],
+    [
+      'They fear that she may have left and chose a new port.',
+      'indirect | They | fear | that she may have left and chose a new port',
+    ],
+    [
+      'Ruiz, who wrote a book on a contest “where nobody won,” has cast nets.',
+      'mixed | who | wrote | a book on a contest “where nobody won,”',
+    ],
     ['Bell let slip that the toll would double.', 'indirect | Bell | let slip | that the toll would double'],
     [
       'As for the ruling, which found the toll was illegal, he has not read it.',

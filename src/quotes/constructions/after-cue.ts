@@ -4,13 +4,12 @@
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.
  */
-import type { Quotation, Range } from '../../document/index.js';
+import type { Range } from '../../document/index.js';
 import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { WORDS_FOR_BEFORE } from '../../english/reporting/saying.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
-import { isNewReport } from '../../grammar/next-reports.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
@@ -22,6 +21,7 @@ import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
+import { overQuotation, quotedEnd } from './quoted-ends.js';
 import { isSaid } from './said-phrases.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
@@ -159,12 +159,22 @@ function asideEnd(reading: Reading, speaker: Range | null, first: number, limit:
   if (speaker === null || !SUBJECT_RELATIVES.has(reading.lower(speaker.first))) return limit;
   if (reading.tokens.text(speaker.first - 1) !== ',') return limit;
   const isOpening = !hasFiniteVerb(reading, { first: reading.sentenceAt(first).first, end: speaker.first });
+  const marked = markAfterComma(reading, first, limit);
+  if (marked !== null && isFiniteVerb(reading, marked)) return marked;
   let comma = commaAfter(reading, first, limit);
   // `As for the ruling, which found it was illegal, | he did not believe it`
   if (isOpening && isPronoun(reading, comma + 1) && isPlainClauseAt(reading, comma + 1)) return comma;
   while (comma < limit && !(isFiniteVerb(reading, comma + 1) && hasFiniteVerb(reading, { first, end: comma })))
     comma = commaAfter(reading, comma + 1, limit);
   return comma;
+}
+
+/** `Ruiz, who wrote of a contest “where nobody won,” | has cast herself …`: after the first mark behind a comma. */
+function markAfterComma(reading: Reading, first: number, limit: number): number | null {
+  for (let token = first + 1; token < limit; token += 1)
+    if (reading.tokens.text(token) === ',')
+      return /^(?:[”"]|'')$/.test(reading.tokens.text(token + 1)) ? token + 2 : null;
+  return null;
 }
 
 function contentOf(
@@ -180,7 +190,8 @@ function contentOf(
     return { first, end: first + 1 };
   const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
-  if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
+  if (quotation !== null)
+    return { first: quotation.first, end: quotedEnd(reading, quotation, limit, { isCue, verb: group.verb, fronted }) };
   const isThat = through !== undefined && reading.lower(through) === 'that';
   const phrase = !isThat && (kind === 'object' || kind === 'preposition');
   const end = clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
@@ -200,48 +211,9 @@ function isListed(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** The end of content that begins with a quotation: `said | “a lie” would be found out`. */
-export function quotedEnd(
-  reading: Reading,
-  quotation: Quotation,
-  limit: number,
-  isCue: IsCue,
-  fronted = false,
-): number {
-  const { first, end } = quotation;
-  const isWhole =
-    end >= limit ||
-    /^[,;.]$/.test(reading.tokens.text(end)) ||
-    endsSpeech(reading, quotation) ||
-    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP') ||
-    (reading.upos(end) === 'CCONJ' && isNewReport(reading, end, isCue)); // `said “yes” | and Bell said “no”`
-  if (isWhole) return end;
-  return overQuotation(
-    reading,
-    first,
-    Math.max(end, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
-  );
-}
-
 /** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */
 function afterAside(reading: Reading, first: number, limit: number): number {
   if (reading.lower(first) !== 'that' || reading.tokens.text(first + 1) !== ',') return first;
   const comma = commaAfter(reading, first + 2, limit);
   return comma + 1 < limit ? comma + 1 : first;
-}
-
-/** `argues that “only Ruiz can win. | Bell cannot.”`: content that ends within quoted words of its own goes on to their end. */
-function overQuotation(reading: Reading, first: number, end: number): number {
-  const quotation = reading.quotationAt(end - 1);
-  const isOwn = quotation !== null && quotation.depth === 0 && quotation.closed && quotation.first >= first;
-  return isOwn ? Math.max(end, quotation.end) : end;
-}
-
-/** `chanted | “You are late” | at Ruiz`: a sentence of its own. */
-function isSentenceIn(reading: Reading, { first, last }: Quotation): boolean {
-  return reading.isCapitalised(first + 1) && hasFiniteVerb(reading, { first: first + 1, end: last });
-}
-
-function endsSpeech(reading: Reading, { last }: Quotation): boolean {
-  return /^[.,!?…]/.test(reading.tokens.text(last));
 }

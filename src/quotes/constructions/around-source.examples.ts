@@ -4,6 +4,18 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'According to Ana Bell, prosecuting, the pier was sold twice.',
+      'indirect | Ana Bell | According to | the pier was sold twice',
+    ],
+    [
+      'According to Tom Bell, of Elm Row, Haro, the pier is safe.',
+      'indirect | Tom Bell | According to | the pier is safe',
+    ],
+    [
+      'According to Tom Bell, a clerk of Elm Row, Haro, the pier is safe.',
+      'indirect | Tom Bell | According to | the pier is safe',
+    ],
+    [
       'She worked in a brewery, where she learned, as she puts it, to listen to pipes.',
       'indirect | she | puts it | to listen to pipes',
     ],
@@ -78,6 +90,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'According to the mayor, Haro, the port town, is safe.',
+      'indirect | the mayor | According to | Haro, the port town, is safe',
+    ],
     ['Late, according to the mate.'],
     ['According to the mate.'],
     ['Everything went, according to plan, well.'],

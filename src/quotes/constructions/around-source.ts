@@ -10,7 +10,7 @@ import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
-import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { hasFiniteVerb, isPlainClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen, isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -97,7 +97,9 @@ function isDescription(reading: Reading, { first, end }: Range, limit: number): 
   if (!hasFiniteVerb(reading, { first: end + 1, end: limit })) return false;
   const number = /^(?:now|then|aged)$/.test(word) ? first + 1 : first;
   if (/^\d/.test(reading.tokens.text(number))) return end - number === 1;
-  if (end - first === 1) return /^(?:however|too|meanwhile)$/.test(word);
+  if (isHomeAt(reading, first, end)) return isPlainClauseAt(reading, end + 1);
+  // `Tom Bell, | prosecuting |, …`
+  if (end - first === 1) return /^(?:however|too|meanwhile)$/.test(word) || reading.syntax.xpos(first) === 'VBG';
   if (hasFiniteVerb(reading, { first, end: relativeIn(reading, first, end) })) return false;
   if (/^\p{Lu}$/u.test(reading.tokens.text(first)) && isHyphen(reading, first + 1)) return true; // `R-Texas`
   if (OF_SOMEBODY.has(word)) return !isTime(reading, first + 1) && reading.upos(first + 1) !== 'NUM';
@@ -110,6 +112,16 @@ function isDescription(reading: Reading, { first, end }: Range, limit: number): 
     isSingle && reading.namedAt(head) === null && isNounOfPeople(reading.lower(head)) && !isList(reading, end, limit)
   );
 }
+
+/** `of Elm Row, | Haro |, …`: after a place or a name where it lies, in capitals. */
+function isHomeAt(reading: Reading, first: number, end: number): boolean {
+  if (end - first > MAX_HOME || !reading.isCapitalised(first - 2)) return false;
+  for (let token = first; token < end; token += 1) if (!reading.isCapitalised(token)) return false;
+  return true;
+}
+
+/** Tokens of the name of a place. */
+const MAX_HOME = 3;
 
 /** `from the University of Haro`, `of Elm Row`, `for the defence` */
 const OF_SOMEBODY = wordSet('of, from, for');
@@ -130,5 +142,7 @@ function hasOwner(reading: Reading, { first, end }: Range): boolean {
 /** `the mayor, | the clerk and the crew were late` */
 function isList(reading: Reading, comma: number, limit: number): boolean {
   const next = nounPhraseAfter(reading, comma + 1, limit);
+  // `a clerk of Elm Row, | Haro, the pier is safe`
+  if (next !== null && isHomeAt(reading, next.first, next.end) && isPlainClauseAt(reading, next.end + 1)) return false;
   return next !== null && (reading.tokens.text(next.end) === ',' || reading.lower(next.end) === 'and');
 }

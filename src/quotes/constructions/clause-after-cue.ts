@@ -15,7 +15,7 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue } from '../scope.js';
-import { quotedEnd } from './after-cue.js';
+import { quotedEnd } from './quoted-ends.js';
 import { MAX_TAIL } from './sentence-parts.js';
 
 export interface AfterCue {
@@ -53,7 +53,7 @@ export function clauseAfter(after: AfterCue): Range[] {
 /** @param known index after the words, where no quotation begins them */
 function restAt({ reading, limit, isCue }: AfterCue, first: number, known?: number): Range {
   const quotation = reading.quotationAt(first);
-  if (quotation?.first === first) return { first, end: quotedEnd(reading, quotation, limit, isCue) }; // `It was, she said, | “a lie”`
+  if (quotation?.first === first) return { first, end: quotedEnd(reading, quotation, limit, { isCue }) }; // `It was, she said, | “a lie”`
   return { first, end: known ?? clauseEnd(reading, first, limit, { isCue, phrase: false }) };
 }
 

@@ -9,6 +9,7 @@ import { AS_CUE } from './as-cue.js';
 import { ASKED } from './asked.js';
 import { BLOCK } from './block.js';
 import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
+import { CLEFT } from './cleft.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
 import { DEEDS } from './deeds.js';
@@ -64,6 +65,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
   FRONTED_QUESTION,
+  // `What Ruiz wants is to leave`: before those that take the rest for the complement of the verb.
+  CLEFT,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.
   CLAUSE_BEFORE_CUE,
   RELATIVE,

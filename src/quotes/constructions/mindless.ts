@@ -4,12 +4,24 @@
  *     storms threaten to flood the town          production relies on gas          a plan that intends to cut costs
  *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
  *     she is expecting a child                   she found herself alone
+ *     she challenged the ruling in court            they changed how it laid out its stalls
  *     a photo shows Bell at work                 he physically attacked her           if you want to sail
  */
 import type { Range } from '../../document/index.js';
-import { BODILY, EXPECTED_BIRTHS, MINDED_VERBS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
-import { REFLEXIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../../english/pronouns.js';
+import {
+  BODILY,
+  COURTS,
+  DONE_IN_COURT,
+  EXPECTED_BIRTHS,
+  MINDED_VERBS,
+  PICTURES,
+  WITHOUT_MIND,
+} from '../../english/inanimate.js';
+import { REFLEXIVE_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import { hasIntentions, hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -30,6 +42,9 @@ const SENSES = [
   isPicture,
   isBodily,
   isReader,
+  isInCourt,
+  isHowDone,
+  isOfMain,
 ] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
@@ -120,4 +135,43 @@ function isNobodys({ reading, cue: { group, lemma, end } }: VerbScope): boolean 
     if (takes && reading.lower(token) === 'it') return true;
   }
   return false;
+}
+
+/** `challenged | the ruling in court`: what is done there, not said. */
+function isInCourt({ reading, cue, limit }: VerbScope): boolean {
+  if (!DONE_IN_COURT.has(cue.lemma)) return false;
+  const end = coreAfter(reading, cue.end, limit);
+  if (end === null || !/^(?:in|before)$/.test(reading.lower(end))) return false;
+  const place = coreAfter(reading, end + 1, limit);
+  return place !== null && COURTS.has(reading.lower(place - 1));
+}
+
+/** `changed how | it | laid out its stalls`: a way to do it; not `explained how | she | laid out the plan`. */
+function isHowDone(scope: VerbScope): boolean {
+  const { reading, isCue } = scope;
+  if (!scope.isFiniteForm || scope.complement !== null) return false;
+  if (!scope.hasBefore((token) => reading.lower(token) === 'how')) return false;
+  const how = (scope.subject?.first ?? 0) - 1;
+  return how > 0 && reading.lower(how) === 'how' && reading.upos(how - 1) === 'VERB' && !isCue(how - 1);
+}
+
+/** `The woman who found | the boat | left`: the only verb after it is that of the whole sentence. */
+function isOfMain(scope: VerbScope): boolean {
+  const { reading, cue, limit } = scope;
+  if (!SUBJECT_RELATIVES.has(reading.lower(cue.group.first - 1)) || cue.verbs.some(({ act }) => act === 'say'))
+    return false;
+  const relative = cue.group.first - 1;
+  const { first } = reading.sentenceAt(relative);
+  if (relative === first || reading.tokens.text(relative - 1) === ',') return false;
+  if (hasFiniteVerb(reading, { first, end: relative })) return false;
+  if (scope.complement?.kind !== 'clause' || reading.lower(scope.complement.first) === 'that') return false;
+  return verbsIn(reading, scope.complement.first, limit) === 1;
+}
+
+/** Verbs with their helpers. */
+function verbsIn(reading: Reading, first: number, end: number): number {
+  let verbs = 0;
+  for (let token = first; token < end; token += 1)
+    if (isFiniteVerb(reading, token) && reading.upos(token - 1) !== 'AUX') verbs += 1;
+  return verbs;
 }

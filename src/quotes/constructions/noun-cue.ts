@@ -25,7 +25,8 @@ import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
-import { possessor, sourceOfNoun } from './noun-sources.js';
+import { predicateOf } from './noun-predicates.js';
+import { sourceOfNoun } from './noun-sources.js';
 
 export const NOUN_CUE: TokenConstruction = { name: 'noun-cue', read: nounCue };
 
@@ -36,7 +37,9 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
   const fronted = isFronted(reading, at);
-  if (reading.upos(at + 1) === 'AUX') return ofPredicate(reading, at, noun, limit, isCue);
+  const predicate = predicateOf(reading, at, noun, limit, isCue);
+  if (predicate !== null) return statement(noun, at, predicate.content, predicate.speaker, predicate.be);
+  if (reading.upos(at + 1) === 'AUX') return null;
   const behind = sourceBehind(reading, at, noun, limit);
   const end = behind?.end ?? at + 1;
   const scope = { reading, noun, at, end, limit, isCue, fronted };
@@ -81,17 +84,6 @@ function contentAt(
   return statement(noun, at, { first: end + 1, end: last }, speaker);
 }
 
-/** `her point | was | that it was late`: only where somebody is named whose it is. */
-function ofPredicate(reading: Reading, at: number, noun: CueWord, limit: number, isCue: IsCue): Statement | null {
-  const first = at + 2;
-  if (!noun.complements.has('that') && !noun.complements.has('is')) return null;
-  if (reading.lemma(at + 1) !== 'be' || reading.lower(first) !== 'that' || isFiniteVerb(reading, first + 1))
-    return null;
-  const speaker = possessor(reading, at);
-  if (speaker === null) return null;
-  return statement(noun, at, { first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }, speaker);
-}
-
 /** `criticism | from rivals | that …`, `a suggestion | by the mayor | that …`; not `a report | by the crew`. */
 function sourceBehind(reading: Reading, at: number, noun: CueWord, limit: number): Range | null {
   if (!SOURCE_PREPOSITIONS.has(reading.lower(at + 1)) || noun.complements.has(reading.lower(at + 1))) return null;
@@ -108,10 +100,17 @@ function sourceBehind(reading: Reading, at: number, noun: CueWord, limit: number
 
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new WordSet(['from', 'by', 'of', 'among', 'within']);
 
-function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
+/** @param be the form of "be" after which the content stands */
+function statement(
+  noun: CueWord,
+  at: number,
+  content: Range,
+  speaker: Range | null,
+  be: number | null = null,
+): Statement | null {
   if (content.end <= content.first) return null;
   // A preposition before the content belongs to the cue, and so does a form of "be".
-  const end = content.first === at + 2 ? at + 2 : at + 1;
+  const end = content.first === at + 2 || be === at + 1 ? at + 2 : at + 1;
   return {
     content: [content],
     speaker,
@@ -181,7 +180,10 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 
 function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
-  if (!FOLLOWERS.has(reading.lower(at + 1)) && !(reading.upos(at + 1) === 'AUX' && reading.lower(at + 2) === 'that'))
+  if (
+    !FOLLOWERS.has(reading.lower(at + 1)) &&
+    !(reading.upos(at + 1) === 'AUX' && /^(?:that|to)$/.test(reading.lower(at + 2)))
+  )
     return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;

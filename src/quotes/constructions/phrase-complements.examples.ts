@@ -24,6 +24,11 @@ export const EXAMPLES: Examples = {
     ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
+    [
+      'Ruiz spoke on Monday, boasting about “new boats” and thanking the crew.',
+      'direct | Ruiz | boasting about | “new boats”',
+      'indirect | Ruiz | thanking | the crew',
+    ],
     ['The mate spoke to a group of sailors.'],
     ['The mate spoke to Bell on Monday.'],
     ['Rates rose, citing a weak harvest.'],

@@ -23,7 +23,13 @@ export function phraseComplement(
 ): Complement | null {
   for (const verb of verbs) {
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
-    if (!group.negated && verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
+    if (
+      !group.negated &&
+      verb.prepositions.has(reading.lower(end)) &&
+      end + 1 < limit &&
+      !isWhen(reading, end + 1) &&
+      reading.upos(end + 1) !== 'AUX'
+    ) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
@@ -40,6 +46,7 @@ export function distantPhrase(reading: Reading, cue: CueSite, limit: number): Co
   const addressee = addressedBefore(reading, cue, Math.min(limit, end + FARTHEST));
   for (const place of places(reading, addressee?.end ?? end, Math.min(limit, end + FARTHEST))) {
     if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
+    if (reading.upos(place - 1) === 'VERB') continue; // `spoke on Monday, boasting | about the boats`
     const word = reading.lower(place);
     const verb = verbs.find(({ prepositions }) => prepositions.has(word));
     if (verb === undefined || isWhen(reading, place + 1)) continue;
