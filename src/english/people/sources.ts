@@ -109,7 +109,7 @@ export const COLLECTIVE_NOUNS = wordSet(`
   school, hospital, church, city, town, village, county, state, country, nation, world, majority, minority, half, team, campaign, class, college`);
 
 /** What somebody thinks: "in the mayor's view". */
-export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');
+export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation, eyes, mind, telling, reading');
 
 /** What a text calls somebody whom it has just named, for variety: "the striker", "the 34-year-old". Offices are none: "the minister" may be another. */
 export const VARIATIONS = wordSet(`
