@@ -6,6 +6,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { BEFORE_JUDGEMENTS, JUDGED, VIEWERS_ALONE } from '../../english/people/sources.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -48,11 +49,8 @@ function isSomebody(reading: Reading, phrase: Range): boolean {
   const type = reading.namedAt(phrase.end - 1)?.entity.type;
   if (type === 'PERSON' || type === 'ORG') return true;
   const word = reading.lower(head);
-  return OBJECTS.has(word) || isNounOfPeople(word);
+  return VIEWERS_ALONE.has(word) || isNounOfPeople(word);
 }
-
-/** `To | them |, …`, `To | many |, …` */
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'many', 'some', 'others', 'most']);
 
 /** Maximum tokens between commas that describe whose view it is. */
 const MAX_DESCRIPTION = 12;
@@ -68,13 +66,9 @@ function subjectAfter(reading: Reading, { end }: Range, limit: number): number |
   return null;
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'they']);
-
 /** `it was | a betrayal`, `it is | unfair`: no `it was | raining`, `it was | time to go`. */
 function isJudgement(reading: Reading, be: number): boolean {
-  const next = /^(?:all|just|not|simply|clearly|nothing|only|still|always)$/.test(reading.lower(be + 1))
-    ? be + 2
-    : be + 1;
+  const next = BEFORE_JUDGEMENTS.has(reading.lower(be + 1)) ? be + 2 : be + 1;
   return /^(?:DET|ADJ)$/.test(reading.upos(next));
 }
 
