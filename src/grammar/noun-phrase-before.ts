@@ -121,7 +121,10 @@ function inList(view: View, first: number, floor: number): number | null {
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */
 function alike(view: View, left: number, right: number): boolean {
   if (view.namedAt(left) === null || view.namedAt(right) === null) return false;
-  return isClauseStart(view, left, -1) || SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)); // `as | Ruiz and Bell | left`
+  // `as | Ruiz and Bell | left`, `On Monday | Ruiz and Bell | left`
+  return (
+    isClauseStart(view, left, -1) || SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)) || isTime(view, left - 1)
+  );
 }
 
 function isClauseStart(view: View, token: number, floor: number): boolean {
@@ -137,7 +140,11 @@ function coreBefore(view: View, end: number, floor: number): number | null {
     last = bracketBefore(view, last, floor) - 1;
   }
   if (last < floor) return null;
-  if (OBJECT_PRONOUNS.has(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
+  if (OBJECT_PRONOUNS.has(view.lower(last))) {
+    if (isPostmodifier(view, last - 2)) return last; // `close to | him`
+    const first = quantified(view, last, floor);
+    return first < last ? first : null;
+  }
   if (isPronoun(view, last)) {
     if (view.lower(last) === 'others' && INDEFINITE.has(view.lower(last - 1)) && last - 1 > floor) return last - 1;
     return quantified(view, last, floor);
@@ -156,9 +163,10 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   return isMore && /^(?:more|less|fewer)$/.test(view.lower(first - 2)) ? first - 2 : first;
 }
 
-/** `all of them`, `one of the two`. */
+/** `all of them`, `one of us`, `two of them`. */
 function quantified(view: View, token: number, floor: number): number {
-  return token - 1 > floor && view.lower(token - 1) === 'of' && isPronoun(view, token - 2) ? token - 2 : token;
+  if (token - 1 <= floor || view.lower(token - 1) !== 'of') return token;
+  return isPronoun(view, token - 2) || view.upos(token - 2) === 'NUM' ? token - 2 : token;
 }
 
 /** Where the bracket that closes at `last` opens: `(CHO)`, `(R-Ohio)`. */

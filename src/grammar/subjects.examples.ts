@@ -8,6 +8,10 @@ export const EXAMPLES: Examples = {
     ['Marta Oliveira, 43, of Lisbon, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, Lisbon’s mayor, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, mayor of Lisbon, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    [
+      'The mayor of Lisbon, Marta Oliveira, when asked, said it was late.',
+      'indirect | The mayor of Lisbon, Marta Oliveira | said | it was late',
+    ],
     ['Marta Oliveira, angry at the crew, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, elected in May, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['The mayor, however, said it was late.', 'indirect | The mayor | said | it was late'],

@@ -25,7 +25,7 @@ export function speakersOf(
   const speakingOn = new SpeakingOn(reading);
   const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
-  return statements.map((statement, index) => {
+  const speakers = statements.map((statement, index): Speaker | null => {
     const { speaker } = statement;
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
@@ -46,6 +46,10 @@ export function speakersOf(
       kind: read.kind,
       ...idsOf(reading, speaker, entity),
     };
+  });
+  return speakers.map((speaker, index) => {
+    const repeats = statements[index]?.repeats;
+    return repeats === undefined ? speaker : (speakers[statements.indexOf(repeats)] ?? null);
   });
 }
 

@@ -66,6 +66,15 @@ export const EXAMPLES: Examples = {
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
     ['Statement from Ana Costa, head of the board:\n\n“We will act.”', 'direct | Ana Costa | - | “We will act.”'],
+    [
+      '“It is late,” Ana Costa said.\n\nTom Bell, who was at school with Costa, laughs. “She would argue with a gate.”',
+      'direct | Ana Costa | said | “It is late,”',
+      'direct | Tom Bell | - | “She would argue with a gate.”',
+    ],
+    [
+      'Tom Bell scored twice. Coach Paul Trask was delighted. “He was the best man here.”',
+      'direct | Coach Paul Trask | - | “He was the best man here.”',
+    ],
     ['The mayor is furious. “They have robbed the town.”', 'direct | The mayor | - | “They have robbed the town.”'],
     ['Ana Costa’s house stood here. “We built it ourselves.”', 'direct | Ana Costa | - | “We built it ourselves.”'],
     ['For the pilot, Tom Bell, it was a test. “We will see.”', 'direct | the pilot, Tom Bell | - | “We will see.”'],
@@ -78,6 +87,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Tom Bell was killed at noon. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
+    ['Tom Bell scored twice. “He was the best man here.”', 'direct | - | - | “He was the best man here.”'],
     ['A man fell from the pier. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
     ['Police held Tom Bell. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
     ['The board met Tom Bell and Ana Costa. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],

@@ -4,6 +4,7 @@
  *     Ruiz told reporters that she had seen it. “Nothing is left.”        the last one reported, directly or not
  *     Ruiz keeps a photograph. ¶ “It is all we saved.”                     the new subject
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
+ *     Ruiz asked Bell where he had been. “At home, in bed, all night.”     whoever was asked
  *     “It is late,” says Ruiz. I ask about Bell. ¶ “He is a friend.”       Ruiz, not whoever writes
  */
 import { inside, type Quotation, type Range, type Sentence, type TokenEntity } from '../document/index.js';
@@ -18,6 +19,7 @@ import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import { possessor } from './constructions/noun-sources.js';
+import { isAnswer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isNounOfBodies, isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
@@ -64,6 +66,8 @@ export class PassageSources {
         continue;
       }
       const statement = this.#statements.get(index);
+      if (statement !== undefined && isQuestion(this.#reading, statement)) return whoIsAsked(this.#reading, statement);
+      if (statement !== undefined && isAnswer(this.#reading, statement, quotation)) return null;
       const reported = statement?.speaker ?? null;
       const source = reported ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
       if (source !== null && reported === null && isSpokenOf(this.#reading, source, quotation)) continue;
@@ -85,12 +89,37 @@ function isAddressed(reading: Reading, { firstToken, endToken }: Sentence): bool
   return false;
 }
 
-/** `The mother | saw the film. “She said only one thing to me.”`: somebody without a name is whom the quotation calls "she". */
+/**
+ * `The mother | saw the film. “She said only one thing to me.”`: somebody without a name is whom the quotation calls "she"; `Bell | scored
+ * twice. “He was the best.”`: one with a name where it begins so.
+ */
 function isSpokenOf(reading: Reading, source: Range, { first, end }: Quotation): boolean {
-  if (isPronounAlone(reading, source) || reading.namedAt(source.end - 1) !== null) return false;
+  if (isPronounAlone(reading, source)) return false;
+  const entity = reading.namedAt(source.end - 1)?.entity ?? null;
+  if (entity !== null) return begins(reading, first + 1, entity) && isAlone(reading, source, first, entity);
   if (reading.upos(source.end - 1) !== 'NOUN' || reading.lower(source.end - 1).endsWith('s')) return false;
   for (let token = first + 1; token < end; token += 1) if (/^(?:he|she)$/.test(reading.lower(token))) return true;
   return false;
+}
+
+/** `“| He | was the best.”`, of somebody who may be "he". */
+function begins(reading: Reading, token: number, { type, gender }: TokenEntity): boolean {
+  const word = reading.lower(token);
+  const called = /^(?:he|his)$/.test(word) ? 'male' : /^(?:she|her)$/.test(word) ? 'female' : null;
+  return type === 'PERSON' && called !== null && (gender === undefined || gender === called);
+}
+
+/** Whether nobody else who may be spoken of stands in the paragraph, from a sentence before the source up to the quotation. */
+function isAlone(reading: Reading, source: Range, to: number, entity: TokenEntity): boolean {
+  const home = reading.sentences[Math.max(0, reading.sentenceIndex(source.first) - 1)];
+  const isSame = home?.paragraph === reading.paragraphAt(source.first);
+  const from = isSame ? (home?.firstToken ?? to) : reading.sentenceAt(source.first).first;
+  for (let token = Math.max(from, to - MAX_SENTENCE); token < to; token += 1) {
+    if (inside({ first: token, end: token + 1 }, source)) continue;
+    const other = reading.namedAt(token)?.entity;
+    if (other?.type === 'PERSON' ? other !== entity : isNounOfPeople(reading.lower(token))) return false;
+  }
+  return true;
 }
 
 /** `| I | ask whether he would go. ¶ “Of course.”`: who writes does not answer. */

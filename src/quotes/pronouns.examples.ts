@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['The letter was sent to Marta Ruiz in Lisbon, who said it was late.', 'pronoun | Marta Ruiz'],
     ['Marta Oliveira met Tom Bell. “It is late,” she said.', 'pronoun | Marta Oliveira'],
     ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
+    ['Sailors were stopped by the Harbour Workers’ Union, who said it was late.', 'pronoun | Harbour Workers’ Union'],
     // Whoever writes.
     ['The Pier\n\nBy Ana Ruiz\n\nI asked whether the pier was safe.', 'pronoun | Ana Ruiz'],
     ['The Pier\n\nAna Ruiz\n\nI asked whether the pier was safe. It was closed in May.', 'pronoun | Ana Ruiz'],
@@ -21,6 +22,8 @@ export const EXAMPLES: Examples = {
     ['Sam Okafor, a non-binary chef, moved to Porto. They said it was late.', 'pronoun | Sam Okafor'],
   ],
   negative: [
+    ['Sailors met Tom Bell of the Harbour Workers’ Union, who said it was late.', 'pronoun | Tom Bell'],
+    ['Sailors met the head of the Harbour Workers’ Union, who said it was late.', 'pronoun | -'],
     ['Sam Okafor, a non-binary chef, met two mates. They said it was late.', 'pronoun | -'],
     ['Sam Okafor, a chef, moved to Porto. They said it was late.', 'pronoun | -'],
     ['The crews met. Sam Okafor read the letter, and they said it was forged.', 'pronoun | -'],

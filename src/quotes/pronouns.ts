@@ -26,7 +26,8 @@ const FARTHEST = 2;
 export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
   if (word === 'i') return reading.quotationAt(pronoun) === null ? (parent ?? authorOf(reading)) : parent;
-  if (word === 'who') return isOfNoun(reading, pronoun) ? null : personBefore(reading, pronoun);
+  if (word === 'who')
+    return isOfNoun(reading, pronoun) ? null : (bodyBefore(reading, pronoun) ?? personBefore(reading, pronoun));
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);
   if (known !== null) return known;
@@ -129,6 +130,15 @@ function personAhead(reading: Reading, pronoun: number): TokenEntity | null {
 /** `the board`, `their union`, `the mines minister`: what the noun at its head stands for. */
 export function ofNominal(reading: Reading, { first }: Range, head: number): TokenEntity | null {
   return reading.referenceAt(head, first);
+}
+
+/** `turned away by the Land Court, | who | said`; not `Tom Bell of the Land Court, | who`, `the head of the Land Court, | who`. */
+function bodyBefore(reading: Reading, who: number): TokenEntity | null {
+  const named = reading.namedAt(who - 2);
+  if (reading.tokens.text(who - 1) !== ',' || named?.end !== who - 1 || named.entity.type !== 'ORG') return null;
+  const before = reading.upos(named.first - 1) === 'DET' ? named.first - 2 : named.first - 1;
+  const isTied = reading.upos(before) === 'ADP' && /^(?:NOUN|PROPN)$/.test(reading.upos(before - 1));
+  return isTied || reading.tokens.text(before) === ',' ? null : named.entity;
 }
 
 /** `the Land Court | , | which`, `the Land Court (LC), which`. */

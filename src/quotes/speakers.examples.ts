@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['Lisbon and Paris said it was late.', 'place | Portugal + France'],
     ['Tom Bell and Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Tom Bell, Ana Costa and Marta Ruiz said it was late.', 'named | Tom Bell + Ana Costa + Marta Ruiz'],
+    ['Counsel for the Costa family, Marta Ruiz, walked out and said it was late.', 'named | Marta Ruiz'],
     ['The UN and other agencies said it was late.', 'nominal | UN'],
     ['The pilot, Tom Bell, said it was late.', 'named | Tom Bell'],
     ['Marta Ruiz met Tom Bell.\n\nMR: It is late.\n\nTB: It is.', 'named | Marta Ruiz', 'named | Tom Bell'],

@@ -129,7 +129,7 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   for (let token = first; token < end; token += 1) {
     const named = reading.namedAt(token);
     if (named === null || named.first !== token || token < after) continue;
-    const isNext = after < 0 || isJoined(reading, after, token);
+    const isNext = after < 0 || isJoined(reading, after, token, end);
     if (after >= 0 && isHome(reading, named) && token - after <= MAX_HOME) after = named.end;
     else if (!isNext) return [];
     else {
@@ -156,7 +156,7 @@ function isHome(reading: Reading, { first, entity }: Named): boolean {
 }
 
 /** Only "and", commas, titles and roles between two names, and an age or a party after the first: `Tom Bell, 40, and | a mate, | Ana Ruiz`. */
-function isJoined(reading: Reading, from: number, to: number): boolean {
+function isJoined(reading: Reading, from: number, to: number, end: number): boolean {
   let joins = false;
   for (let token = from; token < to; token += 1) {
     const upos = reading.upos(token);
@@ -164,7 +164,7 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
     if (upos === 'CCONJ' || (isComma && token === from)) joins = true;
     else if (isComma ? token !== to - 1 && !isBeforeAnd(reading, token) : !(joins && JOINING.test(upos))) return false;
   }
-  return joins && hasConjunction(reading, from, to + MAX_LIST);
+  return joins && hasConjunction(reading, from, Math.min(end, to + MAX_LIST));
 }
 
 function isBeforeAnd(reading: Reading, comma: number): boolean {

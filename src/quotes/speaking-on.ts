@@ -10,8 +10,10 @@
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { isCalledSo, mayDescribe } from './described.js';
+import { isQuestion, whoIsAsked } from './exchanges.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
+import { headOf, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
 
 /** Maximum paragraphs between the two. */
@@ -44,7 +46,20 @@ export class SpeakingOn {
     const reading = this.#reading;
     if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
     if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
+    if (isQuestion(reading, last.statement)) {
+      const asked = whoIsAsked(reading, last.statement);
+      if (asked !== null) return this.#answererOf(speaker, asked);
+    }
     return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
+  }
+
+  /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
+  #answererOf(speaker: Range, asked: Range): TokenEntity | null {
+    const reading = this.#reading;
+    const word = reading.lower(speaker.first);
+    if (speaker.end - speaker.first > 1 || (word !== 'he' && word !== 'she')) return null;
+    const entity = readSpeaker(reading, asked).entity ?? reading.referenceAt(headOf(reading, asked), asked.first);
+    return entity?.type === 'PERSON' && !contradicts(entity, word) ? entity : null;
   }
 
   /** Whether one of the kind was reported so near that a description may mean them, as well as one who was named since. */

@@ -9,8 +9,11 @@
  */
 import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
+import { isAnswered } from './exchanges.js';
 import { introducer, PassageSources } from './passage-sources.js';
 import type { Reading } from './reading.js';
+import { RepeatedWords } from './repeated-words.js';
+import { saidAfter } from './said-after.js';
 import type { Statement } from './statement.js';
 
 /** Maximum quotations of a word or two, in the cue's own sentence, that are passed over before speech goes on. */
@@ -37,6 +40,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
       if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
         continue;
       if (claimed.has(next) || !goesOn(reading, before, next, end)) break;
+      if (next.paragraph !== before.paragraph && before.closed && isAnswered(reading, statement, next)) break;
       if (next.paragraph !== before.paragraph && before.closed && !isAllQuoted(reading, statement)) break;
       claimed.add(next);
       append(content, next, reading);
@@ -146,6 +150,7 @@ const MIN_SPEECH = 6;
 /** Quotations that no statement claims and that are sentences by themselves, said by whoever the passage is about. */
 export function unclaimedSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
   const sources = new PassageSources(reading, statements);
+  const repeated = new RepeatedWords(reading, statements);
   let open: { readonly quotation: Quotation; readonly content: Range[] } | null = null;
   const found: Statement[] = [];
   for (const quotation of unclaimedQuotations(reading, statements)) {
@@ -156,12 +161,17 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     }
     open = null;
     if (quotation.end - quotation.first < MIN_SPEECH) continue;
+    const repeats = repeated.of(quotation);
+    if (repeats !== null) {
+      found.push(again(quotation, repeats));
+      continue;
+    }
     const introduced = introducer(reading, quotation);
     if (introduced === null && (!isSentence(reading, quotation) || isHeading(reading, quotation))) continue;
     const content = [{ first: quotation.first, end: quotation.end }];
     const statement: Statement = {
       content,
-      speaker: introduced === null ? sources.before(quotation) : introduced.source,
+      speaker: introduced === null ? (saidAfter(reading, quotation) ?? sources.before(quotation)) : introduced.source,
       cue: null,
       addressee: null,
       construction: 'speech',
@@ -172,6 +182,12 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     found.push(statement);
   }
   return found;
+}
+
+/** Words that stand a second time, whose speaker is known there. */
+function again({ first, end }: Quotation, repeats: Statement): Statement {
+  const content = [{ first, end }];
+  return { content, speaker: null, cue: null, addressee: null, construction: 'speech', kind: 'quote', repeats };
 }
 
 /** `"We act. ¶ | "And soon."`: a paragraph in quotation marks after one whose mark never closed. */

@@ -41,4 +41,6 @@ export interface Statement {
   readonly addressee: Range | null;
   readonly construction: ConstructionName;
   readonly kind: ContentKind;
+  /** The one that holds the same words and says whose they are: of a headline, or a quotation between paragraphs. */
+  readonly repeats?: Statement;
 }

@@ -6,7 +6,10 @@
  *     Lund-owned Rovik Foods cut its forecast. It said …                              it: Rovik Foods
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isHyphen } from '../grammar/noun-phrase-words.js';
+import { personBefore } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
@@ -80,11 +83,21 @@ export function openingSubject(reading: Reading, first: number, end: number): Ra
   if (reading.isFurniture(first)) return null;
   for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
     if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
-    const subject = subjectBefore(reading, verbGroupAt(reading, token));
+    const found = subjectBefore(reading, verbGroupAt(reading, token));
+    const isRelative = found !== null && SUBJECT_RELATIVES.has(reading.lower(found.first));
+    const subject = isRelative ? described(reading, found.first, first) : found;
+    if (isRelative && subject === null) continue;
     const isPhrase = subject !== null && subject.first > first && reading.upos(subject.first - 1) === 'ADP';
     return isPhrase ? null : subject; // `Outside | the court | stood Ruiz`
   }
   return null;
+}
+
+/** `| Ruiz, | who | was at school with Bell, smiles`: whom a relative clause after a comma describes. */
+function described(reading: Reading, relative: number, floor: number): Range | null {
+  if (reading.tokens.text(relative - 1) !== ',') return null;
+  const phrase = nounPhraseBefore(reading, relative - 1, floor);
+  return phrase?.first === floor ? phrase : personBefore(reading, relative - 1, floor);
 }
 
 /** By name, or what a pronoun or a description stands for. */

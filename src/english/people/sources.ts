@@ -109,7 +109,7 @@ export const COLLECTIVE_NOUNS = wordSet(`
   school, hospital, church, city, town, village, county, state, country, nation, world, majority, minority, half, team, campaign, class, college`);
 
 /** What somebody thinks: "in the mayor's view". */
-export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');
+export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation, eyes, mind, telling, reading');
 
 /** What a text calls somebody whom it has just named, for variety: "the striker", "the 34-year-old". Offices are none: "the minister" may be another. */
 export const VARIATIONS = wordSet(`
@@ -129,3 +129,15 @@ export const GROWN_UP = wordSet('man, woman, native, teenager, mother, father, g
 export const GOT_BY_OTHERS = wordSet(
   'obtained, seen, reviewed, viewed, read, received, examined, verified, cited, quoted, heard, accessed, leaked, inspected, consulted',
 );
+
+/** Whose view it is, without a noun: "To them, it was a betrayal." */
+export const VIEWERS_ALONE = wordSet('him, her, them, many, some, others, most');
+
+/** What is judged by somebody: "To Ruiz, | it | was a betrayal." */
+export const JUDGED = wordSet('it, this, that, these, those, they');
+
+/** Adverbs before a judgement: "it was | simply | unfair". */
+export const BEFORE_JUDGEMENTS = wordSet('all, just, not, simply, clearly, nothing, only, still, always');
+
+/** They stand for what was just quoted: "| That | was the verdict of Ruiz." */
+export const FOR_QUOTED = wordSet('that, those, these, this, such');

@@ -36,6 +36,9 @@ export const QUOTING = wordSet('quote, cite, show, hear, catch, film, record, re
 /** Lemmas of verbs and nouns before "to" and those addressed: "wrote | to the owner asking for a sign". */
 export const WRITING_TO = wordSet('write, email, e-mail, speak, appeal, send, letter, petition');
 
+/** Verbs of questions that somebody answers: "asked whether", "pressed about". */
+export const ASKING = wordSet('ask, question, quiz, press, grill');
+
 /** With "came" they are said by nobody who is named: "“No,” came | the reply |". */
 export const REPLIES = wordSet('reply, answer, response, retort, cry, shout, voice');
 
@@ -49,3 +52,16 @@ export const UTTERING = wordSet(
 
 /** Before "to" and a verb of saying: what somebody often says. */
 export const HABITS = wordSet('used, liked, likes');
+
+/** What words that were just quoted are called: "That was the verdict of the mayor." */
+export const SUMMING_UP = wordSet(`
+  words, view, views, verdict, message, warning, opinion, conclusion, assessment, reaction, response, answer, reply, motto, advice, plea, claim, boast,
+  belief, promise, judgment, judgement, mantra, diagnosis, prediction, observation`);
+
+/** The same with a verb: "That is how Ruiz | puts | it." */
+export const SUMMING_UP_VERBS = wordSet('put, describe, see, explain, sum, remember, recall, tell');
+
+/** What somebody does who speaks: "“It is late.” Ruiz | shakes | her head." */
+export const GESTURES = wordSet(`
+  nod, shake, smile, laugh, shrug, sigh, point, look, turn, lean, pause, grin, gesture, wipe, stare, glance, stop, raise, wave, wince, frown, lift, gaze,
+  blink, weep, cry, chuckle, hesitate, gesticulate, beam, wink, sob, sniff, swallow, breathe, clap, giggle, hug, shudder, grimace`);

@@ -27,6 +27,9 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     ['Ana left. She sang.', 'Ana: name Ana, pronoun She'],
+    // Names of many cultures.
+    ['Tunde Falana met Ana Ruiz. He sang.', 'Tunde Falana: name Tunde Falana, pronoun He', 'Ana Ruiz: name Ana Ruiz'],
+    ['Tom Bell met Aoife Tarpey. She sang.', 'Tom Bell: name Tom Bell', 'Aoife Tarpey: name Aoife Tarpey, pronoun She'],
     // A lone word that is also a surname may be a man's.
     ['Kelly left. He sang.', 'Kelly: name Kelly, pronoun He'],
   ],

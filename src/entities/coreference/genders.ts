@@ -6,7 +6,9 @@
  */
 
 import type { TokenEntity } from '../../document/index.js';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../english/people/gendered-names.js';
 import { type Gender, genderOf } from '../../resources/given-names.js';
+import { plain } from '../../resources/word-table.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
@@ -22,8 +24,15 @@ export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: To
     byWords(titles.filter((word) => vocabulary.honorifics.has(word) || vocabulary.roles.has(word))) ??
     genderOfName([given, ...others]) ??
     byWords(roles.flatMap(({ first, end }) => tokens.slice(first, end).toLowerCase().split(' '))) ??
-    (others.length > 0 ? genderOf(given) : null)
+    (others.length > 0 ? (genderOf(given) ?? genderByCulture(given)) : null)
   );
+}
+
+/** Of given names that the tables do not settle: `Tunde Falana`, `Sung-min Cho`, `Solveig Dahl`. */
+function genderByCulture(given: string): Gender | null {
+  const name = plain(given.toLowerCase());
+  if (NAMES_OF_WOMEN.has(name)) return 'female';
+  return NAMES_OF_MEN.has(name) ? 'male' : null;
 }
 
 function byWords(words: readonly string[]): Gender | null {

@@ -5,6 +5,8 @@
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
  *     Nobody was hurt, per the Courier.
+ *     In the view of the mayor, the sea is rising.
+ *     In her words, it was “a wreck”.
  *     Bell had 20 percent in a Courier poll.
  */
 
@@ -18,7 +20,7 @@ import { limitAt } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
-import type { Statement } from '../statement.js';
+import type { CueWords, Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 import { possessor } from './noun-sources.js';
 
@@ -35,21 +37,38 @@ function accordingTo(reading: Reading, at: number, isCue: IsCue): Statement | nu
   if (phrase === null || isManner(reading, phrase)) return null;
   const speaker = withName(reading, phrase, limit);
   const isPoll = reading.lower(at) === 'in' && length === 1;
+  const isView = length === VIEW_OF && VIEWS.has(reading.lower(at + 2));
   if (isPoll && !POLLS.has(reading.lower(headOf(reading, speaker)))) return null;
   if (isPoll && at !== reading.sentenceAt(at).first && !isPollBehind(reading, at, speaker)) return null;
   const content = contentAround(reading, at, speaker.end, limit);
   if (content.length === 0) return null;
+  const cue = isView
+    ? viewAt(reading, at + 2)
+    : ({ first: at, end: at + length, lemma: isPoll ? 'in' : 'according to', act: isPoll ? 'report' : 'say' } as const);
   return {
     content,
     speaker,
-    cue: { first: at, end: at + length, lemma: isPoll ? 'in' : 'according to', act: isPoll ? 'report' : 'say' },
+    cue,
     addressee: null,
     construction: isPoll ? 'poll' : 'according-to',
     kind: 'sentence',
   };
 }
 
-/** `In Ruiz’s view, | the sea is rising`, `The sea is rising, in the mayor’s opinion`: at either end of a sentence. */
+/** Tokens of `in the view of`. */
+const VIEW_OF = 4;
+
+/** `in the | view | of Ruiz`, `in Ruiz’s | view`. */
+function viewAt(reading: Reading, noun: number): CueWords {
+  return {
+    first: noun,
+    end: noun + 1,
+    lemma: reading.lower(noun),
+    act: VIEWS.has(reading.lower(noun)) ? 'think' : 'say',
+  };
+}
+
+/** `In Ruiz’s view, | the sea is rising`, `The sea is rising, in the mayor’s opinion`, `It was, in her words, | “a wreck”`. */
 function inViewOf(reading: Reading, at: number, isCue: IsCue): Statement | null {
   if (reading.lower(at) !== 'in') return null;
   const { first, end } = reading.sentenceAt(at);
@@ -57,17 +76,24 @@ function inViewOf(reading: Reading, at: number, isCue: IsCue): Statement | null 
   if (!isFirst && reading.tokens.text(at - 1) !== ',') return null;
   const limit = limitAt(reading, at);
   for (let noun = at + 2; noun < Math.min(end, at + MAX_VIEW); noun += 1) {
-    if (!VIEWS.has(reading.lower(noun))) continue;
+    const isWords = reading.lower(noun) === 'words';
+    if (!isWords && !VIEWS.has(reading.lower(noun))) continue;
     const speaker = possessor(reading, noun);
-    const isLast = isFirst ? reading.tokens.text(noun + 1) === ',' : noun + 1 >= limit;
+    const isLast = reading.tokens.text(noun + 1) === ',' || (!isFirst && noun + 1 >= limit);
     if (speaker?.first !== at + 1 || !isLast) return null;
     if (isFirst && isCue(nounPhraseAfter(reading, noun + 2, limit)?.end ?? -1)) return null; // `In her view, Ruiz told the board, | it was late`
     const content = contentAround(reading, at, noun + 1, limit);
-    if (content.length === 0) return null;
-    const cue = { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'think' as const };
+    if (content.length === 0 || (isWords && !content.some((range) => isQuoting(reading, range)))) return null;
+    const cue = viewAt(reading, noun);
     return { content, speaker, cue, addressee: null, construction: 'according-to', kind: 'sentence' };
   }
   return null;
+}
+
+/** `In her words, | it was “a wreck”`: some of it is in quotation marks. */
+function isQuoting(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) if (reading.quotationAt(token) !== null) return true;
+  return false;
 }
 
 /** Tokens from "in" to the noun. */
@@ -124,6 +150,6 @@ function lengthAt(reading: Reading, at: number): number {
   if (word === 'per') return isAside(reading, at) ? 1 : 0;
   if (word !== 'in') return 0;
   if (isPollAhead(reading, at)) return 1;
-  if (reading.lower(at + 1) !== 'the' || reading.lower(at + 2) !== 'words') return 0;
-  return reading.lower(at + 3) === 'of' ? 4 : 0;
+  if (reading.lower(at + 1) !== 'the' || reading.lower(at + 3) !== 'of') return 0;
+  return reading.lower(at + 2) === 'words' || VIEWS.has(reading.lower(at + 2)) ? VIEW_OF : 0;
 }

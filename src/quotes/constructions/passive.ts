@@ -10,6 +10,7 @@ import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES } from '../../english/time-words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
+import { withName } from '../../grammar/role-and-name.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
@@ -51,7 +52,8 @@ function passiveStatement(scope: VerbScope): Statement | null {
   );
   if (named !== undefined && scope.subject !== null) return passiveAbout(scope, named, scope.subject);
   if (reading.lower(end) === 'by') {
-    const agent = nounPhraseAfter(reading, end + 1, limit);
+    const phrase = nounPhraseAfter(reading, end + 1, limit);
+    const agent = phrase === null ? null : withName(reading, phrase, limit);
     // `were advised by the crew | to leave`
     if (agent !== null && passive !== undefined && reading.lower(agent.end) === 'to' && scope.subject !== null) {
       const { subject } = scope;

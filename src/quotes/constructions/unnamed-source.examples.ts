@@ -24,6 +24,15 @@ export const EXAMPLES: Examples = {
     ['Harbour firm hid the cracks, inquiry told', 'indirect | - | told | Harbour firm hid the cracks'],
     ['The tribunal was told that the crew was asleep.', 'indirect | - | told | that the crew was asleep'],
     ['The crew was asleep, the tribunal was told.', 'indirect | - | told | The crew was asleep'],
+    // Somebody is named after “by”.
+    [
+      'The inquiry was told by Ana Ruiz that the crew was asleep.',
+      'indirect | Ana Ruiz | told | that the crew was asleep',
+    ],
+    [
+      'The court was told by the mate that the crew was asleep.',
+      'indirect | the mate | told | that the crew was asleep',
+    ],
   ],
   negative: [
     ['The crew emerged from the boat that was late.'],

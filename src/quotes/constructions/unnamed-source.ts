@@ -39,7 +39,9 @@ function isOnlyPassive(scope: VerbScope): boolean {
 /** `the court was | told`, and at the end of a headline `court | told`. */
 function isHearing({ reading, cue, subject, limit }: VerbScope): boolean {
   if (subject === null || !HEARING_BODIES.has(reading.lower(headOf(reading, subject)))) return false;
-  return cue.group.form === 'passive' || (cue.end >= limit && cue.group.first === cue.group.verb);
+  // `was told | by the mate that …`: there somebody is named
+  if (cue.group.form === 'passive') return reading.lower(cue.end) !== 'by';
+  return cue.end >= limit && cue.group.first === cue.group.verb;
 }
 
 function statementOf(scope: VerbScope): Statement | null {
