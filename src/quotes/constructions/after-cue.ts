@@ -32,11 +32,11 @@ export const AFTER_CUE: VerbConstruction = {
     if (isCutOff(scope)) return NOTHING;
     const found = reported(scope);
     if (found === null) return null;
-    const { subject, speaker } = scope;
+    const { speaker } = scope;
     const isClause = found.kind === 'clause' || found.kind === 'quote';
     const by =
       speaker ??
-      (subject === null && isFiniteForm ? treeSubject(reading, cue.group.verb) : null) ??
+      (!scope.hasSubject && isFiniteForm ? treeSubject(reading, cue.group.verb) : null) ??
       (isClause ? wordsBefore(reading, cue.group) : null);
     return (by === null ? null : afterCue(scope, found, by)) ?? NOTHING;
   },

@@ -28,14 +28,14 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   name: 'clause-before-cue',
   read(scope) {
-    const { reading, complement, isInverted } = scope;
     if (!scope.isFiniteForm || verbOfClause(scope) === undefined) return null;
+    const { reading, complement, isInverted } = scope;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope))) && !isInAside(scope)) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
+    if (!scope.hasSubject && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
     const { subject } = scope;
-    if (subject === null && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
     const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
     return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? addressedWithin(scope)) : null;
   },
@@ -74,10 +74,12 @@ function takesPhrase({ reading, cue: { verbs, end, lemma }, limit }: VerbScope):
 }
 
 /** `The film, she told | the crew |, took years`, `He had, he told | friends |, no plans`: what follows the comma goes on with what stands before. */
-function addressedWithin({ reading, cue, limit, complement, subject, isCue }: VerbScope): Range | null {
+function addressedWithin(scope: VerbScope): Range | null {
+  const { reading, cue, limit, complement, isCue } = scope;
   if (complement !== null || !cue.verbs.some(({ frames }) => frames.has('addressee'))) return null;
   const addressed = addresseeAt(reading, cue, limit);
   if (addressed === null || reading.tokens.text(addressed.end) !== ',') return null;
+  const { subject } = scope;
   const goesOn =
     isFiniteVerb(reading, addressed.end + 1) ||
     (subject !== null &&
@@ -112,14 +114,12 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
 }
 
 /** `He is, | she says with some pride, | the only one`: between commas, over how it was said, after what asks for more. */
-function isInAside({ reading, complement, subject }: VerbScope): boolean {
-  return (
-    complement !== null &&
-    subject !== null &&
-    reading.tokens.text(complement.first - 1) === ',' &&
-    isPause(reading, subject.first - 1) &&
-    reading.upos(subject.first - 2) === 'AUX'
-  );
+function isInAside(scope: VerbScope): boolean {
+  const { reading, complement } = scope;
+  if (complement === null || reading.tokens.text(complement.first - 1) !== ',') return false;
+  if (!scope.hasBefore((token) => isPause(reading, token) && reading.upos(token - 1) === 'AUX')) return false;
+  const { subject } = scope;
+  return subject !== null && isPause(reading, subject.first - 1) && reading.upos(subject.first - 2) === 'AUX';
 }
 
 /** `It is nothing of the sort, | she said: | “It is late.”`; not `In a letter, she said: “It is late.”` */

@@ -21,19 +21,18 @@ export const RELATIVE: VerbConstruction = { name: 'relative', read: relativeStat
 function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null {
   const { reading, limit, isCue } = scope;
   if (!scope.isFiniteForm || scope.complement !== null) return null;
-  if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token))) || scope.subject === null) return null;
+  if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token)))) return null;
   const { group, end, lemma, verbs } = scope.cue;
-  const pronoun = pronounBefore(reading, scope.subject);
   const next = reading.lower(end);
   const verb = verbs.find(
     ({ frames, afterObject }) =>
       TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming') || afterObject.has(next),
   );
-  if (pronoun === null || verb === undefined) return null;
-  const { speaker } = scope;
-  if (speaker === null) return null;
+  if (verb === undefined || scope.subject === null) return null;
+  const pronoun = pronounBefore(reading, scope.subject);
+  if (pronoun === null) return null;
   if (reading.lower(pronoun.first) === 'what' && (isThatNext(reading, end) || opensSentence(reading, pronoun.first)))
-    return whatIsSaid(scope, verb, speaker) ?? NOTHING;
+    return scope.speaker === null ? null : (whatIsSaid(scope, verb, scope.speaker) ?? NOTHING);
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaAfter(reading, end, limit) : limit;
   const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`
@@ -42,6 +41,8 @@ function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null 
     isCalled ||
     (phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, afterAdverb(reading, end)));
   if (!goesOn || end >= last || isNickname(reading, pronoun.first, end)) return null;
+  const { speaker } = scope;
+  if (speaker === null) return null;
   return {
     content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
     speaker,

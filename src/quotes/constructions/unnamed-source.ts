@@ -23,7 +23,7 @@ function isUnnamed(scope: VerbScope): boolean {
   const { cue } = scope;
   const { form } = cue.group;
   if (form !== 'finite' && form !== 'passive') return false;
-  if (cue.verbs.some(({ frames }) => frames.has('impersonal'))) return scope.subject !== null;
+  if (cue.verbs.some(({ frames }) => frames.has('impersonal'))) return scope.hasSubject;
   return cue.lemma === 'tell' && isHearing(scope);
 }
 
@@ -37,11 +37,13 @@ function isOnlyPassive(scope: VerbScope): boolean {
 }
 
 /** `the court was | told`, and at the end of a headline `court | told`. */
-function isHearing({ reading, cue, subject, limit }: VerbScope): boolean {
-  if (subject === null || !HEARING_BODIES.has(reading.lower(headOf(reading, subject)))) return false;
-  // `was told | by the mate that …`: there somebody is named
-  if (cue.group.form === 'passive') return reading.lower(cue.end) !== 'by';
-  return cue.end >= limit && cue.group.first === cue.group.verb;
+function isHearing(scope: VerbScope): boolean {
+  const { reading, cue, limit } = scope;
+  const isPassive = cue.group.form === 'passive';
+  if (!isPassive && (cue.end < limit || cue.group.first !== cue.group.verb)) return false;
+  if (isPassive && reading.lower(cue.end) === 'by') return false; // `was told | by the mate that …`: there somebody is named
+  const { subject } = scope;
+  return subject !== null && HEARING_BODIES.has(reading.lower(headOf(reading, subject)));
 }
 
 function statementOf(scope: VerbScope): Statement | null {

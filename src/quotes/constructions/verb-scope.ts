@@ -45,6 +45,7 @@ export class VerbScope implements Scope {
   readonly outer: Statement | undefined;
   readonly isFiniteForm: boolean;
   #isInverted: boolean | undefined;
+  #ofOrder: Range | null | undefined;
   #subject: Range | null | undefined;
   #complement: Complement | null | undefined;
   #speaker: Range | null | undefined;
@@ -69,10 +70,25 @@ export class VerbScope implements Scope {
   /** The noun phrase before the verb that is its subject. */
   get subject(): Range | null {
     if (this.#subject === undefined) {
-      const found = this.isInverted ? null : (interruptedSubject(this) ?? subjectBefore(this.reading, this.cue.group));
+      const found = this.#subjectOfOrder;
       this.#subject = found === null ? null : surerSubject(this.reading, found, this.cue.group);
     }
     return this.#subject;
+  }
+
+  /** Whether there is a {@link subject}: known without the tree of the sentence. */
+  get hasSubject(): boolean {
+    return this.#subjectOfOrder !== null;
+  }
+
+  /** What the order of the words says is the subject. */
+  get #subjectOfOrder(): Range | null {
+    if (this.#ofOrder === undefined) {
+      this.#ofOrder = this.isInverted
+        ? null
+        : (interruptedSubject(this) ?? subjectBefore(this.reading, this.cue.group));
+    }
+    return this.#ofOrder;
   }
 
   /**
@@ -95,8 +111,8 @@ export class VerbScope implements Scope {
   /** The subject, or the one that another verb's subject carries on. */
   get speaker(): Range | null {
     if (this.#speaker === undefined) {
-      const own = this.isFiniteForm || isAbsolute(this.reading, this.cue, this.subject);
-      const carried = this.subject !== null && own ? null : carriedOn(this);
+      const own = this.isFiniteForm || isAbsolute(this);
+      const carried = own && this.hasSubject ? null : carriedOn(this);
       this.#speaker =
         carried === null ? (own ? this.subject : null) : surerCarried(this.reading, carried, this.cue.group);
     }
@@ -115,8 +131,12 @@ function interruptedSubject({ reading, cue, previous }: VerbScope): Range | null
 const MAX_SUBJECT = 500;
 
 /** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
-function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
-  if (group.form !== 'gerund' || subject === null) return false;
+function isAbsolute(scope: VerbScope): boolean {
+  const { reading, cue } = scope;
+  const { group } = cue;
+  if (group.form !== 'gerund') return false;
+  const { subject } = scope;
+  if (subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
   if (reading.lower(subject.first - 1) === 'to' && isWritten(reading, subject.first - 1)) return false;
   if (isWordsOfAnother(reading, subject, group.first)) return true;
