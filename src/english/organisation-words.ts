@@ -293,6 +293,16 @@ export const SCHOOL_WORDS = wordSet(
 /** `Rovik | Group`: the whole of which a firm is a part. */
 export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
 
+/** `Grupo | Achada`, `PT | Achada Laut`: what other languages set before the name of a firm. */
+export const OF_GROUPS_FIRST = wordSet(
+  'grupo, groupe, gruppo, gruppe, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke',
+);
+
+/** `Northfield | City | Council`: what kind of council it is. */
+export const TIERS = wordSet(
+  'city, town, borough, county, district, parish, metropolitan, municipal, village, community',
+);
+
 /** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
 export const OF_FIRMS = wordSet(
   'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
