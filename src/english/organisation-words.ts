@@ -195,25 +195,36 @@ export const BODIES = wordSet(
 const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['airways, airlines, airline', 'airline, carrier, company, firm'],
   ['philharmonic, symphony', 'orchestra'],
-  ['academy, college', 'school'],
+  ['academy, college', 'school, college'],
   ['motors, automotive', 'carmaker, automaker, company, firm'],
   ['pharmaceuticals, pharma', 'drugmaker, company, firm'],
   ['stores, supermarkets, retail', 'retailer, chain, company, firm'],
-  ['insurance', 'insurer, company, firm'],
-  ['breweries, brewery', 'brewer, brewery, company, firm'],
+  ['insurance, assurance', 'insurer, company, firm'],
+  ['breweries, brewery, brewing', 'brewer, brewery, company, firm'],
   ['mines, mining, minerals', 'miner, company, firm'],
   ['steel', 'steelmaker, company, firm'],
-  ['railways, railway, ferries', 'operator, company, firm'],
+  ['railways, railway, ferries, rail', 'operator, company, firm'],
   ['shipyards, shipyard', 'shipbuilder, shipyard, company, firm'],
   ['bank, bancorp, bancshares', 'bank, lender'],
   ['fc, afc, rovers, wanderers, athletic, hotspur', 'club, team, side'],
   ['broadcasting, television, radio, tv', 'broadcaster, station'],
+  ['press, books, publishing, publishers', 'publisher, company, firm'],
+  ['records, recordings', 'label, company'],
+  ['hotels, resorts', 'chain, company, group'],
   ['times, herald, gazette, tribune, courier, chronicle, telegraph, observer, sentinel, examiner', 'newspaper, paper'],
   ['ministry', 'ministry'],
-  ['association, federation, guild', 'union'],
+  ['department, administration, bureau', 'agency'],
+  ['commission, authority, ombudsman', 'regulator, watchdog, agency, body'],
+  ['office', 'agency, watchdog, regulator'],
+  ['council', 'authority'],
+  ['association, federation, guild', 'union, body'],
   ['school, academy, college', 'school'],
+  ['polytechnic', 'university, school'],
   ['hospital, infirmary', 'hospital, facility'],
   ['clinic', 'clinic, hospital'],
+  ['gallery, galleries', 'museum, gallery'],
+  ['playhouse', 'theatre, theater'],
+  ['democrats, socialists, liberals, conservatives, greens, nationalists, republicans, unionists', 'party'],
   ['police, constabulary', 'force'],
   ['co, co.', 'company, firm, group'],
   ['capital, ventures, partners', 'firm, fund, company'],
@@ -228,9 +239,25 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
 ];
 
 /** By the head of the name. */
-export const CALLED_BY_HEAD: ReadonlyMap<string, readonly string[]> = new Map(
-  CALLED.flatMap(([heads, nouns]) => [...wordSet(heads)].map((head) => [head, [...wordSet(nouns)]] as const)),
-);
+export const CALLED_BY_HEAD: ReadonlyMap<string, readonly string[]> = calledBy(CALLED);
+
+/** `Police Scotland`, `Banco Achada`, `UD Achada`: the same by a word with which a name begins, or that stands in it as `Grand | Hotel | Achada`. */
+export const CALLED_BY_WORD: ReadonlyMap<string, readonly string[]> = calledBy([
+  ['police', 'police, force'],
+  ['hotel', 'hotel'],
+  ['banco, banca, banque, banka, bank', 'bank, lender'],
+  ['universidad, universidade, université, università, universität, universiteit', 'university'],
+  ['colegio, escuela, lycée, liceo, gymnasium', 'school'],
+  ['ud, cd, rcd, sd, fk, sk, nk, vfb, vfl, tsv, hnk', 'club, team, side'],
+  ['medical', 'hospital'],
+]);
+
+function calledBy(lines: readonly (readonly [heads: string, nouns: string])[]): Map<string, readonly string[]> {
+  const called = new Map<string, string[]>();
+  for (const [heads, nouns] of lines)
+    for (const head of wordSet(heads)) called.set(head, [...new Set([...(called.get(head) ?? []), ...wordSet(nouns)])]);
+  return called;
+}
 
 /** Nouns that only a company is called by. */
 export const COMPANY_NOUNS = wordSet(
@@ -291,6 +318,11 @@ export const OF_KIND = wordSet(
   'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
 );
 
+/** They say that another one is meant: `the | rival | bank`. */
+export const SET_APART = wordSet(
+  'other, rival, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous, former, next, new, old, same, smaller, larger, bigger',
+);
+
 /** `Harvard | Business | School`: what is taught in a school of a university. */
 export const FACULTIES = wordSet(
   'business, law, medical, film, drama, dental, divinity, graduate, management, nursing, engineering, journalism',
@@ -311,6 +343,16 @@ export const SCHOOL_WORDS = wordSet(
 
 /** `Rovik | Group`: the whole of which a firm is a part. */
 export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
+
+/** `Grupo | Achada`, `PT | Achada Laut`: what other languages set before the name of a firm. */
+export const OF_GROUPS_FIRST = wordSet(
+  'grupo, groupe, gruppo, gruppe, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke',
+);
+
+/** `Northfield | City | Council`: what kind of council it is. */
+export const TIERS = wordSet(
+  'city, town, borough, county, district, parish, metropolitan, municipal, village, community',
+);
 
 /** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
 export const OF_FIRMS = wordSet(
@@ -336,6 +378,10 @@ export const ADHERENTS: ReadonlyMap<string, string> = new Map([
 /** What an organisation is called besides, by a noun that the text calls it: `the newspaper Blikk … the paper`. */
 export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['newspaper', ['paper']],
+  ['band', ['group']],
+  ['club', ['team', 'side']],
+  ['team', ['club', 'side']],
+  ['retailer', ['chain']],
   ['airline', ['carrier']],
   ['bank', ['lender']],
   ['alliance', ['group', 'coalition']],

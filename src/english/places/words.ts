@@ -6,6 +6,14 @@ export const PLACE_KINDS = wordSet(`
   city, town, village, province, district, region, suburb, capital, state, county, municipality, island, township, settlement, port,
   neighbourhood, neighborhood, area, community, territory, peninsula, valley, sub-county, prefecture, governorate, residents`);
 
+/** What a town is called: `the village of Hald … the village`. */
+export const TOWN_NOUNS = wordSet('city, town, village, municipality, township, hamlet');
+
+/** `Hinds | County`: last words of the names of areas, by which a text calls them. */
+export const AREA_NOUNS = wordSet(
+  'county, parish, province, district, state, governorate, prefecture, borough, canton, oblast, voivodeship, emirate, region',
+);
+
 /** `San Miguel`, `Punta Arenas`, `Upper Nile`, `Northern Uganda`. */
 export const PLACE_STARTS = wordSet(`
   san, santa, santo, são, sao, saint, st, st., el, la, las, los, villa, ciudad, puerto, punta, porto, port, fort, monte, mont, rio, río, tres,

@@ -15,6 +15,8 @@ export const EXAMPLES: Examples = {
     ['William Tilden left. Later Bill Tilden came back.', 'William Tilden: name William Tilden, alias Bill Tilden'],
     ['Katherine Achada left. Later Kate Achada sang.', 'Katherine Achada: name Katherine Achada, alias Kate Achada'],
     ['Mike Achada sang. It rained. Michael Achada left.', 'Michael Achada: alias Mike Achada, name Michael Achada'],
+    ['Zoë Müller said it rained. It was late, Mueller said.', 'Zoë Müller: name Zoë Müller, alias Mueller'],
+    ['Jørn Brandt said it rained. It was late, Jorn Brandt said.', 'Jørn Brandt: name Jørn Brandt, alias Jorn Brandt'],
   ],
   negative: [
     ['Bill Tilden met William Tilden.', 'Bill Tilden: name Bill Tilden', 'William Tilden: name William Tilden'],

@@ -4,6 +4,7 @@
  *     Muhammad Tilden, Mohammed Tilden         one name in two spellings
  *     Elvira Mamedova, Elvira Mammadova        surnames that sound alike by their consonants, long enough to be no others
  *     Will Tilden, William Tilden              a first name and what people are called for short
+ *     Müller, Mueller; Sæter, Saeter           letters that other languages write with two
  */
 import { SPELLED } from '../../english/people/name-words.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
@@ -34,3 +35,36 @@ const MIN_TRANSCRIBED = 6;
 
 /** Surnames that are written in our letters in many ways. */
 const TRANSCRIBED = /(?:[eo]va?|enko|sk[iy]|skaya|yan|zadeh?|shvili)$/;
+
+/** Letters that no sign can be taken from. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['ı', 'i'],
+]);
+
+/** `sæter` → `saeter`, lower case. */
+export function withoutStrokes(name: string): string {
+  return name.replace(/[øæœłđðþßı]/g, (letter) => STROKES.get(letter) ?? letter);
+}
+
+const UMLAUTS = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ø', 'oe'],
+  ['ü', 'ue'],
+  ['å', 'aa'],
+]);
+
+/** The last word of `Zoë Müller` as `mueller`; null where nothing in it is written so. */
+export function spelledOut(name: string): string | null {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (!/[äöøüå]/.test(last)) return null;
+  return withoutStrokes(last.replace(/[äöøüå]/g, (letter) => UMLAUTS.get(letter) ?? letter));
+}

@@ -4,13 +4,11 @@
  *     Tom Bell … his father, Tom Bell     two
  *     Daniel Moss … Danny                 one
  */
-import { SURNAMES_FIRST } from '../../english/people/name-words.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
-import * as vocabulary from '../lexicons/vocabulary.js';
-import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
 import { alikeKeys, soundedAlike } from './alike-names.js';
 import { agree, type Marks } from './people-marks.js';
+import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst, MAX_PARTS } from './surnames.js';
 
 export interface Person {
   readonly key: string;
@@ -53,9 +51,6 @@ const JUST_NOW = 1;
 /** Full names with one part in common that are looked through for a lone one. */
 const MAX_NAMESAKES = 16;
 
-/** Longer names are not taken apart into their runs. */
-const MAX_PARTS = 8;
-
 export class People {
   /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
   readonly #byRun = new Map<string, Person[]>();
@@ -64,8 +59,8 @@ export class People {
   readonly #byMiddle = new Map<string, Named[]>();
   #latest: Person | null = null;
 
-  /** @param parts two or more */
-  add(parts: readonly string[], position: Position, written: Marks): Person {
+  /** @param parts two or more; @param spelledOut the surname as others write its letters: `mueller` of Müller */
+  add(parts: readonly string[], position: Position, written: Marks, spelledOut: string | null): Person {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     const ends = `${first} ${last}`;
@@ -77,11 +72,11 @@ export class People {
       this.#byName(parts.join(' '), written) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
-        (/^\p{L}\.?$/u.test(first)
+        (isInitial(first)
           ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
-          : undefined),
+          : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
     );
-    const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
+    const marks = { ...written, gender: written.gender ?? (isSurnameFirst(parts) ? null : genderOfName(parts)) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
     const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
@@ -109,6 +104,8 @@ export class People {
       initial,
       ...alike,
       soundedAlike(first.charAt(0), last),
+      ...(known === undefined && isInitial(first) ? [`${INITIALS}${initial}`] : []),
+      ...(spelledOut === null ? [] : [`${first} ${spelledOut}`]),
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
@@ -117,7 +114,8 @@ export class People {
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
     for (const line of nicknameLines(first)) learn(this.#byGiven, `~${line}`, named);
     if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
-    for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
+    if (spelledOut !== null) learn(this.#bySurname, spelledOut, named);
+    for (const part of [...parts.slice(1, -1), ...halvesOf(last)]) learn(this.#byMiddle, part, { person, ...position });
     return person;
   }
 
@@ -202,6 +200,9 @@ export class People {
   }
 }
 
+/** Before the runs of people whom the text first named by initials: `J. R. Bell … John Bell`. */
+const INITIALS = '.';
+
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
 function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
   const fitting = named.filter(
@@ -248,31 +249,6 @@ function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null
   if (first === undefined || (fitting.length === named.length && !areOne(fitting))) return null;
   return fitting.filter(({ person }) => person === first.person);
 }
-
-/** `Herrero | Cano` of José Luis Herrero Cano: two words that are no first names, after one that is. */
-function hasTwoSurnames(parts: readonly string[]): boolean {
-  if (parts.length < 3 || parts.length > MAX_PARTS) return false;
-  const [first = ''] = parts;
-  const [own = '', other = ''] = parts.slice(-2);
-  if (![own, other].every((part) => part.length > 2 && (nameFlags(part) & (SURNAME | NAME_PART)) !== 0)) return false;
-  return (
-    (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0
-  );
-}
-
-/** `Wei | Jianhua`, `Lee | Kok Meng`, not `Lee | Cooper`: what follows is no surname of another language. */
-function isSurnameFirst(parts: readonly string[]): boolean {
-  const [surname = '', ...given] = parts;
-  return (
-    SURNAMES_FIRST.has(surname) &&
-    given.length < 3 &&
-    given.every((part) => SYLLABLES.test(part) && !vocabulary.givenNames.has(part))
-  );
-}
-
-/** One or two syllables as Chinese, Korean and Vietnamese names have them in our letters. */
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|ng|ph|th|tr|kh|nh|gi|hw|kw|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[nmlkrtp])?-?){1,2}$/;
 
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {

@@ -62,8 +62,19 @@ export const EXAMPLES: Examples = {
     ],
     // Its last word.
     ['Aston Tilden FC met Rovik Havna. Later Havna won.', 'Rovik Havna: name Rovik Havna, alias Havna'],
+    [
+      'Northfield City Council met. Later Northfield Council left.',
+      'Northfield City Council: name Northfield City Council, alias Northfield Council',
+    ],
+    ['Grupo Achada SA grew. Later Achada hired ten.', 'Grupo Achada SA: name Grupo Achada SA, alias Achada'],
   ],
   negative: [
+    [
+      'Northfield City Council met Northfield County Council. Later Northfield Council left.',
+      'Northfield City Council: name Northfield City Council',
+      'Northfield County Council: name Northfield County Council',
+      'Northfield Council: name Northfield Council',
+    ],
     ['Rovik Foods met Ana Tilden. Tilden left Rovik Tilden Ltd.', 'Ana Tilden: name Ana Tilden, alias Tilden'],
     // Several may be meant; an ordinary word.
     [

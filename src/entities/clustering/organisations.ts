@@ -9,6 +9,8 @@
  *     Bell & Sons … Bell's                             a family's firm
  *     the Social Democratic Party … the Social Democrats
  *     St. Osyth Hospital … St Osyth, Saint Osyth's
+ *     Grupo Achada SA, PT Achada Laut … Achada, Achada Laut    without what says in another language that it is a firm
+ *     Northfield City Council … Northfield Council
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
@@ -17,9 +19,11 @@ import {
   ADHERENTS,
   GROUP_WORDS,
   OF_FIRMS,
+  OF_GROUPS_FIRST,
   PUBLIC_BODIES,
   SCHOOL_WORDS,
   SHOPS,
+  TIERS,
 } from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
@@ -176,15 +180,32 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
     forms.push(`${parts.slice(2).join(' ')} ${head}`);
     if (parts.length > 3) forms.push(`${what} ${head}`);
   }
+  if (of === 'of' && head === 'university') forms.push(parts.slice(2).join(' '));
   const isOfRegion = spelling.shape(first) === 'capitals' || lookUp(head)?.type === 'GPE';
   if (isOfRegion && end - first > 2) forms.push(parts.slice(1).join(' '));
   if (parts.length > 2 && of === 'and') forms.push(`${head}'s`);
+  // The mark of a name that ends in "'s" stands after it: "Hallam's Breweries … they want Hallam's to go".
+  const owned = parts.findIndex((part) => part.endsWith("'s"));
+  if (owned >= 0 && owned < MAX_OWNED)
+    forms.push(
+      parts
+        .slice(0, owned + 1)
+        .join(' ')
+        .slice(0, -2),
+    );
+  if (OF_GROUPS_FIRST.has(head) && parts.length > 1) forms.push(parts.slice(1).join(' '));
+  const tier = parts.at(-2) ?? '';
+  if (parts.at(-1) === 'council' && TIERS.has(tier) && parts.length > 2)
+    forms.push([...parts.slice(0, -2), 'council'].join(' '));
   if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
   const last = parts.at(-1);
   const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
   if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
   return forms;
 }
+
+/** Words of a name up to its owner: `St. | Osyth's`. */
+const MAX_OWNED = 2;
 
 /** `Ministry | of Health` */
 const FOR_SOMETHING = wordSet('ministry, department');

@@ -5,7 +5,9 @@
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
  *     Mohammed Karimi … Muhammad Karimi                  one name in two spellings
  *     U Min Tan, Daw Khin Lay … Khin Lay                 with and without a title that stands in the name
- *     John Q. Tarrant … J. Tarrant                       an initial
+ *     John Q. Tarrant … J. Tarrant, J.Q. Tarrant         initials, before the full name and after it
+ *     Zoë Müller … Mueller; Jørn Sæter … Jorn Saeter     letters that other languages write with two, or without their stroke
+ *     Ana Ortiz-Lund … Ortiz                             half of a surname
  *     Brandt, Leah; Kowalski, Jan … Brandt               surnames first, in a list
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
@@ -23,6 +25,7 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { surnameFirst } from '../typing/listed-names.js';
+import { spelledOut, withoutStrokes } from './alike-names.js';
 import { People, type Position } from './known-people.js';
 import { type Marks, marksOf } from './people-marks.js';
 
@@ -46,7 +49,7 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const marks = marksOf(layers, name, written, parts);
     const paragraph = layers.segmentation.sentences[name.sentence]?.paragraph ?? 0;
     const position = { at: index, sentence: name.sentence, paragraph };
-    if (parts.length > 1) return people.add(parts, position, marks).key;
+    if (parts.length > 1) return people.add(parts, position, marks, spelledOut(written)).key;
     // "a driver, who gave his name as Sunday": nobody else of the text.
     if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
     if (isFamily(layers, name)) return `PERSON:${pluralOfSurname(own[0] ?? '')}`;
@@ -112,6 +115,11 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
   return found;
 }
 
+/** `j.r.` → `j.`, `r.` */
+function lettersOf(part: string): string[] {
+  return /^(?:\p{L}\.){2,3}$/u.test(part) ? [...part.matchAll(/\p{L}\./gu)].map(([letter]) => letter) : [part];
+}
+
 /** Of a name that friends use, `“Paco”`. */
 const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;
 
@@ -120,8 +128,11 @@ const SONS_AND_DAUGHTERS = wordSet('bin,ibn,bint,binti');
 
 /** Lower case, without signs, particles and "Jr."; `bin Faisal` is one part. */
 function partsOf(name: string): string[] {
-  const key = plain(name.toLowerCase());
-  const written = key.split(/\s+/).map((part) => part.replace(MARKS_AROUND, '').replace(ARTICLE_BEFORE, ''));
+  const key = withoutStrokes(plain(name.toLowerCase()));
+  const written = key
+    .split(/\s+/)
+    .flatMap((part, at, all) => (at + 1 < all.length ? lettersOf(part) : [part]))
+    .map((part) => part.replace(MARKS_AROUND, '').replace(ARTICLE_BEFORE, ''));
   const parts = written.flatMap((part, at) => {
     if (GENERATIONS.has(part.replace(/\.$/, '')) || vocabulary.particles.has(part) || SONS_AND_DAUGHTERS.has(part))
       return [];

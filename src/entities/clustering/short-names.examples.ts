@@ -8,6 +8,18 @@ export const EXAMPLES: Examples = {
       'St. Osyth Medical Center: name St. Osyth Medical Center, alias St. Osyth, alias Saint Osyth',
     ],
     [
+      'The Karibu Port Authority left. Nobody asked the Authority.',
+      'Karibu Port Authority: name Karibu Port Authority, alias Authority',
+    ],
+    [
+      'They met at Marlow State University. The students of Marlow State sang.',
+      'Marlow State University: name Marlow State University, alias Marlow State',
+    ],
+    [
+      'He studied at the University of Marrick. She taught at Marrick.',
+      'University of Marrick: name University of Marrick, alias Marrick',
+    ],
+    [
       'The Torrin Group grew. Torrin Auto lost money. Later Torrin hired ten.',
       'Torrin Group: name Torrin Group, alias Torrin',
       'Torrin Auto: name Torrin Auto',
@@ -25,6 +37,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The Hallam Foundation met the Lund Foundation. They asked the Foundation to pay.',
+      'Hallam Foundation: name Hallam Foundation',
+      'Lund Foundation: name Lund Foundation',
+    ],
     ['Torrin Council met. On Monday Torrin was flooded.'],
     ['Ana Torrin left Torrin Capital. Torrin sang.', 'Ana Torrin: name Ana Torrin, alias Torrin'],
     ['Ana Bell left. The Bells Farm burned.', 'Ana Bell: name Ana Bell'],

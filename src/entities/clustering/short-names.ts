@@ -5,6 +5,8 @@
  *     the Anjuman Jamhur Tavri … | Tavri | left     the last, where that is no word and no town
  *     St. Osyth Medical Center … | St. Osyth |      the saint's name is the hospital's
  *     Voss Line | employs ten                what hires and owns is no street
+ *     the Karibu Port Authority … the | Authority |      the noun of the only organisation that is built on it
+ *     the University of Marrick … at | Marrick |; Marrick State University … | Marrick State |
  *     Ana and Tom Bell … the | Bells |       a family
  *     the Marrick Courier … | COURIER |:     before the lines of an interview
  *     near | Wattle Gap | … the Wattle Gap Action Group      the town, where the text says that it is one
@@ -13,6 +15,7 @@ import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { pluralOfSurname } from '../../english/people/name-words.js';
 import { WordMarks, WordSet } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
+import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -24,7 +27,13 @@ import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   return withLabels(
     layers,
-    withFamilies(layers, withFirstWords(layers, withTowns(layers, withActingLines(layers, withSaints(layers, names))))),
+    withFamilies(
+      layers,
+      withFirstWords(
+        layers,
+        withTowns(layers, withUniversities(layers, withActingLines(layers, withSaints(layers, names)))),
+      ),
+    ),
   );
 }
 
@@ -62,6 +71,25 @@ function withActingLines({ tokens }: Layers, names: readonly TypedName[]): reado
   );
   if (firms.size === 0) return names;
   return names.map((name) => (name.type === 'FAC' && firms.has(name.text) ? changed(name, { type: 'ORG' }) : name));
+}
+
+/** `studied at | Marrick |`, `| Marrick State |`, where the text has the whole name of the university. */
+function withUniversities({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const towns = new Set<string>();
+  const states = new Set<string>();
+  for (const { type, text } of names) {
+    if (type !== 'ORG') continue;
+    if (text.startsWith('University of ')) towns.add(text.slice('University of '.length));
+    if (text.endsWith(' State University')) states.add(text.slice(0, -' University'.length));
+  }
+  if (towns.size + states.size === 0) return names;
+  return names.map((name) => {
+    const { type, text, first, titles } = name;
+    if (type === 'ORG' || titles.length > 0) return name;
+    const before = tokens.lower(first - 1);
+    const isTown = before === 'at' && towns.has(text) && lookUp(text) === null;
+    return isTown || (states.has(text) && before !== 'in') ? changed(name, { type: 'ORG', known: null }) : name;
+  });
 }
 
 /** `near | Wattle Gap |`, `| Wattle Gap | mayor`: a place in all its places, whatever groups have its name. */
@@ -129,7 +157,8 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
   }
   for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
-  if (longOf.size + words.size === 0) return names;
+  const heads = headsIn(layers, names);
+  if (longOf.size + words.size + heads.size === 0) return names;
   const people = new Set<string>();
   const retyped = names.map((found): TypedName => {
     const name = isPartOfGroup(layers, found, groups) ? changed(found, { type: 'ORG' as const, known: null }) : found;
@@ -146,7 +175,20 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
       : name;
   });
   for (const word of people) longOf.delete(word);
-  return withPlaces(layers, retyped, longOf);
+  return withPlaces(layers, retyped, longOf, heads);
+}
+
+/** `Institute` of the Bedworth Institute of Oceanography, the only one of the text that is built on it. */
+function headsIn(layers: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const longOf = new Map<string, string | null>();
+  for (const { type, first, end, text } of names) {
+    if (type !== 'ORG') continue;
+    const head = headOf(layers, { first, end });
+    if (!vocabulary.organisationHeads.has(head) || OF_THE_STATE.has(head)) continue;
+    const word = head.charAt(0).toUpperCase() + head.slice(1);
+    longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
+  }
+  return new Set([...longOf].flatMap(([word, long]) => (long === null ? [] : [word])));
 }
 
 /** `Torrin Auto`, beside the Torrin Group: a part of it, and nobody. */
@@ -169,20 +211,26 @@ function lastWordOf({ tokens, spelling, forms }: Layers, { first, end, known }: 
   return isOther || nameFlags(tokens.lower(last)) !== 0 ? null : word;
 }
 
-/** With those places where nothing was found: `On Monday | Torrin | sold`. */
+/** "The Centre" of India, and the government of every country, whatever else has such a name. */
+const OF_THE_STATE = wordSet('centre,center,government,administration,community');
+
+/** With those places where nothing was found: `On Monday | Torrin | sold`, `asked the | Authority`. */
 function withPlaces(
   layers: Layers,
   names: readonly TypedName[],
   longOf: ReadonlyMap<string, string | null>,
+  heads: ReadonlySet<string>,
 ): readonly TypedName[] {
   const { tokens, spelling } = layers;
   const taken = new Set<number>();
   for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
-  const looks = new WordMarks(longOf.keys());
+  const looks = new WordMarks([...longOf.keys(), ...heads]);
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
-      if (!looks.mayHave(tokens.text(token)) || longOf.get(tokens.text(token)) == null || taken.has(token)) continue;
+      if (!looks.mayHave(tokens.text(token)) || taken.has(token)) continue;
+      const isHead = tokens.text(token - 1) === 'the' && heads.has(tokens.text(token));
+      if (!isHead && longOf.get(tokens.text(token)) == null) continue;
       if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
     }

@@ -11,6 +11,8 @@ export interface Kind {
   readonly deputies: Map<TokenEntity, boolean>;
   /** Of a noun for people the whole offices that end in it, and who alone has each: `chief executive`. */
   readonly phrases: Map<string, TokenEntity | null>;
+  /** Of several towns the one that the text is about; undefined for what is no town. */
+  main: TokenEntity | null | undefined;
   /** The last sentence that speaks of one without its name: "a bank". */
   other: number;
   /** Whom it was the last time. */
@@ -40,6 +42,7 @@ export function kindOf(kinds: Map<string, Kind>, word: string): Kind {
     alike: new Map(),
     deputies: new Map(),
     phrases: new Map(),
+    main: undefined,
     other: -1,
     last: null,
   };

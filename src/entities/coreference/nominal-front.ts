@@ -6,19 +6,32 @@
  *     the bank account, the bank that lent it     no descriptions of a bank
  */
 import type { TokenEntity } from '../../document/index.js';
+import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { OF_KIND, ONE_OF_A_KIND, SET_APART } from '../../english/organisation-words.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kind } from './kind.js';
 
-/** Before the noun, over adjectives. */
-export function determinerOf({ tokens, syntax }: Layers, token: number): string {
-  let first = token - 1;
-  while (first > token - MAX_PREMODIFIERS && syntax.upos(first) === 'ADJ') first -= 1;
-  return tokens.lower(first);
+/** Whether a noun brings up another one of its kind: `a bank`, `an old bank`, `the parent company`, `the other bank`, `the village school`. */
+export function isAnother({ tokens, syntax, spelling }: Layers, noun: number, front: Front | null): boolean {
+  let first = noun - 1;
+  let isSetApart = false;
+  while (
+    first > noun - MAX_PREMODIFIERS &&
+    /^(?:ADJ|NOUN)$/.test(syntax.upos(first)) &&
+    spelling.shape(first) === 'small'
+  ) {
+    isSetApart ||= syntax.upos(first) === 'NOUN' || SET_APART.has(tokens.lower(first));
+    first -= 1;
+  }
+  const opening = tokens.lower(first);
+  if (INDEFINITE_DETERMINERS.has(opening)) return true;
+  return (
+    front === null && isSetApart && (opening === 'the' || POSSESSIVES.has(opening)) && tokens.text(noun + 1) !== ','
+  );
 }
 
 /** `the bank`, not `the bank account`, `the bank of last resort`, `the bank that lent it`. */

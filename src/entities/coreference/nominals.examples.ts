@@ -155,8 +155,29 @@ export const EXAMPLES: Examples = {
       'Lisbon: name Lisbon, nominal The city',
       'Marlow County: name Marlow County',
     ],
+    [
+      'Tarnby Polytechnic grew. The university hired ten.',
+      'Tarnby Polytechnic: name Tarnby Polytechnic, nominal The university',
+    ],
+    [
+      'Police Scotland closed the A9. The force said it was late.',
+      'Police Scotland: name Police Scotland, nominal The force',
+    ],
+    [
+      'The Karolin Institute left. She said the institute had changed.',
+      'Karolin Institute: name Karolin Institute, nominal the institute',
+    ],
+    [
+      'The Dockers Union met the Bakers Association. It rained. It rained. The union was late.',
+      'Dockers Union: name Dockers Union, nominal The union',
+      'Bakers Association: name Bakers Association',
+    ],
   ],
   negative: [
+    ['The Bank of Karibu met. The parent bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
+    ['The Bank of Karibu met. Her old bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
+    ['The Bank of Karibu met. The village bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
+    ['Acme Holdings, a brewer, grew. Rovik Group shrank. The brewer was late.', 'Acme Holdings: name Acme Holdings'],
     ['Vice President Tom Bell left Porto. The president was tired.', 'Tom Bell: name Tom Bell', 'Porto: name Porto'],
     [
       'Mayor Ana Ruiz and Tom Bell left. It rained. Ruiz said the mayor was late.',

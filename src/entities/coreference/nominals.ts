@@ -18,14 +18,15 @@
  */
 
 import type { TokenEntity, Tokens } from '../../document/index.js';
-import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
-import { NO_COMPANIES, OF_KIND } from '../../english/organisation-words.js';
+import { POSSESSIVES } from '../../english/determiners.js';
+import { COMPANY_NOUNS, NO_COMPANIES, OF_KIND } from '../../english/organisation-words.js';
 import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
+import { isSubject as isSubjectOf } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { agedIn } from './ages.js';
 import type { Kind, Kinds, Nominal } from './kind.js';
-import { determinerOf, type Front, frontOf, hasWord, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
+import { type Front, frontOf, hasWord, isAnother, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
 import { kindsIn } from './nominal-kinds.js';
 import { relationsIn } from './relations.js';
 import { resumedIn } from './resumed.js';
@@ -33,22 +34,23 @@ import { Scene } from './scene.js';
 
 /** Linear in the length of the text. */
 export function findNominals(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
-  const { tokens, syntax, segmentation } = layers;
+  const { tokens, syntax, segmentation, view } = layers;
   const { starts, accused, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
   const lastEnd = new Map<TokenEntity, number>();
-  /** The organisation that the sentence has named last. */
-  let lastNamed: TokenEntity | null = null;
+  let lastNamed: LastNamed | null = null;
   const found: Nominal[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
     if (furniture) continue;
-    lastNamed = null;
     for (let token = firstToken; token < endToken; token += 1) {
       const name = starts[token];
       if (name !== undefined) {
         seen.set(name.entity, sentence);
         lastEnd.set(name.entity, name.end);
-        if (name.entity.type === 'ORG') lastNamed = name.entity;
+        if (name.entity.type === 'ORG') {
+          const isSubject = isSubjectOf(view, firstToken, token, name.end);
+          lastNamed = { entity: name.entity, sentence, isSubject };
+        }
         token = name.end - 1;
         continue;
       }
@@ -59,13 +61,13 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       const isNoun =
         syntax.upos(token) === 'NOUN' ||
         LIKE_ADJECTIVES.has(tokens.lower(token)) ||
-        (syntax.upos(token) === 'VERB' && tokens.lower(token - 1) === 'the'); // `the institute said`
+        (isTaggedElse(layers, token) && tokens.lower(token - 1) === 'the'); // `the institute said`
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
-      if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
+      if (isAnother(layers, token, front)) kind.other = sentence;
       if (front === null || !isWholePhrase(layers, token)) continue;
       const entity = meantBy({ layers, kind, front, noun: token, seen, lastEnd, sentence });
-      if (entity === null) continue;
-      if (lastNamed !== null && lastNamed !== entity && mayBe(lastNamed, tokens.lower(token))) continue;
+      if (entity === null && POSSESSIVES.has(tokens.lower(front.first))) kind.other = sentence;
+      if (entity === null || isOfRival(lastNamed, entity, { noun: tokens.lower(token), sentence, seen })) continue;
       found.push({ first: front.first, end: token + 1, entity });
       seen.set(entity, sentence);
       kind.last = entity;
@@ -79,6 +81,10 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   return [...known, ...resumedIn(scene, kinds, entities).filter(({ end }) => !ends.has(end))];
 }
 
+function isTaggedElse({ syntax, spelling }: Layers, token: number): boolean {
+  return syntax.upos(token) === 'VERB' || (syntax.upos(token) === 'PROPN' && spelling.shape(token) === 'small');
+}
+
 /** `the accused`, which is hardly ever tagged as a noun. */
 const LIKE_ADJECTIVES = wordSet('accused, deceased');
 
@@ -90,13 +96,31 @@ function kindAt({ kinds, looks }: Pick<Kinds, 'kinds' | 'looks'>, tokens: Tokens
   return found === undefined && word !== lower && looks.mayHave(word) ? kinds.get(word) : found;
 }
 
+/** The organisation that the text has named last. */
+interface LastNamed {
+  readonly entity: TokenEntity;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+}
+
+/** Whether another organisation that may be called so was named since: `Acme, a brewer, grew. Rovik shrank. | The company |`. */
+function isOfRival(
+  last: LastNamed | null,
+  entity: TokenEntity,
+  { noun, sentence, seen }: { noun: string; sentence: number; seen: ReadonlyMap<TokenEntity, number> },
+): boolean {
+  if (last === null || last.entity === entity || last.sentence < sentence - 1 || entity.type !== 'ORG') return false;
+  if (last.sentence === sentence) return VAGUE.has(noun) && mayBe(last.entity, noun);
+  const isSince = last.isSubject && (seen.get(entity) ?? -1) < last.sentence && !hasWord(entity, noun);
+  return isSince && (VAGUE.has(noun) || COMPANY_NOUNS.has(noun)) && mayBe(last.entity, noun);
+}
+
 /** What many organisations are: where another one was just named, that one may be meant. */
 const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency,movement,alliance,team,club,side');
 
 /** Whether an organisation may be called by such a noun, as far as its name tells: no ministry is a company. */
 function mayBe({ name }: TokenEntity, noun: string): boolean {
-  if (!VAGUE.has(noun)) return false;
-  const isOfFirms = noun === 'company' || noun === 'firm' || noun === 'club' || noun === 'team';
+  const isOfFirms = COMPANY_NOUNS.has(noun) || noun === 'club' || noun === 'team';
   return (
     !isOfFirms ||
     !name
@@ -118,8 +142,8 @@ interface Described {
 }
 
 function meantBy(described: Described): TokenEntity | null {
-  const { kind, front, seen } = described;
-  const only = onlyOf(kind);
+  const { layers, kind, front, noun, seen } = described;
+  const only = onlyOf(kind, layers.tokens.lower(noun));
   switch (front.by) {
     case 'their':
       return only;
@@ -133,9 +157,16 @@ function meantBy(described: Described): TokenEntity | null {
 }
 
 /** The only one in the text, also where it is named later. */
-function onlyOf({ named, other }: Kind): TokenEntity | null {
+function onlyOf({ named, other }: Kind, noun: string): TokenEntity | null {
   const [only = null] = named;
-  return named.size === 1 && other < 0 ? only : null;
+  if (other >= 0 || named.size > MAX_NAMESAKES) return null;
+  return named.size === 1 ? only : onlyWithWord([...named], noun);
+}
+
+/** `the union`: of a union and an association the one that has the word in its name. */
+function onlyWithWord(named: readonly TokenEntity[], noun: string): TokenEntity | null {
+  const own = named.filter((entity) => hasWord(entity, noun));
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** Sentences within which a name is still spoken of. */
@@ -143,7 +174,7 @@ const MAX_DISTANCE = 40;
 
 /** The only one that was named before, or of several the one that was just named. */
 function amongKnown(described: Described): TokenEntity | null {
-  const { kind, front, seen, sentence } = described;
+  const { layers, kind, front, noun, seen, sentence } = described;
   const { named, alike, deputies, other, last, phrases } = kind;
   const { phrase } = front;
   if (named.size > MAX_NAMESAKES) return null;
@@ -154,14 +185,30 @@ function amongKnown(described: Described): TokenEntity | null {
     words.every((word) => OF_KIND.has(word) || entity.type === 'PERSON' || hasWord(entity, word)) &&
     sentence - (seen.get(entity) ?? -MAX_DISTANCE) <= (alike.get(entity) ?? MAX_DISTANCE - 1);
   const known = [...named].filter(isMeant);
+  if (kind.main !== undefined) return townMeant(known, kind.main, seen, sentence);
   const only =
     known.length < 2
       ? known[0]
       : holder !== null && known.includes(holder)
         ? holder
-        : (justNamed(known, seen, sentence) ?? (last !== null && known.includes(last) ? last : undefined));
+        : (justNamed(known, seen, sentence) ??
+          onlyWithWord(known, layers.tokens.lower(noun)) ??
+          (last !== null && known.includes(last) ? last : undefined));
   if (only === undefined || (seen.get(only) ?? -1) < other) return null;
   return only.type === 'PERSON' && isBesideName(described, only) ? null : only;
+}
+
+/** The town that was just named where it is also the one that the text is about, which is meant where none was. */
+function townMeant(
+  known: readonly TokenEntity[],
+  main: TokenEntity | null,
+  seen: ReadonlyMap<TokenEntity, number>,
+  sentence: number,
+): TokenEntity | null {
+  const near = known.filter((entity) => sentence - (seen.get(entity) ?? 0) <= 1);
+  const [only = null] = near;
+  if (near.length === 1 && (main === null || main === only)) return only;
+  return near.length !== 1 && main !== null && known.includes(main) ? main : null;
 }
 
 /** Where a sentence has just named somebody it says who that is, or speaks of another: `Bell, | the mayor`, `Bell is | the mayor`, `Bell said | the mayor was late`. */

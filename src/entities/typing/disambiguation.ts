@@ -7,8 +7,8 @@
  *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
  */
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
-import { nounAfter } from '../coreference/nominal-kinds.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
+import { nounAfter } from '../coreference/nouns-beside.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
