@@ -40,10 +40,17 @@ export const PICTURES = wordSet('photograph, photo, picture, image, snapshot, sc
 export const BODILY = wordSet('physically, sexually, brutally, fatally, viciously, savagely');
 
 /** "She expects | a child": what is on its way, and not thought. */
-export const EXPECTED_BIRTHS = wordSet('baby, babies, child, twins, triplets, son, daughter, boy, girl, calf, cub');
+export const EXPECTED_BIRTHS = wordSet(
+  'baby, babies, addition, child, twins, triplets, son, daughter, boy, girl, calf, cub',
+);
 
 /** Lemmas of what is also done before a judge: "challenged the ruling | in court". */
 export const DONE_IN_COURT = wordSet('challenge, contest, dispute, oppose, petition');
 
 /** Where it is done. */
 export const COURTS = wordSet('court, courts, tribunal, judge, judges, arbitration');
+
+/** "It is | important | to note": what anybody may say, and nobody has said. */
+export const FITTING = wordSet(
+  'important, fair, safe, worth, useful, vital, crucial, essential, interesting, reasonable, tempting, easy, necessary, best, helpful',
+);

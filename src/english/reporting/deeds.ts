@@ -29,3 +29,8 @@ export const ACCEPTED_WORDS = wordSet(`
   responsibility, blame, criticism, apology, apologies, resignation, ruling, verdict, decision, finding, findings, recommendation, recommendations, claim,
   claims, argument, arguments, explanation, view, fact, need, invitation, offer, defeat, result, results, outcome, reality, terms, premise, conclusion,
   conclusions, principle, idea, notion, possibility, proposal, plan, liability, guilt, fault, accountability, compromise, challenge, limits`);
+
+/** Nouns of what is won, and not said: "claimed | victory". */
+export const CLAIMED_THINGS = wordSet(`
+  victory, win, wins, title, titles, gold, silver, bronze, medal, medals, trophy, crown, prize, prizes, award, awards, seat, seats, spot, place, point, points, life, lives,
+  wicket, wickets, goal, goals, benefit, benefits, asylum, scalp, record, allowance, expenses, compensation, pension, refund, share, lead`);

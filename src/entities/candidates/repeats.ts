@@ -38,6 +38,8 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
   return filled;
 }
 
+const SMALL = /^\p{Ll}/u;
+
 interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
   /** Number of tokens. */
   readonly length: number;
@@ -53,6 +55,9 @@ function indexOf(layers: Layers, names: readonly TypedName[]): Index {
   };
   for (const { text, type, known, headed, margin, first, end } of names) {
     learn({ text, length: end - first, type, known, headed, margin });
+    // "flydubai" at the head of a sentence.
+    if (SMALL.test(text))
+      learn({ text: text.charAt(0).toUpperCase() + text.slice(1), length: end - first, type, known, headed, margin });
   }
   for (const { text, type, first, end, known, headed, margin } of names) {
     // "BURDALE, England" of a dateline is Burdale in the story.

@@ -4,6 +4,8 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     ['They met a singer, Everton “Shanks” Bygrave, in May.', 'PERSON Everton “Shanks” Bygrave'],
+    ['Everton “Big Shanks” Bygrave sang in May.', 'PERSON Everton “Big Shanks” Bygrave'],
+    ['They saw Gary “Buffalo Joe” Gumbo in May.', 'PERSON Gary “Buffalo Joe” Gumbo'],
     ['Jordan Tilden flew to Lisbon. Tilden sang.', 'PERSON Jordan Tilden', 'GPE Lisbon', 'PERSON Tilden'],
     ['It rained on Jordan Moss, who sang.', 'PERSON Jordan Moss'],
     ['Georgia Tilden said it was late. Then Tilden left.', 'PERSON Georgia Tilden', 'PERSON Tilden'],

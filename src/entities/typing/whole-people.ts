@@ -139,21 +139,34 @@ function withArticle(layers: Layers, name: TypedName): TypedName {
 /** Of Arabic, as it is written before each letter. */
 const ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
 
-/** `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was. */
+/**
+ * `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was; `Jem “Old Salt” Ruiz`, where
+ * two people were.
+ */
 function withNickname(layers: Layers, name: TypedName): TypedName {
-  const { tokens, spelling, forms } = layers;
+  const { tokens, spelling } = layers;
   const { type, first, end } = name;
-  const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
-  const isFirst = end - first === 1 && (isCalled || (nameFlags(tokens.lower(first)) & GIVEN) !== 0);
-  if (type !== 'PERSON' && !isFirst) return name;
+  if (type !== 'PERSON' && end - first > 1) return name;
   const isOpen = (token: number) => token > first && OPENING.test(tokens.text(token)) && tokens.spaceBefore(token);
   const open = [end, end - 2, end - 1].find(isOpen);
-  if (open === undefined) return name;
-  const close = CLOSING.test(tokens.text(open + 2)) && !tokens.spaceBefore(open + 2) ? open + 2 : -1;
-  const isWhole =
-    close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
+  if (open === undefined || !mayBeGiven(layers, name)) return name;
+  let close = open + 1;
+  while (close <= open + MAX_NICKNAME && spelling.shape(close) === 'capitalised') close += 1;
+  const isClosed = close > open + 1 && CLOSING.test(tokens.text(close)) && !tokens.spaceBefore(close);
+  const isWhole = isClosed && spelling.shape(close + 1) === 'capitalised' && tokens.spaceBefore(close + 1);
   if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
   return joined(layers, changed(name, { end: close + 2, type: 'PERSON' }));
+}
+
+/** Maximum words of a nickname: `Jem “Old Salt” Ruiz`. */
+const MAX_NICKNAME = 3;
+
+/** A person; else a word that may be a first name: after a role, in a list of them, or no word of the language. */
+function mayBeGiven({ tokens, forms }: Layers, { type, first }: TypedName): boolean {
+  if (type === 'PERSON' || forms.at(first - 1).role) return true;
+  if (tokens.text(first - 1) === ',' && forms.at(first - 2).role) return true;
+  const word = tokens.lower(first);
+  return (nameFlags(word) & GIVEN) !== 0 || !vocabulary.isOrdinary(word);
 }
 
 const OPENING = /^[‘“"']$/;

@@ -8,7 +8,14 @@
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SPEAKING_PRONOUNS } from '../../english/pronouns.js';
-import { ACCEPTED_WORDS, DEED_VERBS, OFFERED_WORDS, SOUGHT_THINGS, VIEW_VERBS } from '../../english/reporting/deeds.js';
+import {
+  ACCEPTED_WORDS,
+  CLAIMED_THINGS,
+  DEED_VERBS,
+  OFFERED_WORDS,
+  SOUGHT_THINGS,
+  VIEW_VERBS,
+} from '../../english/reporting/deeds.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isNounOfBodies } from '../people.js';
@@ -36,6 +43,7 @@ const OBJECTS: ReadonlyMap<string, (scope: VerbScope) => boolean> = new Map([
   ['find', isFinding],
   ['offer', (scope) => !isSomebody(scope) && isThing(scope, (noun) => !OFFERED_WORDS.has(noun))],
   ['accept', (scope) => isThing(scope, (noun) => !ACCEPTED_WORDS.has(noun))],
+  ['claim', (scope) => isThing(scope, (noun) => CLAIMED_THINGS.has(noun))],
   ['seek', (scope) => isThing(scope, (noun) => SOUGHT_THINGS.has(noun))],
   ['challenge', isRival],
   ['aim', isAimOfThing],

@@ -31,6 +31,8 @@ export const EXAMPLES: Examples = {
     ['The mate who noticed the smoke called the port.'],
   ],
   negative: [
+    ['It’s important to note that this one is old.'],
+    ['It is fair to say that it was late.'],
     ['She challenged the claim in May.', 'indirect | She | challenged | the claim in May'],
     [
       'Ruiz explained how Bell laid out the plan.',

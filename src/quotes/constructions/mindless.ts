@@ -13,6 +13,7 @@ import {
   COURTS,
   DONE_IN_COURT,
   EXPECTED_BIRTHS,
+  FITTING,
   MINDED_VERBS,
   PICTURES,
   WITHOUT_MIND,
@@ -117,6 +118,18 @@ function isBodily({ reading, cue: { group, lemma } }: VerbScope): boolean {
   return lemma === 'attack' && BODILY.has(reading.lower(group.verb - 1));
 }
 
+/** `it is | important | to note`, `it’s | fair | to say`. */
+function isFitting(reading: Reading, infinitive: number): boolean {
+  const adjective = reading.lower(infinitive - 1) === 'to' ? infinitive - 2 : infinitive - 1;
+  if (!FITTING.has(reading.lower(adjective))) return false;
+  let it = adjective - 1;
+  while (it > adjective - MAX_FITTING && /^(?:AUX|ADV)$/.test(reading.upos(it))) it -= 1;
+  return it < adjective - 1 && reading.lower(it) === 'it';
+}
+
+/** Maximum tokens from "it" to the adjective. */
+const MAX_FITTING = 4;
+
 /** Maximum tokens from "it" to what takes so long. */
 const MAX_TAKING = 12;
 
@@ -125,6 +138,7 @@ function isNobodys({ reading, cue: { group, lemma, end } }: VerbScope): boolean 
   if (group.form === 'gerund') return reading.lower(group.first - 1) === 'worth';
   if (group.form !== 'infinitive') return false;
   if (lemma === 'see' && /^(?:whether|if)$/.test(reading.lower(end))) return true;
+  if (isFitting(reading, group.first)) return true;
   let takes = false;
   for (
     let token = group.first - 1;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell had news with the crew asking for calm.', 'indirect | the crew | asking for | calm'],
     [
       'Bell tore up the mayor’s letter saying that the pier was closed.',
       'indirect | the mayor’s letter | saying | that the pier was closed',

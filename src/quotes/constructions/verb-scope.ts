@@ -86,7 +86,7 @@ export class VerbScope implements Scope {
     if (this.#ofOrder === undefined) {
       this.#ofOrder = this.isInverted
         ? null
-        : (interruptedSubject(this) ?? subjectBefore(this.reading, this.cue.group));
+        : (interruptedSubject(this) ?? afterWith(this.reading, this.cue, subjectBefore(this.reading, this.cue.group)));
     }
     return this.#ofOrder;
   }
@@ -118,6 +118,15 @@ export class VerbScope implements Scope {
     }
     return this.#speaker;
   }
+}
+
+/** `told the news with | the pair | asking for calm`: the gerund belongs to what "with" introduces. */
+function afterWith(reading: Reading, { group }: CueSite, subject: Range | null): Range | null {
+  if (group.form !== 'gerund' || subject === null) return subject;
+  for (let token = subject.end - 2; token > subject.first; token -= 1) {
+    if (reading.lower(token) === 'with') return { first: token + 1, end: subject.end };
+  }
+  return subject;
 }
 
 /** `| A friend |, she recalled, | asked …`: the words before whoever reports all of it. */
