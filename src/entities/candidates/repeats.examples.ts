@@ -3,7 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
-    ['Shares in eArden fell. EArden said it would pay.', 'ORG eArden', 'ORG EArden'],
+    ['She sold eArden Media. EArden Media grew.', 'ORG eArden Media', 'ORG EArden Media'],
     // First names that are words, at the head of a sentence.
     ['Faith Tarrant sings. It rained. Faith says so.', 'PERSON Faith Tarrant', 'PERSON Faith'],
     ['Mayor Peg Tarrant sings. It rained. Peg, from the door, says so.', 'PERSON Peg Tarrant', 'PERSON Peg'],
