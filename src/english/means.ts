@@ -13,3 +13,9 @@ export const MEANS_AFTER_WORDS = wordSet(`
 
 /** Before {@link MEANS_AFTER_WORDS}. */
 export const BEFORE_MEANS = wordSet('in, on, via, at, during');
+
+/** Of those, ways to say something that are no places to do something else in. */
+export const ONLY_MEANS = wordSet('statement, interview, tweet, op-ed');
+
+/** Lemmas of what is done through them: "the news | came | in a statement". */
+export const PUBLISHING = wordSet('come, make, publish, release, issue, give, include, appear, contain, break, post');

@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ana Ruiz confirmed she had left the party in a statement.',
+      'indirect | Ana Ruiz | confirmed | she had left the party',
+    ],
+    ['Ana Ruiz said the toll would rise – a claim Bell denied.', 'indirect | Ana Ruiz | said | the toll would rise'],
+    [
+      'She worries that the road will bring people, wanting to see her work.',
+      'indirect | She | worries | that the road will bring people, wanting to see her work',
+      'indirect | She | wanting | to see her work',
+    ],
+    [
       'The sons think they should; the bank, they suspect, does not.',
       'indirect | The sons | think | they should',
       'indirect | they | suspect | the bank … does not',
@@ -20,6 +30,16 @@ export const EXAMPLES: Examples = {
     ['Ruiz denied the charge; nobody had seen the boat.', 'indirect | Ruiz | denied | the charge'],
   ],
   negative: [
+    [
+      'Ana Ruiz said that Bell had apologised in a statement.',
+      'indirect | Ana Ruiz | said | that Bell had apologised in a statement',
+    ],
+    ['Ana Ruiz said the news came in a statement.', 'indirect | Ana Ruiz | said | the news came in a statement'],
+    [
+      'Ruiz promised to act, hoping to win votes.',
+      'indirect | Ruiz | promised | to act',
+      'indirect | Ruiz | hoping | to win votes',
+    ],
     [
       'Ruiz said that the crew, tired and cold, had left.',
       'indirect | Ruiz | said | that the crew, tired and cold, had left',

@@ -10,8 +10,9 @@ import {
   SUBORDINATING_CONJUNCTIONS,
   WORDS_OF_OTHERS,
 } from '../english/clause-words.js';
-import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
+import { BEFORE_MEANS, MEANS_AFTER_WORDS, ONLY_MEANS, PUBLISHING } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
@@ -30,7 +31,7 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue) || isInterruptedAt(view, token + 1, isCue);
   if (DASHES.has(text) && (text !== '-' || isSpaced(view, token)))
     return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1);
-  if (phrase && isMeans(view, token)) return true;
+  if (phrase ? isMeans(view, token) : isMeansOfReport(view, first, token, isCue)) return true;
   if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);
   if (word === 'according' && next === 'to') return true;
@@ -91,14 +92,26 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
-  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))
-    return true;
+  if (/ing$/.test(next) && next !== 'including')
+    if (
+      phrase
+        ? isCue(token + 1) || view.upos(token + 1) === 'VERB'
+        : isCue(token + 1) && !(view.lower(first) !== 'to' && isWish(view, token + 1))
+    )
+      return true; // not `said the crew left, | hoping to return`
   return phrase && isAppositionNext(view, token);
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
 function isOwnWords(view: View, and: number): boolean {
   return /^(?:i|we)$/.test(view.lower(and + 1)) && view.quotationAt(and) !== null && isFiniteVerb(view, and + 2);
+}
+
+function isWish(view: View, verb: number): boolean {
+  return (
+    CUE_LINES.get(view.lemma(verb))?.bare.every(({ act, frames }) => act === 'think' && frames.has('infinitive')) ===
+    true
+  );
 }
 
 function isSpaced(view: View, hyphen: number): boolean {
@@ -113,6 +126,16 @@ export function isMeans(view: View, token: number): boolean {
   if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
   const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
   return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
+}
+
+/** `confirmed that she had left | in a statement`; not `said that Bell had apologised in a statement`, `said it came in a statement`. */
+function isMeansOfReport(view: View, first: number, token: number, isCue: IsCue): boolean {
+  if (!BEFORE_MEANS.has(view.lower(token)) || !/^an?$/.test(view.lower(token + 1)) || !isMeans(view, token))
+    return false;
+  const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
+  if (!ONLY_MEANS.has(view.lower(end - 1))) return false;
+  for (let at = first; at < token; at += 1) if (isCue(at) || PUBLISHING.has(view.lemma(at))) return false;
+  return true;
 }
 
 /** `– | an allegation she denies`, `, | a claim that Bell repeated`: what the writer adds. */

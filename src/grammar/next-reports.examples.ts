@@ -5,6 +5,16 @@ export const EXAMPLES: Examples = {
   positive: [
     ['Bell said he ran home and found his dog.', 'indirect | Bell | said | he ran home and found his dog'],
     [
+      'Ana Ruiz said that it was late, and Tom Bell said it was early.',
+      'indirect | Ana Ruiz | said | that it was late',
+      'indirect | Tom Bell | said | it was early',
+    ],
+    [
+      'Ana Ruiz said it was late, and her husband told police he had slept.',
+      'indirect | Ana Ruiz | said | it was late',
+      'indirect | her husband | told | he had slept',
+    ],
+    [
       'Bell said the pier was shut, and added that it was late.',
       'indirect | Bell | said | the pier was shut',
       'indirect | Bell | added | that it was late',
@@ -41,6 +51,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ana Ruiz said the crew was late, and people say it slept.',
+      'indirect | Ana Ruiz | said | the crew was late, and people say it slept',
+      'indirect | people | say | it slept',
+    ],
     [
       'Bell said the pier was shut, and the boats were late.',
       'indirect | Bell | said | the pier was shut, and the boats were late',

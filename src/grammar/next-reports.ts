@@ -4,8 +4,10 @@
  *     He said it was late, | the mayor said          He said it was late, | and added that …          – | and she noted that …
  */
 import { ANSWERS, COMPLEMENT_WORDS } from '../english/clause-words.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -21,7 +23,17 @@ export function isNewReport(view: View, at: number, isCue: IsCue): boolean {
   // `, and his wife, Ana Ruiz, | confirmed it.`
   const isWhole =
     ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
-  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1)) || view.quotationAt(verb + 1)?.first === verb + 1;
+  if (isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1))) return true;
+  return view.quotationAt(verb + 1)?.first === verb + 1 || isBareReport(view, first, verb);
+}
+
+/** `she said it was late, | and Tom Bell said it was early`: somebody in particular, a verb of saying, and a clause without "that". */
+function isBareReport(view: View, first: number, verb: number): boolean {
+  if (isPronoun(view, first) || !isClauseAt(view, verb + 1, verb + 1 + MAX_SUBJECT)) return false;
+  if (!CUE_LINES.get(view.lemma(verb))?.bare.some(({ act, frames }) => act === 'say' && frames.has('clause')))
+    return false;
+  const isOne = /^(?:DET|PRON)$/.test(view.upos(first)) && view.syntax.xpos(verb - 1) === 'NN';
+  return isOne || view.namedAt(verb - 1) !== null;
 }
 
 /** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */

@@ -92,7 +92,7 @@ function isStateOfMind(reading: Reading, verb: number): boolean {
   if (!isOne) return false;
   let before = verb - 1;
   while (reading.upos(before) === 'ADV' || NEGATIONS.has(reading.lower(before))) before -= 1;
-  return reading.upos(before) === 'AUX';
+  return reading.upos(before) === 'AUX' && (next !== 'to' || reading.lemma(before) === 'be'); // not `has committed to`
 }
 
 /** Maximum tokens from such a verb to its "that". */

@@ -144,5 +144,7 @@ function isUttering(reading: Reading, token: number): boolean {
   return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
 }
 
-/** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
-const formsInS: ReadonlySet<string> = new WordSet(Array.from(CUE_LINES.keys(), (lemma) => `${lemma}s`));
+/** A lemma with an s on it (`worries`), as {@link isVerbTakenForNoun} takes one. */
+const formsInS: ReadonlySet<string> = new WordSet(
+  Array.from(CUE_LINES.keys(), (lemma) => (/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`)),
+);

@@ -50,6 +50,11 @@ export const UTTERING = wordSet(
   'bark, bellow, boo, call, chant, cheer, cry, gesture, hiss, holler, mouth, mumble, murmur, mutter, scream, shout, shriek, sign, sing, snap, snarl, wave, whisper, yell',
 );
 
+/** Lemmas of what is done with somebody's words: "a view that Ruiz | shares". */
+export const SHARING = wordSet(
+  'share, repeat, deny, reject, make, hold, dispute, contest, echo, hear, back, support, dismiss, support, refute, confirm, retract, withdraw',
+);
+
 /** Before "to" and a verb of saying: what somebody often says. */
 export const HABITS = wordSet('used, liked, likes');
 

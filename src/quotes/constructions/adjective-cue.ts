@@ -38,7 +38,7 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
   const next = reading.lower(at + 1);
   const infinitive =
-    next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2)) && !reading.lower(at + 2).endsWith('ing'); // `committed to | cutting fares`
+    next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2)) && reading.syntax.xpos(at + 2) !== 'VBG'; // `committed to | cutting fares`
   if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
   const speaker = subjectOf(reading, at) ?? describedOf(reading, at, next, isCue);
   if (speaker === null || IMPERSONAL_PRONOUNS.has(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())) {

@@ -55,6 +55,7 @@ export const EXAMPLES: Examples = {
     ['The mayor’s answer was that nobody had asked.', 'indirect | The mayor | answer was | that nobody had asked'],
   ],
   negative: [
+    ['Bell said the pier was safe, a view that Ruiz shares.', 'indirect | Bell | said | the pier was safe'],
     ['The report that was published on Friday is long.'],
     ['They met in order to end the strike.'],
     ['The call came at noon.'],

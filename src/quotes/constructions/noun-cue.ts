@@ -12,6 +12,7 @@ import type { Range } from '../../document/index.js';
 import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { SHARING } from '../../english/reporting/saying.js';
 import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { WordSet } from '../../english/word-set.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -70,7 +71,7 @@ function contentAt(
   }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
-    if (isFiniteVerb(reading, end + 1)) return null; // `a report that was published`
+    if (isFiniteVerb(reading, end + 1) || isShared(reading, end + 1, limit)) return null; // `a report that was published`
     const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
     const isSubject = hasNoVerbBefore(reading, at);
     return statement(noun, at, { first: end, end: isSubject ? ownVerbOnly(reading, end + 1, last) : last }, speaker);
@@ -82,6 +83,14 @@ function contentAt(
     ? (phrase?.end ?? 0)
     : clauseEnd(reading, end + 1, limit, { isCue, phrase: true, fronted });
   return statement(noun, at, { first: end + 1, end: last }, speaker);
+}
+
+/** `a view that | Ruiz shares`, `a claim that | Bell repeated in May`: whose words they are too, and no clause of theirs. */
+function isShared(reading: Reading, first: number, limit: number): boolean {
+  const end = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  const verb = end - 1 > first && SHARING.has(reading.lemma(end - 1)) ? end - 1 : end; // `shares`, taken for a noun
+  if (!SHARING.has(reading.lemma(verb))) return false;
+  return verb + 1 >= limit || /^(?:PUNCT|ADP|CCONJ)$/.test(reading.upos(verb + 1));
 }
 
 /** `criticism | from rivals | that …`, `a suggestion | by the mayor | that …`; not `a report | by the crew`. */
