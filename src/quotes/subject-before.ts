@@ -37,9 +37,21 @@ export function subjectOfSentenceBefore(
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
+    if (isInNounPhrase(reading, token)) continue;
     if (!spokenOf.has(other)) return null;
   }
   return entity;
+}
+
+/** `the yard of | Paul Trask`, `a letter from Captain | Paul Trask`, `| Trask|’s boat`: only says which thing it is. */
+function isInNounPhrase(reading: Reading, token: number): boolean {
+  const named = reading.namedAt(token);
+  if (named === null) return false;
+  if (/^['’]s$/.test(reading.tokens.text(named.end))) return true;
+  let at = named.first - 1;
+  while (reading.upos(at) === 'DET' || (reading.isCapitalised(at) && /^(?:NOUN|PROPN)$/.test(reading.upos(at))))
+    at -= 1;
+  return /^(?:of|from|by)$/.test(reading.lower(at)) && reading.upos(at - 1) === 'NOUN';
 }
 
 /** Maximum tokens between the subject and the pronoun. */
@@ -64,12 +76,18 @@ export function namedAfter(reading: Reading, content: readonly Range[], pronoun:
 /** Sentences within quotation marks that are passed over. */
 const MAX_QUOTED = 4;
 
-/** The last sentence of the paragraph before the one of the token that begins outside of quotation marks. */
+/**
+ * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where "he" or "she"
+ * stands in the first sentence of its own.
+ */
 function sentenceBefore(reading: Reading, token: number): Sentence | null {
   const home = reading.sentenceIndex(token);
+  const paragraph = reading.paragraphAt(token);
+  const isFirst =
+    reading.lower(token) !== 'it' && reading.paragraphAt(reading.sentenceAt(token).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
-    if (sentence === undefined || sentence.paragraph !== reading.paragraphAt(token)) return null;
+    if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
     if (reading.quotationAt(sentence.firstToken) === null) return sentence;
   }
   return null;
