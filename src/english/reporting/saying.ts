@@ -60,3 +60,6 @@ export const SUMMING_UP_VERBS = wordSet('put, describe, see, explain, sum, remem
 export const GESTURES = wordSet(`
   nod, shake, smile, laugh, shrug, sigh, point, look, turn, lean, pause, grin, gesture, wipe, stare, glance, stop, raise, wave, wince, frown, lift, gaze,
   blink, weep, cry, chuckle, hesitate, gesticulate, beam, wink, sob, sniff, swallow, breathe, clap, giggle, hug, shudder, grimace`);
+
+/** Before whoever says it: "the first | thing | Ruiz said was that …", "| all | Bell would say was that …". */
+export const CLEFT_WORDS = wordSet('thing, things, all, what');

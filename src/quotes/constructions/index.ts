@@ -9,6 +9,7 @@ import { AS_CUE } from './as-cue.js';
 import { ASKED } from './asked.js';
 import { BLOCK } from './block.js';
 import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
+import { CLEFT } from './cleft.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
@@ -58,6 +59,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   PARTICIPLE,
   PASSIVE,
   READER,
+  // `The first thing Ruiz said was that …`: before those that take "the first thing" for a source, or "was" for content.
+  CLEFT,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
   // `seems to agree` has a complement, and a subject that says nothing.
