@@ -102,8 +102,9 @@ function ofHeOrShe(
   const last = may(speakingOn.at(statement));
   if (last !== null) return last;
   const known = may(entityOf(reading, speaker, read, null));
-  if (known !== null) return speakingOn.isAskedAbout(known) ? null : known;
-  return subjectOfSentenceBefore(reading, speaker.first, content);
+  const asker = speakingOn.asker(speaker);
+  if (known !== null && known !== asker) return speakingOn.isAskedAbout(known) ? null : known;
+  return subjectOfSentenceBefore(reading, speaker.first, content, asker);
 }
 
 function entityOf(

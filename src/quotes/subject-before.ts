@@ -19,11 +19,13 @@ import { headOf, readSpeaker } from './speakers.js';
  * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
  *
  * @param content what the one who is meant says
+ * @param asker whoever has just asked, and so does not answer
  */
 export function subjectOfSentenceBefore(
   reading: Reading,
   pronoun: number,
   content: readonly Range[],
+  asker: TokenEntity | null = null,
 ): TokenEntity | null {
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
@@ -33,11 +35,11 @@ export function subjectOfSentenceBefore(
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
   const spokenOf = namedAfter(reading, content, pronoun);
-  if (spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
+  if (entity === asker || spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
-    if (isInNounPhrase(reading, token)) continue;
+    if (other === asker || isInNounPhrase(reading, token)) continue;
     if (!spokenOf.has(other)) return null;
   }
   return entity;

@@ -63,3 +63,8 @@ export const GESTURES = wordSet(`
 
 /** Before whoever says it: "the first | thing | Ruiz said was that …", "| all | Bell would say was that …". */
 export const CLEFT_WORDS = wordSet('thing, things, all, what');
+
+/** Whose work it is to ask: their questions are answered by others. */
+export const EXAMINERS = wordSet(`
+  counsel, barrister, prosecutor, lawyer, attorney, solicitor, advocate, judge, coroner, magistrate, chairman, chairwoman, interviewer, presenter, host,
+  reporter, journalist, defence, defense, prosecution, sc, kc, qc`);
