@@ -18,6 +18,11 @@ export const EXAMPLES: Examples = {
     ['“We leave,” said a retired sailor.', 'direct | a retired sailor | said | “We leave,”'],
     ['“We leave,” said the ship-owner.', 'direct | the ship-owner | said | “We leave,”'],
     ['“We leave,” said the owner’s son.', 'direct | the owner’s son | said | “We leave,”'],
+    [
+      'The ship had left, said mining company Rovik Foods.',
+      'indirect | mining company Rovik Foods | said | The ship had left',
+    ],
+    ['“We leave,” said Tom Bell in a letter.', 'direct | Tom Bell | said | “We leave,”'],
     ['“We leave,” said another mate.', 'direct | another mate | said | “We leave,”'],
     ['“We leave,” said her cousin.', 'direct | her cousin | said | “We leave,”'],
     ['“We leave,” said one of them.', 'direct | one of them | said | “We leave,”'],

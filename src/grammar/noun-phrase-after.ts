@@ -37,6 +37,7 @@ function rightOf(view: View, end: number, limit: number): number | null {
   if (end >= limit) return null;
   if (view.tokens.text(end) === '(') return bracketAfter(view, end, limit);
   const word = view.lower(end);
+  if (word === 'in' && view.namedAt(end - 1)?.entity.type === 'PERSON' && view.upos(end + 1) === 'DET') return null; // `said | Ruiz | in a letter`
   if (TYING_PREPOSITIONS.has(word) && !isTime(view, end + 1)) return coreAfter(view, end + 1, limit);
   if (isPostmodifier(view, end) && TYING_PREPOSITIONS.has(view.lower(end + 1))) {
     return coreAfter(view, end + 2, limit); // `officials | familiar with the matter`
@@ -87,6 +88,13 @@ function isBeforeParticiple(view: View, first: number): boolean {
   return isParticiple && view.lower(first) === 'another' && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 2));
 }
 
+/** `| monitoring | group Rovik`, `| mining | company Rovik`: before a noun and a name. */
+function isKindOfBody(view: View, token: number): boolean {
+  return (
+    /ing$/.test(view.lower(token)) && view.upos(token + 1) === 'NOUN' && view.namedAt(token + 2)?.first === token + 2
+  );
+}
+
 function goesOnRight(view: View, token: number, first: number): boolean {
   if (token > first && breaksBetween(view, token - 1, token)) return false;
   const named = view.namedAt(token);
@@ -94,6 +102,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   if (named?.entity.type === 'PERSON' && named.end > token + 1) return true; // `said | Will Dorsey`, whatever “Will” is taken for
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
     if (/^['’]s?$/.test(view.tokens.text(token + 1))) return true; // `Friday’s test`
+    if (token > first && /^['’]s?$/.test(view.tokens.text(token - 1))) return view.upos(token + 1) === 'NOUN'; // `Radio 4’s | Today | programme`
     if (token === first || view.upos(token - 1) !== 'DET') return false;
     const next = view.upos(token + 1) === 'NUM' ? token + 2 : token + 1; // `the | February | talks`, `a | May 7 | memo`
     return view.upos(next) === 'NOUN';
@@ -117,7 +126,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
       return view.upos(token + 1) === 'ADJ' || isPredeterminer(view, token);
     case 'VERB':
       return (
-        (token === first ? /ed$/.test(text) : isAttributive(view, token)) &&
+        (token === first ? /ed$/.test(text) || isKindOfBody(view, token) : isAttributive(view, token)) &&
         /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))
       );
     case 'PUNCT':

@@ -59,7 +59,8 @@ export function isAttributive(view: View, token: number): boolean {
 export function breaksBetween(view: View, left: number, right: number): boolean {
   const [a, b] = [view.namedAt(left), view.namedAt(right)];
   if (a !== null && a === b) return false; // `Monday | Ekong`
-  const describes = view.upos(left - 1) === 'DET' && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
+  const isDetermined = view.upos(left - 1) === 'DET' || /^['’]s?$/.test(view.tokens.text(left - 1)); // `Radio 4’s | Today | programme`
+  const describes = isDetermined && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
   if (isHyphen(view, right) || isHyphen(view, left - 1)) return false; // `34-year-old`, `the prime-time | talks`
   if (view.upos(right) === 'NUM' && DAY_NAMES.has(view.lower(left)) && view.upos(right + 1) === 'NOUN') return false; // `the Nov. | 8 election`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`

@@ -177,9 +177,18 @@ function isDefinite(view: View, token: number): boolean {
 /** The phrase before the comma that says what the person is. */
 function roleBefore(view: View, comma: number, floor: number): Range | null {
   if (comma <= floor || view.tokens.text(comma) !== ',') return null;
-  const role = nounPhraseBefore(view, comma, floor);
+  const phrase = nounPhraseBefore(view, comma, floor);
+  const role = phrase === null ? null : (overParticiple(view, phrase, floor) ?? phrase);
   if (role === null || view.upos(role.first - 1) === 'ADP' || isTime(view, role.end - 1)) return null; // `on | the boat`, `last week`
   return isRole(view, role) ? role : null;
+}
+
+/** `The judge | hearing | the case`: the whole of a role that a participle goes on with. */
+function overParticiple(view: View, { first, end }: Range, floor: number): Range | null {
+  const isParticiple = view.upos(first - 1) === 'VERB' && /ing$/.test(view.lower(first - 1));
+  if (!isParticiple || first - 2 <= floor || view.upos(first - 2) !== 'NOUN') return null;
+  const role = nounPhraseBefore(view, first - 1, floor);
+  return role === null ? null : { first: role.first, end };
 }
 
 /** A phrase that begins with a determiner or a possessor and names nobody: `the mayor of Lisbon`, `Ruiz’s brother`; no `Porto`, no `the sea on Monday`. */
@@ -188,7 +197,7 @@ function isRole(view: View, { first, end }: Range): boolean {
   const isCommon =
     view.upos(head) === 'NOUN' ||
     NOUNS_LIKE_ADJECTIVES.has(view.lower(head)) ||
-    (view.lower(head) === 'one' && view.lower(head + 1) === 'of') || // `one of her pupils, the poet Ana Ruiz,`
+    ((view.lower(head) === 'one' || view.upos(head) === 'NUM') && view.lower(head + 1) === 'of') || // `one of her pupils, the poet Ana Ruiz,`
     (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
   const isNamed = view.namedAt(end - 1)?.entity.type === 'PERSON' && head === end - 1;
   return isCommon && end - first > 1 && !isNamed; // `a spokesman for Tom Bell`, not `the pilot Tom Bell`

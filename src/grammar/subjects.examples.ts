@@ -12,6 +12,15 @@ export const EXAMPLES: Examples = {
       'The mayor of Lisbon, Marta Oliveira, when asked, said it was late.',
       'indirect | The mayor of Lisbon, Marta Oliveira | said | it was late',
     ],
+    ['Marta Oliveira, through her lawyer, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    [
+      'The judge hearing the case, Marta Oliveira, said it was late.',
+      'indirect | The judge hearing the case, Marta Oliveira | said | it was late',
+    ],
+    [
+      'Two of the women, Ana Costa and Marta Ruiz, said it was late.',
+      'indirect | Two of the women, Ana Costa and Marta Ruiz | said | it was late',
+    ],
     ['Marta Oliveira, angry at the crew, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, elected in May, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['The mayor, however, said it was late.', 'indirect | The mayor | said | it was late'],

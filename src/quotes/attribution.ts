@@ -49,8 +49,17 @@ export function speakersOf(
   });
   return speakers.map((speaker, index) => {
     const repeats = statements[index]?.repeats;
-    return repeats === undefined ? speaker : (speakers[statements.indexOf(repeats)] ?? null);
+    return repeats === undefined ? speaker : byName(reading, speakers[statements.indexOf(repeats)] ?? null);
   });
+}
+
+/** Far from its own sentence a pronoun says nothing: whoever it stands for, where the text first names them. */
+function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
+  const entity = speaker?.kind === 'pronoun' && speaker.entity !== null ? reading.entityNamed(speaker.entity) : null;
+  const named = entity?.mentions.find(({ kind, first }) => kind === 'name' && !reading.isFurniture(first));
+  if (speaker === null || named === undefined) return speaker;
+  const { start, end, text } = sliceOf(reading.text, reading.tokens.span(named.first, named.end));
+  return { start, end, text, kind: 'named', entity: speaker.entity, entities: speaker.entities };
 }
 
 /** The entity that speaks, and all that do: those who are joined, else the one. */
@@ -93,8 +102,9 @@ function ofHeOrShe(
   const last = may(speakingOn.at(statement));
   if (last !== null) return last;
   const known = may(entityOf(reading, speaker, read, null));
-  if (known !== null) return speakingOn.isAskedAbout(known) ? null : known;
-  return subjectOfSentenceBefore(reading, speaker.first, content);
+  const asker = speakingOn.asker(speaker);
+  if (known !== null && known !== asker) return speakingOn.isAskedAbout(known) ? null : known;
+  return subjectOfSentenceBefore(reading, speaker.first, content, asker);
 }
 
 function entityOf(

@@ -20,8 +20,20 @@ export const EXAMPLES: Examples = {
       '- | -',
       'named | Tom Bell',
     ],
+    [
+      'Dr Marta Costa spoke. It was put to her by Ana Ruiz that it was late. “Possibly,” she said.',
+      'named | Ana Ruiz',
+      'pronoun | Marta Costa',
+    ],
+    [
+      'Marta Costa spoke. Asked by Ana Ruiz whether it was late, she said it was.',
+      'named | Ana Ruiz',
+      'pronoun | Marta Costa',
+    ],
   ],
   negative: [
+    ['Marta Costa spoke. Ana Ruiz SC asked whether it was late. “Yes,” she said.', 'named | Ana Ruiz', 'pronoun | -'],
+    ['Ana Ruiz asked why it was late. “We waited all night,” she said.', 'named | Ana Ruiz', 'pronoun | Ana Ruiz'],
     ['Ana Ruiz asked Tom Bell to leave. “I am tired of all this.”', 'named | Ana Ruiz', 'named | Ana Ruiz'],
     ['Ana Ruiz asked whether it was late. “I do not know it yet.”', 'named | Ana Ruiz', '- | -'],
     ['Ana Ruiz told Marta Costa that it was late. “I am tired,” she said.', 'named | Ana Ruiz', 'pronoun | Ana Ruiz'],

@@ -6,6 +6,11 @@ export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
     [
+      '‘We have waited long enough’\n\nTom Bell rests. “We have waited long enough,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
+    [
       `‘We have waited long enough’\n\n${BODY}\n\n“We have waited long enough,” Bell said.`,
       'named | Tom Bell',
       'named | Tom Bell',

@@ -17,6 +17,9 @@ export const EXAMPLES: Examples = {
     ['Tom Bell and Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Tom Bell, Ana Costa and Marta Ruiz said it was late.', 'named | Tom Bell + Ana Costa + Marta Ruiz'],
     ['Counsel for the Costa family, Marta Ruiz, walked out and said it was late.', 'named | Marta Ruiz'],
+    ['Mayor of Leeds Tom Bell said it was late.', 'named | Tom Bell'],
+    ['Leader of the opposition Tom Bell said it was late.', 'named | Tom Bell'],
+    ['“It is late,” said Tom Bell and Marta Ruiz in a letter.', 'named | Tom Bell + Marta Ruiz'],
     ['The UN and other agencies said it was late.', 'nominal | UN'],
     ['The pilot, Tom Bell, said it was late.', 'named | Tom Bell'],
     ['Marta Ruiz met Tom Bell.\n\nMR: It is late.\n\nTB: It is.', 'named | Marta Ruiz', 'named | Tom Bell'],
@@ -86,6 +89,12 @@ export const EXAMPLES: Examples = {
   ],
   // Speakers that stand for nobody with a name.
   negative: [
+    // A capital only because the sentence begins.
+    ['Neighbours of Tom Bell said it was late.', 'unnamed | -'],
+    ['Counsel for Tom Bell said it was late.', 'nominal | -'],
+    ['People close to Tom Bell said it was late.', 'unnamed | -'],
+    ['Supporters of President Tom Bell said it was late.', 'unnamed | -'],
+    ['Neighbours of Tom Bell and Marta Ruiz said it was late.', 'unnamed | -'],
     // Whom a noun only has before it is not the one.
     ['Tom Bell left. A Bell spokesman said it was late.', 'nominal | -'],
     ['Tom Bell left. The Bell administration said it was late.', 'nominal | -'],

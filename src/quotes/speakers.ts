@@ -17,6 +17,7 @@ import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
+import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 
 export interface SpeakerReading {
@@ -34,7 +35,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(phrase.end - 1);
-  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head)) return { kind: 'named', entity: last.entity };
+  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head) && !isOfOthers(reading, head, last))
+    return { kind: 'named', entity: last.entity };
   const after = personAfterMark(reading, { first: head + 1, end: phrase.end });
   if (after !== null) return { kind: 'named', entity: after.entity };
   const named = reading.namedAt(head);
@@ -53,6 +55,15 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
 }
+
+/** `| Lawyers | for Tom Bell`, `| Counsel | for Tom Bell`: a noun with a capital only because it begins the sentence; not `Mayor of Leeds Tom Bell`. */
+function isOfOthers(reading: Reading, head: number, { first }: Range): boolean {
+  if (head >= first || head !== reading.sentenceAt(head).first || reading.upos(head) !== 'NOUN') return false;
+  return reading.syntax.xpos(head) === 'NNS' || PLURALS.has(reading.lower(head)) || reading.upos(first - 1) === 'ADP';
+}
+
+/** Plurals without an ending. */
+const PLURALS: ReadonlySet<string> = new Set(['people', 'police']);
 
 /** `a statement from | the Harbour Board`, `Tom Bell’s | letter`: whose words the document holds. */
 function senderOf(reading: Reading, { first, end }: Range, head: number): TokenEntity | null {
@@ -129,6 +140,7 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   for (let token = first; token < end; token += 1) {
     const named = reading.namedAt(token);
     if (named === null || named.first !== token || token < after) continue;
+    if (after < 0 && isTied(reading, first, token)) return []; // `lawyers for | Tom Bell and Ana Ruiz`
     const isNext = after < 0 || isJoined(reading, after, token, end);
     if (after >= 0 && isHome(reading, named) && token - after <= MAX_HOME) after = named.end;
     else if (!isNext) return [];
@@ -139,6 +151,15 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   }
   if (joint.length === 1 && after < end) return isWithOthers(reading, after) ? joint : [];
   return joint.length > 1 && after === end ? [...new Set(joint)] : [];
+}
+
+/** Whether a preposition ties the name to a noun of people before it: `friends of | Tom Bell`, `a lawyer for President | Tom Bell`. */
+function isTied(reading: Reading, first: number, name: number): boolean {
+  let at = name - 1;
+  while (at > first && (reading.upos(at) === 'DET' || isTitleWord(reading, at))) at -= 1;
+  return (
+    at > first && reading.upos(at) === 'ADP' && reading.upos(at - 1) === 'NOUN' && isNounOfPeople(reading.lower(at - 1))
+  );
 }
 
 /** `The UN | and other agencies`, `Bell | and others` */

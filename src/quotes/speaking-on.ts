@@ -10,7 +10,7 @@
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { isCalledSo, mayDescribe } from './described.js';
-import { isQuestion, whoIsAsked } from './exchanges.js';
+import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
@@ -49,8 +49,32 @@ export class SpeakingOn {
     if (isQuestion(reading, last.statement)) {
       const asked = whoIsAsked(reading, last.statement);
       if (asked !== null) return this.#answererOf(speaker, asked);
+      if (isExaminer(reading, last.entity) || isAskedBy(reading, last.statement)) return null;
     }
     return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
+  }
+
+  /** `Counsel asked whether it was late. “I think so,” | she | said`: whoever has just asked, where another may answer. */
+  isAsker(entity: TokenEntity, speaker: Range): boolean {
+    const last = this.#last;
+    if (last?.entity !== entity) return false;
+    if (isAskedBy(this.#reading, last.statement)) return true;
+    if (!isQuestion(this.#reading, last.statement)) return false;
+    const asked = whoIsAsked(this.#reading, last.statement);
+    if (asked === null) return isExaminer(this.#reading, entity);
+    const answers = this.#known(asked);
+    return answers === null || !contradicts(answers, this.#reading.lower(speaker.first));
+  }
+
+  /** Whoever asked in the sentence, or just before, and is not the one who answers. */
+  asker(speaker: Range): TokenEntity | null {
+    const entity = this.#last?.entity ?? null;
+    return entity !== null && this.isAsker(entity, speaker) ? entity : null;
+  }
+
+  #known(phrase: Range): TokenEntity | null {
+    const reading = this.#reading;
+    return readSpeaker(reading, phrase).entity ?? reading.referenceAt(headOf(reading, phrase), phrase.first);
   }
 
   /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
@@ -58,7 +82,7 @@ export class SpeakingOn {
     const reading = this.#reading;
     const word = reading.lower(speaker.first);
     if (speaker.end - speaker.first > 1 || (word !== 'he' && word !== 'she')) return null;
-    const entity = readSpeaker(reading, asked).entity ?? reading.referenceAt(headOf(reading, asked), asked.first);
+    const entity = this.#known(asked);
     return entity?.type === 'PERSON' && !contradicts(entity, word) ? entity : null;
   }
 

@@ -15,8 +15,11 @@ export const EXAMPLES: Examples = {
     ['Velmar Mines sued Rovik Foods in May. Rovik Foods has paid. It said it was late.', 'pronoun | Rovik Foods'],
     ['Tom Bell met Paul Trask. He said Bell was late.', 'pronoun | -'],
     ['Tom Bell sat beside Paul Trask. He said Trask was late.', 'pronoun | Tom Bell'],
+    ['Tom Bell works in the yard of Paul Trask. He said it was late.', 'pronoun | Tom Bell'],
+    ['Tom Bell read the letter from Paul Trask.\n\nHe said it was late.', 'pronoun | Tom Bell'],
   ],
   negative: [
+    ['Tom Bell met Paul Trask on the pier.\n\nHe said it was late.', 'pronoun | -'],
     ['Velmar Mines sued Rovik Foods in May. It said it was late.', 'pronoun | -'],
     ['It rained. “It is late,” he said.', 'pronoun | -'],
     ['Rovik Foods cut its forecast. It rained. It said it was late.', 'pronoun | -'],

@@ -19,11 +19,13 @@ import { headOf, readSpeaker } from './speakers.js';
  * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
  *
  * @param content what the one who is meant says
+ * @param asker whoever has just asked, and so does not answer
  */
 export function subjectOfSentenceBefore(
   reading: Reading,
   pronoun: number,
   content: readonly Range[],
+  asker: TokenEntity | null = null,
 ): TokenEntity | null {
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
@@ -33,13 +35,25 @@ export function subjectOfSentenceBefore(
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
   const spokenOf = namedAfter(reading, content, pronoun);
-  if (spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
+  if (entity === asker || spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
+    if (other === asker || isInNounPhrase(reading, token)) continue;
     if (!spokenOf.has(other)) return null;
   }
   return entity;
+}
+
+/** `the yard of | Paul Trask`, `a letter from Captain | Paul Trask`, `| Trask|’s boat`: only says which thing it is. */
+function isInNounPhrase(reading: Reading, token: number): boolean {
+  const named = reading.namedAt(token);
+  if (named === null) return false;
+  if (/^['’]s$/.test(reading.tokens.text(named.end))) return true;
+  let at = named.first - 1;
+  while (reading.upos(at) === 'DET' || (reading.isCapitalised(at) && /^(?:NOUN|PROPN)$/.test(reading.upos(at))))
+    at -= 1;
+  return /^(?:of|from|by)$/.test(reading.lower(at)) && reading.upos(at - 1) === 'NOUN';
 }
 
 /** Maximum tokens between the subject and the pronoun. */
@@ -64,12 +78,18 @@ export function namedAfter(reading: Reading, content: readonly Range[], pronoun:
 /** Sentences within quotation marks that are passed over. */
 const MAX_QUOTED = 4;
 
-/** The last sentence of the paragraph before the one of the token that begins outside of quotation marks. */
+/**
+ * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where "he" or "she"
+ * stands in the first sentence of its own.
+ */
 function sentenceBefore(reading: Reading, token: number): Sentence | null {
   const home = reading.sentenceIndex(token);
+  const paragraph = reading.paragraphAt(token);
+  const isFirst =
+    reading.lower(token) !== 'it' && reading.paragraphAt(reading.sentenceAt(token).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
-    if (sentence === undefined || sentence.paragraph !== reading.paragraphAt(token)) return null;
+    if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
     if (reading.quotationAt(sentence.firstToken) === null) return sentence;
   }
   return null;

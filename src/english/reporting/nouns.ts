@@ -27,7 +27,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     hint that of at
     speech about
     joke that about
-    talk of about
+    talk that of about
     chatter about
     message that is of about
     interpretation of

@@ -70,3 +70,8 @@ export const SUMMING_UP_VERBS = wordSet('put, describe, see, explain, sum, remem
 export const GESTURES = wordSet(`
   nod, shake, smile, laugh, shrug, sigh, point, look, turn, lean, pause, grin, gesture, wipe, stare, glance, stop, raise, wave, wince, frown, lift, gaze,
   blink, weep, cry, chuckle, hesitate, gesticulate, beam, wink, sob, sniff, swallow, breathe, clap, giggle, hug, shudder, grimace`);
+
+/** Whose work it is to ask: their questions are answered by others. */
+export const EXAMINERS = wordSet(`
+  counsel, barrister, prosecutor, lawyer, attorney, solicitor, advocate, judge, coroner, magistrate, chairman, chairwoman, interviewer, presenter, host,
+  reporter, journalist, defence, defense, prosecution, sc, kc, qc`);

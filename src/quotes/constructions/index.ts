@@ -61,13 +61,13 @@ export const OF_VERB: readonly VerbConstruction[] = [
   PARTICIPLE,
   PASSIVE,
   READER,
+  // `The first thing Ruiz said was that …`: before those that take "the first thing" for a source, or "was" for content.
+  CLEFT,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
   FRONTED_QUESTION,
-  // `What Ruiz wants is to leave`: before those that take the rest for the complement of the verb.
-  CLEFT,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.
   CLAUSE_BEFORE_CUE,
   RELATIVE,

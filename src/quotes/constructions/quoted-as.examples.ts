@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The road was shut, Tom Bell was quoted as saying.', 'indirect | Tom Bell | saying | The road was shut'],
+    ['The road was shut, he was quoted as saying by the Courier.', 'indirect | he | saying | The road was shut'],
     [
       '“The talks are dead,” the paper quoted a diplomat as saying.',
       'direct | a diplomat | saying | “The talks are dead,”',

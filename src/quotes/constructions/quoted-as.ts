@@ -6,12 +6,14 @@
 import { QUOTING } from '../../english/reporting/saying.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { clauseBeforeCue } from './clause-before-cue.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const QUOTED_AS: VerbConstruction = {
   name: 'quoted-as',
   read(scope) {
-    if (isAsSaying(scope)) return scope.complement === null || isAgent(scope) ? wordsBefore(scope) : null;
+    if (isAsSaying(scope))
+      return scope.complement === null || isAgent(scope) ? (wordsBefore(scope) ?? clauseBefore(scope)) : null;
     return isQuoting(scope) ? NOTHING : null;
   },
 };
@@ -53,6 +55,13 @@ function wordsBefore(scope: VerbScope): Statement | null {
     construction: 'before-cue',
     kind: 'quote',
   };
+}
+
+/** `| The road was shut|, he was quoted as saying`: whoever is quoted stands right after the comma. */
+function clauseBefore(scope: VerbScope): Statement | null {
+  const { reading, speaker } = scope;
+  if (speaker === null || reading.tokens.text(speaker.first - 1) !== ',') return null;
+  return clauseBeforeCue(scope, speaker);
 }
 
 /** Maximum tokens between the words and whoever is quoted. */

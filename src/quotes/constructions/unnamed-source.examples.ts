@@ -33,6 +33,14 @@ export const EXAMPLES: Examples = {
       'The court was told by the mate that the crew was asleep.',
       'indirect | the mate | told | that the crew was asleep',
     ],
+    [
+      'The court heard from Ana Ruiz that the crew was asleep.',
+      'indirect | Ana Ruiz | heard | that the crew was asleep',
+    ],
+    [
+      'It was put to the mate by Ana Ruiz that the crew was asleep.',
+      'indirect | Ana Ruiz | put | that the crew was asleep',
+    ],
   ],
   negative: [
     ['The crew emerged from the boat that was late.'],

@@ -5,10 +5,14 @@
  *     The court heard that he had lied.             Firm hid the cracks, inquiry told
  */
 import { HEARING_BODIES } from '../../english/people/sources.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { withName } from '../../grammar/role-and-name.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import { clauseBeforeCue } from './clause-before-cue.js';
+import { clauseComplement } from './complements.js';
+import { hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const UNNAMED_SOURCE: VerbConstruction = {
@@ -46,7 +50,28 @@ function isHearing(scope: VerbScope): boolean {
   return subject !== null && HEARING_BODIES.has(reading.lower(headOf(reading, subject)));
 }
 
+/** `heard | from the mate | that …`, `put | to the mate by Ruiz | that …`: somebody who says it, and the clause after them. */
+function fromSomebody(scope: VerbScope): Statement | null {
+  const { reading, cue, limit } = scope;
+  const from = reading.lower(cue.end) === 'to' ? (coreAfter(reading, cue.end + 1, limit) ?? limit) : cue.end;
+  if (!/^(?:from|by)$/.test(reading.lower(from)) || (from > cue.end && reading.lower(from) !== 'by')) return null;
+  const phrase = nounPhraseAfter(reading, from + 1, limit);
+  if (phrase === null || !hasMind(reading, phrase)) return null;
+  const speaker = withName(reading, phrase, limit);
+  const that = reading.tokens.text(speaker.end) === ',' ? speaker.end + 1 : speaker.end;
+  if (reading.lower(that) !== 'that') return null;
+  const site = { ...cue, end: that };
+  const found = afterCue(
+    { reading, limit, cue: site, isCue: scope.isCue, previous: scope.previous },
+    clauseComplement(reading, site, limit),
+    speaker,
+  );
+  return found?.cue ? { ...found, cue: { ...found.cue, end: cue.end }, construction: 'passive' } : null;
+}
+
 function statementOf(scope: VerbScope): Statement | null {
+  const named = fromSomebody(scope);
+  if (named !== null) return named;
   const { complement, subject } = scope;
   const isClause = complement?.kind === 'clause' || complement?.kind === 'question';
   const found = isClause ? afterCue(scope, complement, null) : clauseBeforeCue(scope, subject);
