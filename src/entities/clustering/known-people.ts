@@ -9,7 +9,7 @@ import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { alikeKeys, soundedAlike } from './alike-names.js';
+import { keysOf, MAX_PARTS } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
 
 export interface Person {
@@ -53,9 +53,6 @@ const JUST_NOW = 1;
 /** Full names with one part in common that are looked through for a lone one. */
 const MAX_NAMESAKES = 16;
 
-/** Longer names are not taken apart into their runs. */
-const MAX_PARTS = 8;
-
 export class People {
   /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
   readonly #byRun = new Map<string, Person[]>();
@@ -68,23 +65,21 @@ export class People {
   add(parts: readonly string[], position: Position, written: Marks): Person {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
-    const ends = `${first} ${last}`;
-    const initial = `${first.charAt(0)} ${last}`;
-    const alike = alikeKeys(first, last);
+    const { whole, ends, initial, alike, sounded, runs } = keysOf(parts);
     const known = this.#apartFromRelative(
       position,
       written,
-      this.#byName(parts.join(' '), written) ??
+      this.#byName(whole, written) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
         (/^\p{L}\.?$/u.test(first)
-          ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+          ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : undefined),
     );
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
-    const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
+    const isTaken = isRelative && this.#byName(whole, written) !== undefined;
     const person = known ?? {
       key: isTaken ? `${key}/${position.at}` : key,
       isRelative,
@@ -100,18 +95,7 @@ export class People {
     person.child ||= written.child;
     person.age ??= written.age;
     person.lastSentence = position.sentence;
-    const runs =
-      parts.length > MAX_PARTS || parts.length === 2
-        ? []
-        : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
-    for (const run of [
-      ends,
-      initial,
-      ...alike,
-      soundedAlike(first.charAt(0), last),
-      ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
-    ])
-      learnRun(this.#byRun, run, person);
+    for (const run of runs) learnRun(this.#byRun, run, person);
     const named = { person, ...position, aside: written.aside, isRelative };
     learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
