@@ -8,6 +8,7 @@ import { clusterOf, middleOf } from '../resources/clusters.js';
 import { dictionaryClassOf } from '../resources/dictionary.js';
 import { WordIndex } from '../resources/word-index.js';
 import { detached } from '../resources/word-memory.js';
+import { type BestClass, keepSums, widthOf } from './kept-sums.js';
 import type { LinearModel } from './linear.js';
 import type { SyntaxModel } from './model.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
@@ -30,8 +31,10 @@ export class Forms {
   /** By row: the word in lower case. */
   readonly #lowers = new Array<string>(MAX_FORMS).fill('');
   readonly #columns = emptyColumns(MAX_FORMS);
-  /** By row and place: the sums of all classes, once {@link #known} says so. */
-  readonly #sums: Int32Array;
+  /** By row and place: the sums of all classes, as {@link keepSums} writes them, once {@link #known} says so. */
+  readonly #sums: Uint16Array;
+  readonly #width: number;
+  readonly #made: Int32Array;
   readonly #known = new Uint8Array(MAX_FORMS * PLACES);
   readonly #atoms = new Int32Array(WORD_COLUMNS.length);
   readonly #features = new Int32Array(Math.max(...WORD_TEMPLATES.map(({ count }) => count)));
@@ -48,7 +51,9 @@ export class Forms {
     this.#lexicon = lexicon;
     this.#fixedTags = fixedTags;
     // Room that is not written to costs no memory.
-    this.#sums = new Int32Array(MAX_FORMS * PLACES * tagger.classes);
+    this.#width = widthOf(tagger.classes);
+    this.#sums = new Uint16Array(MAX_FORMS * PLACES * this.#width);
+    this.#made = new Int32Array(tagger.classes);
     this.#forget();
   }
 
@@ -85,17 +90,12 @@ export class Forms {
     return this.#fixed[row] ?? -1;
   }
 
-  /** Writes into `sums` what the word at a place and the ones beside it say for each class, and adds the numbers of `others` from `from` on. */
-  sum(rows: Int32Array, place: number, sums: Int32Array, others: Int32Array, from: number): void {
-    const known = this.#sums;
+  /** Gives `best` the rows of the word at a place and of the ones beside it, and that of `others` that begins at `from`. */
+  weigh(rows: Int32Array, place: number, best: BestClass, others: Uint16Array, from: number): void {
     const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
     const own = this.#sumsOf(rows[place] ?? 0, 1);
     const after = this.#sumsOf(rows[place + 1] ?? 0, 2);
-    // A local name: V8 would read a field anew at each turn.
-    const { classes } = this.#model;
-    for (let k = 0; k < classes; k += 1) {
-      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0) + (others[from + k] ?? 0);
-    }
+    best.begin(this.#sums, before, own, after, others, from);
   }
 
   #forget(): void {
@@ -137,15 +137,15 @@ export class Forms {
 
   /** Where the sums of a row at a place begin. */
   #sumsOf(row: number, place: number): number {
-    const { classes } = this.#model;
     const slot = row * PLACES + place;
-    const start = slot * classes;
+    const start = slot * this.#width;
     if (this.#known[slot] === 1) return start;
     const templates = WORD_TEMPLATES[place];
     if (templates === undefined) throw new Error(`no word templates for place ${place}`);
     for (const [atom, column] of WORD_COLUMNS.entries()) this.#atoms[atom] = this.#columns[column][row] ?? 0;
-    this.#sums.fill(0, start, start + classes);
-    this.#model.add(this.#features, hashFeatures(templates, this.#atoms, this.#features), this.#sums, start);
+    this.#made.fill(0);
+    this.#model.add(this.#features, hashFeatures(templates, this.#atoms, this.#features), this.#made, 0);
+    keepSums(this.#made, this.#sums, start);
     this.#known[slot] = 1;
     return start;
   }

@@ -50,12 +50,12 @@ function tagTokens(segmentation: Segmentation, tags: Uint8Array): WordRows {
 }
 
 function tagPart(segmentation: Segmentation, first: number, end: number, tags: Uint8Array, numbers: Int32Array): void {
-  const { tagReader, forms, looks, rows, sums, tags: partTags } = currentWorkbench();
+  const { tagReader, forms, looks, rows, bestTag, tags: partTags } = currentWorkbench();
   const { tagger } = syntaxModel();
   const choose = (features: Int32Array, count: number, place: number, atoms: Int32Array) => {
-    forms.sum(rows, place, sums, looks.sums, looks.find(atoms));
-    tagger.add(features, count, sums, 0);
-    return bestSum(sums, tagger.classes);
+    forms.weigh(rows, place, bestTag, looks.sums, looks.find(atoms));
+    tagger.add(features, count, bestTag.context, 0);
+    return bestTag.find();
   };
   const words = readWords(segmentation, first, end);
   tagReader.read(words, partTags, choose, (place) => forms.fixedTag(rows[place] ?? 0));
@@ -63,18 +63,4 @@ function tagPart(segmentation: Segmentation, first: number, end: number, tags: U
     tags[token] = partTags[token - first + 1] ?? 0;
     numbers[token] = rows[token - first + 1] ?? -1;
   }
-}
-
-/** Whole numbers and fractions (`sentence-trees.ts`) are looked through apart: one loop over both kinds of arrays is slower. */
-function bestSum(sums: Int32Array, classes: number): number {
-  let at = 0;
-  let most = sums[0] ?? 0;
-  for (let k = 1; k < classes; k += 1) {
-    const sum = sums[k] ?? 0;
-    if (sum > most) {
-      at = k;
-      most = sum;
-    }
-  }
-  return at;
 }

@@ -2,6 +2,7 @@
 import type { Segmentation, WordRows } from '../document/index.js';
 import { isDictionaryWord } from '../resources/dictionary.js';
 import { Forms } from './forms.js';
+import { BestClass } from './kept-sums.js';
 import { Labeller } from './labeller.js';
 import { KnownLemmas } from './lemmas.js';
 import { Looks } from './looks.js';
@@ -34,8 +35,7 @@ interface Workbench {
   readonly punctuation: PunctuationAttacher;
   readonly tree: Tree;
   readonly scores: Float64Array;
-  /** By tag. */
-  readonly sums: Int32Array;
+  readonly bestTag: BestClass;
   /** By place of the part. */
   readonly tags: Int32Array;
   readonly heads: Int32Array;
@@ -65,7 +65,7 @@ function newWorkbench(): Workbench {
     punctuation: new PunctuationAttacher(),
     tree: new Tree(),
     scores: new Float64Array(256),
-    sums: new Int32Array(model.tagger.classes),
+    bestTag: new BestClass(model.tagger.classes),
     tags: new Int32Array(MAX_PART + 2),
     heads: new Int32Array(MAX_PART + 2),
     nodeHeads: new Int32Array(MAX_PART + 2),

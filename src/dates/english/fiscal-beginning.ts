@@ -6,7 +6,7 @@
 
 import { MONTHS } from '../../english/calendar.js';
 import type { FiscalBeginning } from '../resolve/calendar/fiscal.js';
-import type { Words } from '../words.js';
+import { shapesOf, type Words } from '../words.js';
 import {
   ALL_OF_COUNTRY,
   BEGINNING_VERBS,
@@ -24,13 +24,15 @@ export function readFiscalBeginning(words: Words): FiscalBeginning | null {
 function beginningSaid(words: Words): FiscalBeginning | null {
   const months = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
-    if (words.lower(at) !== 'year' && words.lower(at) !== 'years') continue;
+    if (YEAR_SHAPES[words.shape(at)] !== 1 || (words.lower(at) !== 'year' && words.lower(at) !== 'years')) continue;
     const month = monthAfter(words, at + 1, FISCAL_WORDS.has(words.lower(at - 1)));
     if (month !== null) months.add(month);
   }
   const [month] = months;
   return month === undefined || months.size > 1 ? null : { month, namedByBeginning: false };
 }
+
+const YEAR_SHAPES = shapesOf(['year', 'years']);
 
 /** How far the month may stand from "year". */
 const MAX_WORDS = 7;
@@ -70,6 +72,7 @@ function beginningOfCountry(words: Words): FiscalBeginning | null {
   const found = new Set<string>();
   let federal = false;
   for (let at = 0; at < words.length; at += 1) {
+    if (STATE_SHAPES[words.shape(at)] !== 1) continue;
     const word = words.lower(at);
     if (FEDERAL_WORDS.has(word) && isOfState(words, at, word)) federal = true;
     const country = words.isCapital(at) ? FISCAL_COUNTRIES.get(word) : undefined;
@@ -79,6 +82,8 @@ function beginningOfCountry(words: Words): FiscalBeginning | null {
   if (country === undefined) return federal ? (ALL_OF_COUNTRY.get('US') ?? null) : null;
   return found.size === 1 && !federal ? (ALL_OF_COUNTRY.get(country) ?? null) : null;
 }
+
+const STATE_SHAPES = shapesOf([...FEDERAL_WORDS, ...FISCAL_COUNTRIES.keys()]);
 
 /** "federal spending", "Congress"; no "the Federal Reserve". */
 function isOfState(words: Words, at: number, word: string): boolean {

@@ -6,9 +6,9 @@
  */
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
-import { alikeKeys, soundedAlike } from './alike-names.js';
+import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
-import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst, MAX_PARTS } from './surnames.js';
+import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst } from './surnames.js';
 
 export interface Person {
   readonly key: string;
@@ -63,23 +63,21 @@ export class People {
   add(parts: readonly string[], position: Position, written: Marks, spelledOut: string | null): Person {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
-    const ends = `${first} ${last}`;
-    const initial = `${first.charAt(0)} ${last}`;
-    const alike = alikeKeys(first, last);
+    const { whole, ends, initial, alike, sounded, runs } = keysOf(parts);
     const known = this.#apartFromRelative(
       position,
       written,
-      this.#byName(parts.join(' '), written) ??
+      this.#byName(whole, written) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
         (isInitial(first)
-          ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+          ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
     );
     const marks = { ...written, gender: written.gender ?? (isSurnameFirst(parts) ? null : genderOfName(parts)) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
-    const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
+    const isTaken = isRelative && this.#byName(whole, written) !== undefined;
     const person = known ?? {
       key: isTaken ? `${key}/${position.at}` : key,
       isRelative,
@@ -95,20 +93,9 @@ export class People {
     person.child ||= written.child;
     person.age ??= written.age;
     person.lastSentence = position.sentence;
-    const runs =
-      parts.length > MAX_PARTS || parts.length === 2
-        ? []
-        : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
-    for (const run of [
-      ends,
-      initial,
-      ...alike,
-      soundedAlike(first.charAt(0), last),
-      ...(known === undefined && isInitial(first) ? [`${INITIALS}${initial}`] : []),
-      ...(spelledOut === null ? [] : [`${first} ${spelledOut}`]),
-      ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
-    ])
-      learnRun(this.#byRun, run, person);
+    for (const run of runs) learnRun(this.#byRun, run, person);
+    if (known === undefined && isInitial(first)) learnRun(this.#byRun, `${INITIALS}${initial}`, person);
+    if (spelledOut !== null) learnRun(this.#byRun, `${first} ${spelledOut}`, person);
     const named = { person, ...position, aside: written.aside, isRelative };
     learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);

@@ -27,6 +27,7 @@ import {
 } from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
+import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
@@ -37,6 +38,17 @@ import type { Acronyms } from './acronyms.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
 export function stem(name: string): string {
+  const known = stems.get(name);
+  if (known !== undefined) return known;
+  const found = newStem(name);
+  stems.keep(name, detached(found));
+  return found;
+}
+
+/** A text asks for the stem of a name at each of its places, and several times at each. */
+const stems = new WordMemory<string>(2000);
+
+function newStem(name: string): string {
   const parts = plain(name.toLowerCase())
     .replaceAll(' & ', ' and ')
     .split(/[\s,]+/);

@@ -63,8 +63,11 @@ export function questionOf(
     if (!fitsGender(referent, pronoun)) continue;
     if (place.form === 'pronoun' && referent.class === pronoun.class) chain ??= referent;
     if (barred.has(referent) || excluded.has(referent)) continue;
-    const draft = drafts.get(referent) ?? draftOf(scene, place, distance, paragraph, drafts.size);
-    drafts.set(referent, draft);
+    let draft = drafts.get(referent);
+    if (draft === undefined) {
+      draft = draftOf(scene, place, distance, paragraph, drafts.size);
+      drafts.set(referent, draft);
+    }
     draft.places += 1;
     draft.speaks ||= place.speaks && distance <= 2;
     draft.quoted ||= isQuoted(layers, place.first);
@@ -83,7 +86,8 @@ export function questionOf(
     draft.subjects += 1;
     draft.led ??= distance;
   }
-  const named = [...drafts.values()].filter(({ referent }) => referent.entity !== null);
+  const all = [...drafts.values()];
+  const named = all.filter(({ referent }) => referent.entity !== null);
   const situation: Situation = {
     class: pronoun.class,
     gender: pronoun.gender,
@@ -95,8 +99,8 @@ export function questionOf(
     fresh: named.every(({ paragraphs }) => paragraphs > 0),
   };
   const leading = leadingFor(scene, pronoun);
-  const [most = 0, next = 0] = [...drafts.values()].map(({ points }) => points).sort((a, b) => b - a);
-  const candidates = [...drafts.values()].map((draft) => {
+  const { most, next } = twoMost(all);
+  const candidates = all.map((draft) => {
     const { referent, last } = draft;
     draft.chain = referent === chain;
     draft.standing = referent !== leading.first ? 2 : leading.far ? 0 : 1;
@@ -104,9 +108,21 @@ export function questionOf(
     draft.share = (referent.times + referent.taken) / Math.max(1, leading.all);
     return { referent, last, signs: signsOf(draft, situation) };
   });
-  const first = [...drafts.values()].find(({ points }) => points === most)?.referent ?? null;
+  const first = all.find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
+}
+
+/** The most points that one has, and the next; 0 where none has any. */
+function twoMost(drafts: readonly Draft[]): { readonly most: number; readonly next: number } {
+  let [most, next] = [drafts[0]?.points ?? 0, drafts[1]?.points ?? 0];
+  if (next > most) [most, next] = [next, most];
+  for (let at = 2; at < drafts.length; at += 1) {
+    const points = drafts[at]?.points ?? 0;
+    if (points > most) [most, next] = [points, most];
+    else if (points > next) next = points;
+  }
+  return { most, next };
 }
 
 /** A candidate of which not all is known yet. */
