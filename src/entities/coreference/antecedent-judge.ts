@@ -13,6 +13,10 @@ export interface Answer {
   readonly referent: Referent | null;
   /** How likely it is to be right, from 0 to 1. */
   readonly chance: number;
+  /** How likely, if it is right whom the pronoun means that it goes on from. */
+  readonly given?: number;
+  /** How likely, if one of those is meant that were spoken of. */
+  readonly among?: number;
 }
 
 export type Judge = (question: Question) => Answer;
@@ -22,8 +26,9 @@ export function judgeBy(worths: Float64Array): Judge {
   return ({ pronoun, candidates, none, byPoints }) => {
     const powerOf = (signs: readonly number[]) => Math.exp(signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
     let best: Question['candidates'][number] | null = null;
-    let most = powerOf(none);
-    let all = most;
+    const nobody = powerOf(none);
+    let most = nobody;
+    let all = nobody;
     let settled = 0;
     for (const candidate of candidates) {
       const power = powerOf(candidate.signs);
@@ -36,7 +41,9 @@ export function judgeBy(worths: Float64Array): Judge {
     if (byPoints !== null && settled / all >= DOUBTED[pronoun.class])
       return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
     // No surer than whom the pronoun before means.
-    return { referent: best?.referent ?? null, chance: Math.min(most / all, best?.last.chance ?? 1) };
+    const given = most / all;
+    const chance = Math.min(given, best?.last.chance ?? 1);
+    return { referent: best?.referent ?? null, chance, given, among: most / (all - nobody) };
   };
 }
 

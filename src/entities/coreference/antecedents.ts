@@ -190,7 +190,10 @@ function articleOf({ tokens, forms }: Layers, { form, first }: Place): number {
 }
 
 /** Who of those that fit was spoken of most, and whether by far. */
-function leadingFor({ leading }: Scene, pronoun: Pronoun): { first: Referent | null; far: boolean; all: number } {
+export function leadingFor(
+  { leading }: Scene,
+  pronoun: Pronoun,
+): { first: Referent | null; far: boolean; all: number } {
   let first: Referent | null = null;
   let most = 0;
   let next = 0;

@@ -32,8 +32,33 @@ export const EXAMPLES: Examples = {
     ['Tom Bell met Aoife Tarpey. She sang.', 'Tom Bell: name Tom Bell', 'Aoife Tarpey: name Aoife Tarpey, pronoun She'],
     // A lone word that is also a surname may be a man's.
     ['Kelly left. He sang.', 'Kelly: name Kelly, pronoun He'],
+    // Names of many languages; the surname in front; how names end.
+    [
+      'Aoife Tarpey met Tunde Falana. She sang.',
+      'Aoife Tarpey: name Aoife Tarpey, pronoun She',
+      'Tunde Falana: name Tunde Falana',
+    ],
+    [
+      'Aoife Tarpey met Tunde Falana. He sang.',
+      'Aoife Tarpey: name Aoife Tarpey',
+      'Tunde Falana: name Tunde Falana, pronoun He',
+    ],
+    [
+      'Lee Jae-myung met Ana Ruiz. He sang.',
+      'Lee Jae-myung: name Lee Jae-myung, pronoun He',
+      'Ana Ruiz: name Ana Ruiz',
+    ],
+    ['Keiko Mori met Tom Bell. She sang.', 'Keiko Mori: name Keiko Mori, pronoun She', 'Tom Bell: name Tom Bell'],
+    [
+      'Sasha Petrova met Tom Bell. She sang.',
+      'Sasha Petrova: name Sasha Petrova, pronoun She',
+      'Tom Bell: name Tom Bell',
+    ],
   ],
   negative: [
+    ['Keiko Mori left. He sang.', 'Keiko Mori: name Keiko Mori'],
+    ['Tunde Falana left. She sang.', 'Tunde Falana: name Tunde Falana'],
+    ['Gurdas Kaur left. He sang.', 'Gurdas Kaur: name Gurdas Kaur'],
     [
       'Mrs. Robin Achterberg met Tom Bell. It rained. Achterberg left. He sang.',
       'Robin Achterberg: name Robin Achterberg, alias Achterberg',

@@ -1,0 +1,66 @@
+/**
+ * The theme of a text: the person of whom it speaks most, from its beginning on. Whom a pronoun means may be open by itself, and yet
+ * the theme is meant where nobody else was spoken of since.
+ *
+ *     Mara Pell ran a ferry … She … “The river won,” she said.       she: Pell, however long her name has not been said
+ *     Mara Pell … Then she met Ana Bell. She left.                   open: Bell was spoken of since
+ */
+import type { Answer, Judge } from './antecedent-judge.js';
+import { LEAST_CHANCE, leadingFor, MAX_PLACES, type Question } from './antecedents.js';
+import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
+
+/** @param ask what is answered where no more than these was spoken of */
+export function withTheme(
+  scene: Scene & { readonly judge: Judge },
+  question: Question,
+  places: readonly Place[],
+  ask: (places: readonly Place[]) => Answer,
+): Answer {
+  const { pronoun } = question;
+  const answer = scene.judge(question);
+  const { referent, chance, given = chance, among = 0 } = answer;
+  if (pronoun.class !== 'person' || chance >= LEAST_CHANCE.person) return answer;
+  if (referent?.entity == null || !isTheme(scene, question, referent)) return answer;
+  const sure = places.slice(-MAX_PLACES).filter(isSure);
+  if (isAnotherSince(question, referent, sure)) return answer;
+  if (given > chance) {
+    const other = ask(sure);
+    const alone = other.referent === referent ? (other.given ?? other.chance) : 0;
+    return { referent, chance: chance * given + (1 - chance) * alone };
+  }
+  const quoted = scene.layers.view.outermostIndex(pronoun.token) !== OUTSIDE;
+  return quoted || chance < LIKELY || among < AMONG ? answer : { referent, chance: LEAST_CHANCE.person };
+}
+
+/** The theme is meant where it is this likely, and this likely among those who were spoken of. */
+const LIKELY = 0.6;
+const AMONG = 0.8;
+
+/** Sentences, the headline and the byline among them, in which the theme is named. */
+const OPENING = 7;
+/** How often it is spoken of at least, and its share of all that is said of those whom the pronoun may mean. */
+const OFTEN = 4;
+const SHARE = 0.5;
+
+function isTheme(scene: Scene, { pronoun }: Question, referent: Referent): boolean {
+  const { entity, times, taken } = referent;
+  const { first, all } = leadingFor(scene, pronoun);
+  const often = times + taken;
+  if (first !== referent || often < OFTEN || often < SHARE * all) return false;
+  return scene.layers.view.sentenceIndex(entity?.mentions[0]?.first ?? 0) < OPENING;
+}
+
+/** Whether somebody else with a name was spoken of since, or a woman or a man since it was sure that the theme was. */
+function isAnotherSince({ candidates }: Question, theme: Referent, sure: readonly Place[]): boolean {
+  const last = candidates.find(({ referent }) => referent === theme)?.last.first ?? 0;
+  const lastSure = sure.findLast(({ referent }) => referent === theme)?.first ?? 0;
+  return candidates.some(({ referent, last: { first } }) => {
+    if (referent === theme || referent.class !== 'person') return false;
+    return referent.entity === null ? referent.gender !== null && first > lastSure : first > last;
+  });
+}
+
+/** No pronoun of which it is open whom it means. */
+function isSure({ form, chance }: Place): boolean {
+  return form !== 'pronoun' || chance >= LEAST_CHANCE.person;
+}
