@@ -189,6 +189,11 @@ function nameOf(
   const kind = tagged === 'person' && isWhich(layers, end) ? 'organisation' : tagged;
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
+  // `the Tour of | Veldania |`, `the Finance | Bill |`
+  const happening = near.find(
+    (rule) => rule.headed && kindOfType(rule.type) === null && rule.first <= first && end <= rule.end,
+  );
+  if (happening !== undefined) return happening;
   const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
   if (people !== undefined) return people;
   const text = layers.tokens.slice(first, end);
