@@ -17,7 +17,7 @@ export const SURE_ORGANISATION_NOUNS = wordSet(`
   franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner, giant`);
 
 /** `chief executive of Blikk`: of what organisations have. */
-export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees');
+export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees, unit, affiliate');
 
 /** `shares in Blikk`: what people own of a company. */
 export const IN_COMPANIES = wordSet(
