@@ -11,3 +11,7 @@ export const PEOPLE_OF_CAUSES = asWritten(
 export const VERBS_OF_CAUSES = asWritten(
   'Save, Stop, Reclaim, Protect, Defend, Free, Keep, Fix, Rescue, Restore, Revive, Clean, Feed, Ban, Axe, Cut, Scrap, Support, Fight, Heal, Love',
 );
+
+/** `Save | Our | Rivers`, `Mothers | Against | Knives`. */
+export const AFTER_VERBS = asWritten('Our, The, our, the');
+export const AFTER_PEOPLE = asWritten('Against, Without, Behind, for, against');

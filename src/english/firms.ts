@@ -62,5 +62,10 @@ export const IT_WOULD = wordSet(`
 /** `joined | Blikk as finance director`. */
 export const JOINING = wordSet('joined, joining, joins, join, rejoined, left, quit, leaving');
 
-/** The small words of these frames: `worked at`, `acquired by`, `joined … as`, `launched its`, `said it would`, `Blikk plc`. */
-export const SMALL_WORDS_OF_FIRMS = wordSet('at, by, as, its, it, plc');
+/** The small words of these frames: `worked at`, `acquired by`, `joined … as`, `launched its`, `said it would`, `Blikk plc`, `wrote on`. */
+export const SMALL_WORDS_OF_FIRMS = wordSet('at, by, as, its, it, plc, on');
+
+/** `she | wrote | on Blikk`: on platforms. */
+export const WRITING_ON = wordSet(
+  'wrote, posted, shared, uploaded, streamed, tweeted, livestreamed, posting, trending, followers, posts, reposted',
+);

@@ -11,7 +11,25 @@ export const NAMED_HOUSES = wordSet(
 /** `a motorboat, named | Aunt Peggy |`. */
 export const NAMED_PRODUCTS = wordSet(`
   boat, motorboat, sailboat, fishing-boat, yacht, dinghy, canoe, narrowboat, brand, smartphone, phone, handset, tablet, console, sedan, suv, hatchback, pickup, scooter,
-  chatbot, spacecraft, rover, probe, satellite, rocket, telescope, vaccine, drug, pill`);
+  chatbot, spacecraft, rover, probe, satellite, rocket, telescope, vaccine, drug, pill, painkiller, antibiotic, weedkiller, pesticide, herbicide,
+  cryptocurrency, stablecoin, malware, ransomware, spyware`);
+
+/** `the ferry | Amber Wave |`: what has no name of somebody; others are found where they are told from people. */
+export const NAMED_SHIPS = wordSet(
+  'ferry, tanker, trawler, freighter, frigate, submarine, tugboat, barge, schooner, destroyer, warship, supertanker, icebreaker, lifeboat, steamer, minesweeper, corvette, tug, steamship',
+);
+
+/** `the journal | Animal Mind |`. */
+export const NAMED_PERIODICALS = wordSet('journal, magazine, weekly, quarterly, newsletter, periodical, website, blog');
+
+/** `| Velozan |, a vaccine that`: what has a maker and no will. */
+export const SURE_PRODUCTS = wordSet(`
+  vaccine, drug, pill, painkiller, antibiotic, sedative, opioid, antidepressant, steroid, chatbot, missile, rocket, satellite, spacecraft,
+  smartphone, handset, suv, sedan, hatchback, weedkiller, pesticide, herbicide, insecticide, fungicide, fertiliser, fertilizer, cryptocurrency, stablecoin,
+  malware, ransomware, spyware, medicine, medication, treatment, gel, cream, ointment, supplement, pistol, rifle, tablet, antiviral, anaesthetic`);
+
+/** `a | dose | of Velozan`. */
+export const MEASURES_OF_PRODUCTS = wordSet('dose, doses, tablets, vials, pills, capsules, jabs, injections');
 
 /** Besides works between marks of quotation. */
 export const NAMED_WORKS: ReadonlySet<string> = new Set([
@@ -74,3 +92,9 @@ export const CALLED_AFTER_SAINTS = wordSet(
 
 /** `Spar on Station | Road` */
 export const ROAD_NOUNS = wordSet('road, street, avenue, lane, boulevard, drive, way, highway, square');
+
+/** Words of what happens on roads: `a | crash | on the R104`. */
+export const OF_ROADS = wordSet(`
+  traffic, crash, crashed, collision, road, roads, lane, lanes, motorway, carriageway, junction, junctions, drivers, driver, motorists, motorist, lorry, lorries,
+  barricaded, vehicle, vehicles, tyres, closed, shut, blocked, driving, drove, roadworks, highway, overturned, tailbacks, bypass, truck, trucks, bus, cyclist,
+  pedestrian, roadblock, blockade, toll, tolls, resurfacing, northbound, southbound, eastbound, westbound, interchange, speeding, car, cars`);

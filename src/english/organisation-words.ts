@@ -17,7 +17,7 @@ export const SURE_ORGANISATION_NOUNS = wordSet(`
   franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner, giant`);
 
 /** `chief executive of Blikk`: of what organisations have. */
-export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees');
+export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees, unit, affiliate');
 
 /** `shares in Blikk`: what people own of a company. */
 export const IN_COMPANIES = wordSet(
@@ -59,7 +59,7 @@ export const HEADS_WITH_OF = wordSet(`
   order, journal, treaty, declaration, state, states, federation, confederation, statue, bridge, temple, museum, palace, castle, tower, school,
   college, academy, bureau, city, town, province, governorate, faculty, feast, day, sons, daughters, knights, hall, arch, rock, tropic,
   massacre, congress, conference, lord, lords, dome, garden, gardens, tomb, valley, coast, horn, sultanate, emirate, duchy, principality,
-  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery`);
+  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery, marathon, race`);
 
 /** `Centre for`, `Doctors for`. */
 export const HEADS_WITH_FOR = wordSet(`

@@ -24,6 +24,8 @@ import type { Layers } from './layers.js';
 import type { TypedName } from './mention.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
+import { withDemonyms } from './typing/demonyms.js';
+import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withHouses } from './typing/houses.js';
@@ -37,8 +39,10 @@ import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
+import { withProductsInFrames } from './typing/product-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
+import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withNamesApart } from './typing/side-by-side.js';
@@ -72,7 +76,9 @@ const STEPS: readonly Step[] = [
   withBracketedNames,
   withPeopleInFrames,
   withOfficeFirstNames,
+  withDemonyms,
   withPlacesInFrames,
+  withDescribedPlaces,
   withCompaniesInFrames,
   withPapers,
   withPapersByLastWord,
@@ -80,7 +86,9 @@ const STEPS: readonly Step[] = [
   withRegions,
   withTrademarks,
   withModels,
+  withProductsInFrames,
   withFacilities,
+  withRoads,
   withQuotedWorks,
   withWholeLaws,
   withNamedThings,

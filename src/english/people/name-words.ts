@@ -3,7 +3,7 @@ import { wordSet } from '../words.js';
 
 /** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`; lower case. */
 export const PARTICLES = wordSet(
-  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,binti,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
+  'de,del,della,dela,delos,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,zur,ter,bin,binti,bint,bte,ibn,ben,abu,al,el,ul,ud,ur,y,af,av,wa,arap,ole,ap',
 );
 
 /** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */
@@ -247,4 +247,11 @@ export const GIVEN_WORDS = wordSet(
 /** `Halima | Sheikh | Noor`: titles that are names of fathers too. Lower case. */
 export const TITLES_AND_MIDDLE_NAMES = wordSet(
   'sheikh, shaikh, sheik, imam, haji, sultan, prince, king, bishop, marshal, judge, pope, mullah, major, dean, earl, baron, duke',
+);
+
+/** `| Rival | Daedong Nongsan gained`: with the capital of a sentence they describe what is named after them. As written. */
+export const OPENING_DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'Rival,Nearby,Unseeded,Tiny,Neighbouring,Neighboring,Veteran,Debutant,Fellow,Struggling,Troubled,Embattled,Beleaguered,Rumoured,Rumored,Defending,Reigning,Seeded,Fancied,Unfancied,Relegated,Promoted,Visiting,Bottom-placed,Unbeaten,Winless,Unknown,Outgoing,Incoming'.split(
+    ',',
+  ),
 );

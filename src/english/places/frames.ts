@@ -48,3 +48,25 @@ export const INSIDE_TOWNS = wordSet(
 export const SURE_TOWN_STARTS = wordSet(
   'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, ciudad',
 );
+
+/** `| Haro | Governor Ana Ruiz`: who governs places, as written. */
+export const GOVERNING: ReadonlySet<string> = new Set([
+  'Governor',
+  'Gov.',
+  'Mayor',
+  'Premier',
+  'Minister',
+  'Councillor',
+  'Sheriff',
+]);
+
+/** `| Haro |, a small | village`. */
+export const DESCRIBED_AS = wordSet(
+  'village, suburb, neighbourhood, neighborhood, hamlet, town, township, city, settlement, municipality, barrio, favela, slum, shantytown, commune, parish',
+);
+
+/** `in | Haro |, a village`: after them a word of the language is a name, too. */
+export const BEFORE_DESCRIBED = wordSet('the, in, at, near, of, from, to, outside, around');
+
+/** Of what it is described as: no town that governs itself. */
+export const PARTS_OF_TOWNS = wordSet('neighbourhood, neighborhood, barrio, favela, slum, shantytown');

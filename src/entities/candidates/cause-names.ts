@@ -7,7 +7,7 @@
  *     Save the date. Workers for Acme Bank left.                      no names
  */
 import type { EntityType, Range, Sentence } from '../../document/index.js';
-import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
+import { AFTER_PEOPLE, AFTER_VERBS, PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -48,7 +48,7 @@ function causeAt(layers: Layers, token: number, limit: number): Cause | null {
   if (word === 'Theatre')
     return next === 'Royal' ? { first: token, end: endOfCapitals(layers, token + 2, limit), type: 'FAC' } : null;
   const isVerb = VERBS_OF_CAUSES.has(word);
-  const isLink = isVerb ? /^(?:Our|The|our|the)$/.test(next) : /^(?:Against|Without|Behind|for|against)$/.test(next);
+  const isLink = (isVerb ? AFTER_VERBS : AFTER_PEOPLE).has(next);
   const first = token + 2;
   if (!isLink || (!isVerb && !PEOPLE_OF_CAUSES.has(word))) return null;
   const end = endOfCapitals(layers, first, limit);

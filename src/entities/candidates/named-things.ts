@@ -15,7 +15,9 @@ import {
   FORMS_BEFORE,
   NAMED_GROUPS,
   NAMED_HOUSES,
+  NAMED_PERIODICALS,
   NAMED_PRODUCTS,
+  NAMED_SHIPS,
   NAMED_WORKS,
   NAMING,
   NOUNS_AFTER_NAMES,
@@ -129,7 +131,8 @@ function thingAt(layers: Layers, token: number, within: Range): Thing | null {
 function typeOf(noun: string): EntityType | null {
   if (NAMED_WORKS.has(noun)) return 'WORK';
   if (NAMED_HOUSES.has(noun)) return 'FAC';
-  return NAMED_PRODUCTS.has(noun) ? 'PRODUCT' : null;
+  if (NAMED_PERIODICALS.has(noun)) return 'ORG';
+  return NAMED_PRODUCTS.has(noun) || NAMED_SHIPS.has(noun) ? 'PRODUCT' : null;
 }
 
 /** `the album | Night Bus | sold`, `his hotel, the | Marigold |, where`. */
@@ -141,9 +144,11 @@ function afterNoun(layers: Layers, noun: number, { end: limit }: Range, type: En
   const first = isAside && tokens.lower(start) === 'the' ? start + 1 : start;
   const end = titleEnd(layers, first, limit);
   if (end === first || hasTitle(layers, first, end)) return null;
+  if (end === first + 1 && NAMED_SHIPS.has(tokens.text(noun))) return null; // of people's names
   if (isAside) return /^[,.;]$/.test(tokens.text(end)) ? { first, end, type } : null;
   // "The song Dolly wrote", "the film Marlowe has made": who did it.
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(syntax.xpos(end)) && end - first === 1 ? null : { first, end, type };
+  const isDoer = /^(?:VBD|VBZ|VBP|MD)$/.test(syntax.xpos(end)) && syntax.lemma(end) !== 'be';
+  return isDoer && end - first === 1 ? null : { first, end, type };
 }
 
 /** `its | Yue | phone`. */

@@ -9,6 +9,8 @@ export const EXAMPLES: Examples = {
     ['Rose growers left the fair.'],
     ['Grant money was late again.'],
     ['Skip the queue on Monday.'],
+    ['It rained. Rival Daedong Nongsan gained 7 points.', 'ORG Daedong Nongsan'],
+    ['It rained. Debutant Tomasz Brillek was late.', 'PERSON Tomasz Brillek'],
   ],
   negative: [
     ['Mark said it was late.', 'PERSON Mark'],

@@ -1,20 +1,36 @@
 /**
- * Words that begin a sentence and are first names elsewhere.
+ * Words that begin a sentence and are first names elsewhere, or were taken for a part of the name after them.
  *
+ *     Rival | Daedong Nongsan | gained          without the first word
  *     | Mark my words, | Bill payments fell      no names
  *     Mark said so, Bill and Rose left           names
  */
-import { WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { OPENING_DESCRIPTIONS, WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
+import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order; those that are left. */
-export function withoutOpeningWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withoutOpeningWords(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
+  const names = found.some((name) => beginsBefore(layers, name)) ? found.map((name) => cut(layers, name)) : found;
   const doubtful = names.filter((name) => isDoubtful(layers, name));
   if (doubtful.length === 0) return names;
   const parts = new Set(names.flatMap(({ first, end }) => (end - first > 1 ? [layers.tokens.text(first)] : [])));
   const dropped = new Set(doubtful.filter(({ text }) => !parts.has(text)));
   return names.filter((name) => !dropped.has(name));
+}
+
+/** `| Rival | Daedong Nongsan`: a word that describes, with the capital of the sentence. */
+function beginsBefore({ tokens, spelling }: Layers, { first, end }: TypedName): boolean {
+  return end - first > 1 && OPENING_DESCRIPTIONS.has(tokens.text(first)) && spelling.opens(first);
+}
+
+function cut(layers: Layers, name: TypedName): TypedName {
+  if (!beginsBefore(layers, name)) return name;
+  const first = name.first + 1;
+  const text = layers.tokens.slice(first, name.end);
+  const known = lookUp(text);
+  return changed(name, { first, text, known: whichOne(known), type: known?.type ?? name.type });
 }
 
 /** The capital is that of a first word, and what follows goes on with a noun or a verb of the language. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ['It rained, Mbugua wa Njoroge said.', 'PERSON Mbugua wa Njoroge'],
     ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
     [
       'Ursula von der Blikk said it to Khalid bin Rashid al-Sayed.',

@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['Ana Bell joined Rovik as finance director.', 'PERSON Ana Bell', 'ORG Rovik'],
     ['Rovik reported a loss of a million. It was late for Rovik.', 'ORG Rovik', 'ORG Rovik'],
     ['They met Rovik plc on Monday.', 'ORG Rovik plc'],
+    ['It was late, she wrote on Instapic in May.', 'ORG Instapic'],
   ],
   negative: [
     ["Ana Bellweg lost, and Bellweg's customers left.", 'PERSON Ana Bellweg', 'PERSON Bellweg'],

@@ -5,7 +5,7 @@
  *     an engineer at | Ardo |, acquired by | Ardo |    who works there, what they do
  *     | Ardo | employs, | Ardo |, which makes
  *     | Ardo | launched its first lamp                 nobody says "its" of somebody
- *     | Ardo plc |
+ *     | Ardo plc |, she wrote on | Ardo |
  *     Ruiz's customers, the Bank's staff               nothing, where the text has a Ruiz
  */
 import type { Range } from '../../document/index.js';
@@ -24,6 +24,7 @@ import {
   REPORTING_FIGURES,
   WHICH_FIRMS_DO,
   WORKING_AT,
+  WRITING_ON,
 } from '../../english/firms.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -65,6 +66,7 @@ function sureFirm(layers: Layers, token: number): number | null {
     return WORKING_AT.has(tokens.lower(token - 1)) && !isPart ? token + 1 : null;
   }
   if (word === 'as') return JOINING.has(tokens.text(token - 2)) && isOffice(layers, token + 1) ? token - 1 : null;
+  if (word === 'on') return WRITING_ON.has(tokens.text(token - 1)) ? token + 1 : null;
   if (word === 'by') return DONE_BY_FIRMS.has(tokens.text(token - 1)) ? token + 1 : null;
   if (word === ',') {
     const does = tokens.text(token + 1) === 'which' && WHICH_FIRMS_DO.has(tokens.text(token + 2));

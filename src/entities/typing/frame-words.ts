@@ -8,13 +8,17 @@ import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
   FORMS_BEFORE,
+  MEASURES_OF_PRODUCTS,
   NAMED_HOUSES,
+  NAMED_PERIODICALS,
   NAMED_PRODUCTS,
+  NAMED_SHIPS,
   NAMED_WORKS,
   NAMING,
   ROADS,
   SERVICES,
   SHIPS_ALONE,
+  SURE_PRODUCTS,
 } from '../../english/named-things.js';
 import {
   BEATING,
@@ -38,10 +42,19 @@ import {
   PERSONAL_HONORIFICS,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
-import { BORDERS, GOING, OF_PLACES, PEOPLE_OF_PLACES, SIDES, TAKING } from '../../english/places/frames.js';
+import {
+  BORDERS,
+  DESCRIBED_AS,
+  GOING,
+  GOVERNING,
+  OF_PLACES,
+  PEOPLE_OF_PLACES,
+  SIDES,
+  TAKING,
+} from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
-import { reachOf } from '../lexicons/known-names.js';
+import { lookUp, reachOf } from '../lexicons/known-names.js';
 
 /** A bit each. */
 export const FRAME = {
@@ -75,6 +88,14 @@ export const FRAME = {
   place: 8192,
   /** `Mothers`, `Save` */
   cause: 16384,
+  /** `vaccine`, `doses`, `aboard` */
+  product: 32768,
+  /** `R104` */
+  road: 65536,
+  /** `Osmaran` */
+  people: 131072,
+  /** `Governor`, `village` */
+  described: 262144,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -93,7 +114,9 @@ export function framesOf(text: string, lower: string): number {
     (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
     (NAMED_WORKS.has(text) ||
     NAMED_HOUSES.has(text) ||
+    NAMED_PERIODICALS.has(text) ||
     NAMED_PRODUCTS.has(text) ||
+    NAMED_SHIPS.has(text) ||
     NAMING.has(text) ||
     ROADS.has(text) ||
     SHIPS_ALONE.has(text) ||
@@ -108,7 +131,11 @@ export function framesOf(text: string, lower: string): number {
     (text === 'seats' ? FRAME.seats : 0) |
     (MAKERS.has(text) ? FRAME.maker : 0) |
     (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0) |
-    (PEOPLE_OF_CAUSES.has(text) || VERBS_OF_CAUSES.has(text) || text === 'Theatre' ? FRAME.cause : 0)
+    (PEOPLE_OF_CAUSES.has(text) || VERBS_OF_CAUSES.has(text) || text === 'Theatre' ? FRAME.cause : 0) |
+    (SURE_PRODUCTS.has(text) || MEASURES_OF_PRODUCTS.has(text) || text === 'aboard' ? FRAME.product : 0) |
+    (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
+    (isOfPeople(text) ? FRAME.people : 0) |
+    (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0)
   );
 }
 
@@ -118,6 +145,13 @@ function isOfCompany(text: string, lower: string): boolean {
   if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower) || SPEAKING_FOR.has(lower)) return true;
   return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text) || FIRMS_OF_FIRMS.has(text);
 }
+
+function isOfPeople(text: string): boolean {
+  return text.length > 5 && DEMONYM.test(text) && lookUp(text) === null;
+}
+
+/** `Osmaran`, `Tarnese`, `Harovians`. */
+const DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:an|ese|i)s?$/u;
 
 function isOfFirm(text: string): boolean {
   if (SMALL_WORDS_OF_FIRMS.has(text)) return true;

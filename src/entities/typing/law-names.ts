@@ -30,6 +30,8 @@ function beginningOf({ tokens, view }: Layers, first: number): number {
   const floor = Math.max(view.sentenceAt(first).first, first - MAX_BEFORE);
   let start = first;
   for (let token = first - 1; token > floor; token -= 1) {
+    // "Offences Against | the | Person Act".
+    if (tokens.text(token) === 'the' && tokens.text(token - 1) === 'Against') token -= 1;
     if (!JOINING.has(tokens.text(token)) || !/^\p{Lu}\p{Ll}/u.test(tokens.text(token - 1))) break;
     token -= 1;
     while (token > floor && /^\p{Lu}\p{Ll}/u.test(tokens.text(token - 1)) && !ARTICLE.test(tokens.text(token - 1)))
@@ -39,6 +41,6 @@ function beginningOf({ tokens, view }: Layers, first: number): number {
   return start;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['of', 'to', 'from', 'for', 'on', 'against', 'in', 'and', '&']);
+const JOINING: ReadonlySet<string> = new Set(['of', 'to', 'from', 'for', 'on', 'against', 'Against', 'in', 'and', '&']);
 
 const ARTICLE = /^(?:The|A|An|This|That)$/;

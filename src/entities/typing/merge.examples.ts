@@ -8,6 +8,12 @@ export const EXAMPLES: Examples = {
     ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],
     ['The Serbian minister met Catholics in Lisbon.', 'NORP Serbian', 'NORP Catholics', 'GPE Lisbon'],
     ['He left the Achada School in May.', 'FAC Achada School'],
+    // A law or an event holds the names in it.
+    [
+      'The Finance Bill was passed, and she won the Tour of Veldania in May.',
+      'LAW Finance Bill',
+      'EVENT Tour of Veldania',
+    ],
     // Nobody is a which.
     ['The deal was struck by Kesterman, which sells tyres.', 'ORG Kesterman'],
     // Known, and nobody's name.

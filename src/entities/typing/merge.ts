@@ -189,6 +189,8 @@ function nameOf(
   const kind = tagged === 'person' && isWhich(layers, end) ? 'organisation' : tagged;
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
+  const happening = near.find((rule) => isHappening(layers, rule, { first, end }, kind));
+  if (happening !== undefined) return happening;
   const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
   if (people !== undefined) return people;
   const text = layers.tokens.slice(first, end);
@@ -198,6 +200,23 @@ function nameOf(
   const type = typeOf(layers, name, kind);
   return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
 }
+
+/** `the Tour of | Veldania |`, `the Finance | Bill |`: not `| Obama | To Meet Party Convention`, nor `the | Ruiz | Rally`. */
+function isHappening(
+  { tokens, spelling }: Layers,
+  rule: TypedName,
+  { first, end }: Range,
+  kind: TaggedName['kind'],
+): boolean {
+  if (!rule.headed || kindOfType(rule.type) !== null || first < rule.first || rule.end < end) return false;
+  if ((kind === 'person' && end < rule.end) || rule.end - rule.first > MAX_HAPPENING) return false;
+  for (let token = rule.first; token < rule.end; token += 1)
+    if (spelling.shape(token) !== 'small' && vocabulary.functionWords.has(tokens.lower(token))) return false;
+  return !spelling.shouts(rule.sentence);
+}
+
+/** Tokens. */
+const MAX_HAPPENING = 7;
 
 /** `by | Kesterman |, which sells tyres`: nobody. */
 function isWhich({ tokens }: Layers, end: number): boolean {

@@ -128,6 +128,7 @@ const SURNAME_ENDINGS =
 /** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
 function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
   for (let token = first + 1; token < end - 1; token += 1) {
+    if (lower(token) === 'on' && lower(token - 1) === 'convention') return 'law-head';
     if (/^(?:of|for|on)$/.test(lower(token))) return cueOfFirst(lower(token - 1), lower(token + 1));
   }
   const begins = lower(first);

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Amara Bello sang. In Marseille Bello jumped.', 'PERSON Amara Bello', 'GPE Marseille', 'PERSON Bello'],
     ['In Nairobi Amina Bello said so.', 'GPE Nairobi', 'PERSON Amina Bello'],
     ['It rained in Kampala, and in Mombasa Amina Bello left.', 'GPE Kampala', 'GPE Mombasa', 'PERSON Amina Bello'],
     ['They met the ambassador to Jordan Amina Bello.', 'GPE Jordan', 'PERSON Amina Bello'],

@@ -4,6 +4,7 @@
  *     in | Okun | Amara Bello | said so               a place after a preposition, and the person of whom the text speaks
  *     ambassador to | Jordan | Amara Bello |
  *     in | Frankfurt | Siemens | rose                 a city, and a firm that everybody knows
+ *     in | Marseille | Bello | rose                   and somebody whose whole name the text has
  *     | Rui Mendes | y | Ana Ruiz |                   two people, joined as Spanish and Portuguese do
  *     Ortega y Gasset, in Santa Ana                   one
  */
@@ -20,11 +21,16 @@ import { certainName } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withNamesApart(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   let apart: TypedName[] | null = null;
+  let surnames: ReadonlySet<string> | null = null;
+  const isSurname = (word: string) => {
+    surnames ??= surnamesIn(layers, names);
+    return surnames.has(word);
+  };
   names.forEach((name, index) => {
     const two =
       name.end - name.first < 2 || name.known !== null
         ? null
-        : (placeAndOther(layers, name) ?? twoPeople(layers, name));
+        : (placeAndOther(layers, name, isSurname) ?? twoPeople(layers, name));
     if (two !== null) apart ??= names.slice(0, index);
     apart?.push(...(two ?? [name]));
   });
@@ -32,7 +38,11 @@ export function withNamesApart(layers: Layers, names: readonly TypedName[]): rea
 }
 
 /** `in | Okun Amara Bello |`, `in | Frankfurt Siemens |` */
-function placeAndOther(layers: Layers, name: TypedName): readonly TypedName[] | null {
+function placeAndOther(
+  layers: Layers,
+  name: TypedName,
+  isSurname: (word: string) => boolean,
+): readonly TypedName[] | null {
   const { tokens } = layers;
   const { type, first, end, sentence } = name;
   const isPlace = type === 'GPE' || type === 'LOC';
@@ -46,11 +56,21 @@ function placeAndOther(layers: Layers, name: TypedName): readonly TypedName[] | 
   const isFirm = isKnown && other?.type === 'ORG' && before === 'in';
   const isTown = isKnown || townSize(nameFlags(tokens.lower(first))) > 0;
   const isPerson = isTown && (isPlace || type === 'PERSON') && isFullName(layers, first + 1, end);
-  if (!isFirm && !isPerson) return null;
+  const isSomebody = isTown && end - first === 2 && before === 'in' && isSurname(tokens.text(first + 1));
+  if (!isFirm && !isPerson && !isSomebody) return null;
   return [
     { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: isKnown ? known : null },
     { ...certainName(layers, { first: first + 1, end }, sentence, isFirm ? 'ORG' : 'PERSON'), known: whichOne(other) },
   ];
+}
+
+/** Of the whole names of people. */
+function surnamesIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { type, first, end, known } of names)
+    if (type === 'PERSON' && end - first > 1 && known === null && !LOCATING.has(tokens.lower(first - 1)))
+      surnames.add(tokens.text(end - 1));
+  return surnames;
 }
 
 const ENVOYS = wordSet('ambassador, envoy, commissioner, representative, consul');

@@ -1,0 +1,24 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Veldania was late. The Veldanian army left.', 'GPE Veldania', 'NORP Veldanian'],
+    ['It rained in Osmara, and many Osmarans left.', 'GPE Osmara', 'NORP Osmarans'],
+    ['Osmara has told Kenya so. An Osmaran leader left.', 'GPE Osmara', 'GPE Kenya', 'NORP Osmaran'],
+    ['Two Tarnese farmers came from Tarno.', 'NORP Tarnese', 'GPE Tarno'],
+    [
+      'Veldania said so. The Veldanian president said it to Veldania.',
+      'GPE Veldania',
+      'NORP Veldanian',
+      'GPE Veldania',
+    ],
+    ['They left Karmar in May. The Karmari minority stayed.', 'GPE Karmar', 'NORP Karmari'],
+  ],
+  negative: [
+    ['Ana Hartan met Tom Harta in May.', 'PERSON Ana Hartan', 'PERSON Tom Harta'],
+    ['Susan met Susa in May.', 'PERSON Susan', 'PERSON Susa'],
+    ['Acme Bank met the Veldanian Bank.', 'ORG Acme Bank', 'ORG Veldanian Bank'],
+    ['The American army left America.', 'NORP American', 'GPE America'],
+  ],
+};
