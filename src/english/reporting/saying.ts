@@ -54,3 +54,12 @@ export const SHARING = wordSet(
 
 /** Before "to" and a verb of saying: what somebody often says. */
 export const HABITS = wordSet('used, liked, likes');
+
+/** Lemmas: what somebody "would" do so is wished: "would | like | a new pier". */
+export const WISHES = wordSet('like, love, prefer, hate');
+
+/** What is ordered with a word: "ordered | an inquiry |"; not "ordered | a coffee |". */
+export const ORDERED_ACTS = wordSet(`
+  closure, closing, review, inquiry, enquiry, investigation, evacuation, release, arrest, arrests, removal, destruction, end, halt, ban, withdrawal, return,
+  suspension, cut, cuts, freeze, strike, strikes, attack, attacks, probe, audit, recall, shutdown, search, retrial, deportation, demolition, inspection,
+  inspections, deployment, mobilisation, mobilization, pause, study, stop, execution, killing, dismissal, curfew, lockdown, reduction, rerun, recount`);

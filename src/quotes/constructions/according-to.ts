@@ -10,7 +10,7 @@
 
 import type { Range } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
-import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -59,10 +59,13 @@ function inViewOf(reading: Reading, at: number, isCue: IsCue): Statement | null 
   for (let noun = at + 2; noun < Math.min(end, at + MAX_VIEW); noun += 1) {
     if (!VIEWS.has(reading.lower(noun))) continue;
     const speaker = possessor(reading, noun);
-    const isLast = isFirst ? reading.tokens.text(noun + 1) === ',' : noun + 1 >= limit;
+    const isLast = isFirst
+      ? reading.tokens.text(noun + 1) === ',' || isPlainClauseAt(reading, noun + 1) // `In the mayor’s view | the pier is safe`
+      : noun + 1 >= limit;
     if (speaker?.first !== at + 1 || !isLast) return null;
     if (isFirst && isCue(nounPhraseAfter(reading, noun + 2, limit)?.end ?? -1)) return null; // `In her view, Ruiz told the board, | it was late`
-    const content = contentAround(reading, at, noun + 1, limit);
+    const isBare = isFirst && reading.tokens.text(noun + 1) !== ',';
+    const content = isBare ? [{ first: noun + 1, end: limit }] : contentAround(reading, at, noun + 1, limit);
     if (content.length === 0) return null;
     const cue = { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'think' as const };
     return { content, speaker, cue, addressee: null, construction: 'according-to', kind: 'sentence' };
