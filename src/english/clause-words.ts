@@ -81,3 +81,6 @@ export const ADVERBS_BEFORE_CLAUSES = wordSet('even, just, only, shortly, right,
 export const WORDS_OF_OTHERS = wordSet(
   'claim, allegation, accusation, charge, assertion, contention, suggestion, notion, statement, assessment, theory, position, view',
 );
+
+/** After "asked", before what somebody was asked, or who asked. */
+export const AFTER_ASKED = wordSet('if, whether, about, why, how, what, who, when, where, by, for');

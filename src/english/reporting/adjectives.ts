@@ -43,7 +43,7 @@ export const CUE_ADJECTIVES: Readonly<Partial<Record<CueAct, string>>> = {
     unaware that of
     optimistic that about
     pessimistic that about
-    hopeful that about
+    hopeful that about of
     worried that about
     concerned that about with
     afraid that of to-act

@@ -5,9 +5,11 @@ import { isPreposition } from './prepositions.js';
 export interface CueWord {
   readonly lemma: string;
   readonly act: CueAct;
-  /** `that`, `to-act`, `is` (“that” only after a form of “be”), or prepositions. */
+  /** `that`, `to-act`, `is` and `quote` (“that”, or words in quotation marks, only after a form of “be”), or prepositions. */
   readonly complements: ReadonlySet<string>;
 }
+
+const TERMS: ReadonlySet<string> = new Set(['that', 'to-act', 'is', 'quote']);
 
 export function readCueWords(
   lists: Readonly<Partial<Record<CueAct, string>>>,
@@ -18,9 +20,7 @@ export function readCueWords(
     for (const line of (lists[act] ?? '').split('\n')) {
       const [lemma, ...complements] = line.trim().split(/\s+/);
       if (lemma === undefined || lemma === '') continue;
-      const unknown = complements.find(
-        (term) => term !== 'that' && term !== 'is' && term !== 'to-act' && !isPreposition(term),
-      );
+      const unknown = complements.find((term) => !TERMS.has(term) && !isPreposition(term));
       if (unknown !== undefined) throw new Error(`Unknown complement “${unknown}” in “${line.trim()}”.`);
       words.set(lemma, { lemma, act, complements: new Set(complements) });
     }

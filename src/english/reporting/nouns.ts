@@ -1,6 +1,6 @@
 /**
  * Nouns that report what somebody said, thinks or plans, by speech act, each with what follows as content: a clause with
- * "that", an infinitive (`to-act`), or a phrase after a preposition. Written by hand for this project. While it was
+ * "that", an infinitive (`to-act`), or a phrase after a preposition; after a form of "be" also quoted words (`quote`) or a clause alone (`is`). Written by hand for this project. While it was
  * written, lists of frequent cues in annotated news were read, and verbs that proved wrong there were left out; nothing is
  * computed or copied from them.
  *
@@ -13,9 +13,14 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   say: `
     statement that
     point is
-    answer is
-    response is
-    reply is
+    answer is quote
+    response is quote
+    reply is quote
+    word quote
+    verdict is quote
+    reaction is quote
+    motto is quote
+    slogan quote
     testimony that about
     declaration that of
     assertion that of
@@ -29,7 +34,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     joke that about
     talk that of about
     chatter about
-    message that is of about
+    message that is of about quote
     interpretation of
     portrait of
     embrace of
@@ -141,7 +146,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   order: `
     order that to-act
     recommendation that to-act
-    advice is
+    advice is quote
     instruction to-act
     ultimatum to-act
   `,

@@ -75,3 +75,12 @@ export const GESTURES = wordSet(`
 export const EXAMINERS = wordSet(`
   counsel, barrister, prosecutor, lawyer, attorney, solicitor, advocate, judge, coroner, magistrate, chairman, chairwoman, interviewer, presenter, host,
   reporter, journalist, defence, defense, prosecution, sc, kc, qc`);
+
+/** Lemmas: what somebody "would" do so is wished: "would | like | a new pier". */
+export const WISHES = wordSet('like, love, prefer, hate');
+
+/** What is ordered with a word: "ordered | an inquiry |"; not "ordered | a coffee |". */
+export const ORDERED_ACTS = wordSet(`
+  closure, closing, review, inquiry, enquiry, investigation, evacuation, release, arrest, arrests, removal, destruction, end, halt, ban, withdrawal, return,
+  suspension, cut, cuts, freeze, strike, strikes, attack, attacks, probe, audit, recall, shutdown, search, retrial, deportation, demolition, inspection,
+  inspections, deployment, mobilisation, mobilization, pause, study, stop, execution, killing, dismissal, curfew, lockdown, reduction, rerun, recount`);

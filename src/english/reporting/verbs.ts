@@ -539,7 +539,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     volunteer infinitive
   `,
   order: `
-    order quote +infinitive
+    order quote +infinitive object
     command quote +infinitive
     demand quote clause infinitive object
     urge quote clause +infinitive object
@@ -548,7 +548,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     require that
     insist clause
     recommend quote clause gerund +infinitive object
-    advise quote clause +infinitive
+    advise quote clause +infinitive against +against
     encourage +infinitive
     propose quote clause infinitive gerund object
     advocate object for gerund
@@ -577,9 +577,10 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     agree quote clause infinitive with
     accept clause object
     acknowledge quote clause object gerund
-    admit quote clause gerund
+    admit quote clause gerund to
+    plead ~guilty to
     concede quote clause object
-    confess quote clause infinitive
+    confess quote clause infinitive to
     recognise clause
     recognize clause
     grant that
@@ -672,7 +673,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     plan infinitive object
     want infinitive raising object
     wish clause infinitive for
-    like infinitive wished
+    like infinitive raising object wished
     love infinitive wished
     hate infinitive wished
     aim infinitive at
@@ -684,7 +685,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     understand clause question passive
     realise clause question
     realize clause question
-    remember that gerund
+    remember that gerund question
     see that question +as
     judge clause
     reckon clause

@@ -12,7 +12,7 @@
 
 import type { Range } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
-import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -79,10 +79,13 @@ function inViewOf(reading: Reading, at: number, isCue: IsCue): Statement | null 
     const isWords = reading.lower(noun) === 'words';
     if (!isWords && !VIEWS.has(reading.lower(noun))) continue;
     const speaker = possessor(reading, noun);
-    const isLast = reading.tokens.text(noun + 1) === ',' || (!isFirst && noun + 1 >= limit);
+    const isLast = isFirst
+      ? reading.tokens.text(noun + 1) === ',' || isPlainClauseAt(reading, noun + 1) // `In the mayor’s view | the pier is safe`
+      : reading.tokens.text(noun + 1) === ',' || noun + 1 >= limit;
     if (speaker?.first !== at + 1 || !isLast) return null;
     if (isFirst && isCue(nounPhraseAfter(reading, noun + 2, limit)?.end ?? -1)) return null; // `In her view, Ruiz told the board, | it was late`
-    const content = contentAround(reading, at, noun + 1, limit);
+    const isBare = isFirst && reading.tokens.text(noun + 1) !== ',';
+    const content = isBare ? [{ first: noun + 1, end: limit }] : contentAround(reading, at, noun + 1, limit);
     if (content.length === 0 || (isWords && !content.some((range) => isQuoting(reading, range)))) return null;
     const cue = viewAt(reading, noun);
     return { content, speaker, cue, addressee: null, construction: 'according-to', kind: 'sentence' };

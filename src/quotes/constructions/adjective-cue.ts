@@ -12,10 +12,11 @@ import type { Range } from '../../document/index.js';
 import { LINKING_VERBS } from '../../english/linking-verbs.js';
 import { IMPERSONAL_PRONOUNS, OTHER_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
-import { readCueWords } from '../../english/reporting/cue-word-lines.js';
+import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { WordMarks } from '../../english/word-set.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
+import { isClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
@@ -39,16 +40,17 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   const next = reading.lower(at + 1);
   const infinitive =
     next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2)) && reading.syntax.xpos(at + 2) !== 'VBG'; // `committed to | cutting fares`
-  if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
-  const speaker = subjectOf(reading, at) ?? describedOf(reading, at, next, isCue);
+  const isBare = isBareClause(reading, at, adjective);
+  if (!isBare && !(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
+  const speaker = subjectOf(reading, at) ?? (isBare ? null : describedOf(reading, at, next, isCue));
   if (speaker === null || IMPERSONAL_PRONOUNS.has(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())) {
     return null;
   }
   const limit = limitAt(reading, at);
-  const phrase = next !== 'that' && !infinitive;
+  const phrase = next !== 'that' && !infinitive && !isBare;
   const first = phrase ? at + 2 : at + 1;
   if (first >= limit) return null;
-  const end = clauseEnd(reading, first, limit, { isCue, phrase });
+  const end = clauseEnd(reading, first, limit, { isCue, phrase, finite: isBare });
   return {
     content: [{ first, end }],
     speaker,
@@ -57,6 +59,12 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
     construction: 'adjective-cue',
     kind: phrase ? 'preposition' : 'clause',
   };
+}
+
+/** `is sure | it was late`: a clause without "that", right after the adjective. */
+function isBareClause(reading: Reading, at: number, { complements }: CueWord): boolean {
+  if (!complements.has('that') || reading.upos(at + 1) === 'PUNCT') return false;
+  return isClauseAt(reading, at + 1, Math.min(limitAt(reading, at), at + 1 + MAX_SUBJECT));
 }
 
 /** `Bell | has not been (very) | happy`. */

@@ -1,5 +1,6 @@
-/** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out, or stands after "by". */
+/** `Asked whether she would stay, Ruiz left the room.`, `Ruiz, asked if she would stay, left`: whoever asks is left out, or stands after "by". */
 
+import { AFTER_ASKED } from '../../english/clause-words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -29,7 +30,19 @@ export const ASKED: VerbConstruction = {
 
 function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   if (reading.lower(group.verb) !== 'asked') return false;
-  return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
+  if (group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when') return true;
+  return isAside(reading, group.verb);
+}
+
+/** Maximum tokens of what somebody is asked. */
+const MAX_ASIDE = 30;
+
+/** `Bell, | asked if it was late, | said no`: between the commas after a subject; not `Bell came, asked if it was late, and left`. */
+function isAside(reading: Reading, verb: number): boolean {
+  if (reading.tokens.text(verb - 1) !== ',' || !AFTER_ASKED.has(reading.lower(verb + 1))) return false;
+  const limit = Math.min(reading.sentenceAt(verb).end, verb + MAX_ASIDE);
+  const comma = commaAfter(reading, verb, limit);
+  return comma < limit && isFiniteVerb(reading, comma + 1);
 }
 
 /** The first comma that a subject and its verb stand after; `limit` where there is none. */

@@ -104,6 +104,7 @@ export function isInfinitive(reading: Reading, at: number): boolean {
   const upos = reading.upos(verb);
   if (upos === 'VERB' || upos === 'AUX') return true;
   // `agreed to exchange crews`: taken for a noun, but "to" for no preposition
+  if (reading.syntax.xpos(verb) === 'NNS') return false; // `a promise to voters that …`
   if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));

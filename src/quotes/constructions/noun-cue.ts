@@ -191,7 +191,10 @@ function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
   if (
     !FOLLOWERS.has(reading.lower(at + 1)) &&
-    !(reading.upos(at + 1) === 'AUX' && /^(?:that|to)$/.test(reading.lower(at + 2)))
+    !(
+      reading.upos(at + 1) === 'AUX' &&
+      (/^(?:that|to)$/.test(reading.lower(at + 2)) || reading.quotationAt(at + 2)?.first === at + 2)
+    )
   )
     return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`

@@ -2,6 +2,7 @@
  * What a noun says after a form of "be", with whose it is.
  *
  *     her point was | that it was late            his message to voters is | that the pier is safe
+ *     his answer was | “no boat sails”
  *     the mayor's plan is | to rebuild it         her advice was | to wait
  */
 import type { Range } from '../../document/index.js';
@@ -31,6 +32,8 @@ export function predicateOf(
   if (be === null || !isContent(reading, noun, be + 1)) return null;
   const speaker = possessor(reading, at);
   if (speaker === null) return null;
+  const quotation = reading.quotationAt(be + 1);
+  if (quotation?.first === be + 1) return { be, content: { first: be + 1, end: quotation.end }, speaker };
   const end = clauseEnd(reading, be + 1, limit, { isCue, phrase: false, finite: reading.lower(be + 1) === 'that' });
   return { be, content: { first: be + 1, end }, speaker };
 }
@@ -47,6 +50,7 @@ function formOfBe(reading: Reading, at: number, limit: number): number | null {
 
 function isContent(reading: Reading, { complements }: CueWord, first: number): boolean {
   const word = reading.lower(first);
+  if (reading.quotationAt(first)?.first === first) return complements.has('quote');
   if (word === 'that') return (complements.has('that') || complements.has('is')) && !isFiniteVerb(reading, first + 1);
   if (word !== 'to' || !/^(?:VERB|AUX)$/.test(reading.upos(first + 1))) return false;
   // `his plan is | to be heard in May`

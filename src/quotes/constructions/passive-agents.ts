@@ -2,7 +2,7 @@
  * Passives of verbs that take a noun phrase: what they speak of is the content, who speaks stands after "by", or nowhere.
  *
  *     The plan was rejected by the town.          The mate was criticised by the crew for sleeping.
- *     He is seen by many as a liar.               The mate was blamed for the delay.
+ *     He is seen by many as a liar, accused by the crew of lying.               The mate was blamed for the delay.
  */
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
@@ -18,7 +18,10 @@ import type { VerbScope } from './verb-scope.js';
 /** @param object the noun phrase before the verb that is its object in meaning */
 export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statement | null {
   const { verbs } = scope.cue;
-  const verb = verbs.find(({ frames, afterObject }) => frames.has('object') || afterObject.has('as'));
+  const verb = verbs.find(
+    ({ act, frames, afterObject }) =>
+      frames.has('object') || afterObject.has('as') || (act === 'claim' && afterObject.has('of')), // `accused by Ruiz | of lying`
+  );
   if (verb === undefined || !hasMind(scope.reading, agent)) return null;
   const link = linkAfter(scope.reading, verb, agent);
   // `was quoted by the Courier as | saying it was late`: a statement of its own

@@ -87,7 +87,8 @@ function afterDay(reading: Reading, end: number): number {
 /** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */
 function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statement | null {
   const { end } = scope.cue;
-  if (end + 1 >= scope.limit) return null;
+  const least = verb.afterObject.has(scope.reading.lower(end)) ? end + 2 : end + 1; // `called | unfair`, `seen as | unfair`
+  if (least > scope.limit) return null;
   const rest = afterCue(scope, linked(verb, end), null);
   if (rest === null) return null;
   const [said] = rest.content;

@@ -5,13 +5,15 @@
  */
 
 import type { Range } from '../../document/index.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { ORDERED_ACTS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
-import type { Complement } from './complement-kinds.js';
+import { type Complement, isWished } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content; not `has not called for a strike`. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
@@ -32,11 +34,19 @@ export function phraseComplement(
     ) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
-    if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
+    if (verb.frames.has('object') && isObjectAt(reading, end, limit) && isMeant(reading, verb, end, limit)) {
       return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
     }
   }
   return null;
+}
+
+/** Not `likes | a good book`, `ordered | a coffee`. */
+function isMeant(reading: Reading, { frames, lemma }: CueVerb, at: number, limit: number): boolean {
+  if (frames.has('wished')) return isWished(reading, at - 1);
+  if (lemma !== 'order') return true;
+  const end = coreAfter(reading, at, limit);
+  return end !== null && ORDERED_ACTS.has(reading.lower(end - 1));
 }
 
 /** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`, `warned the crew of | a storm`. */

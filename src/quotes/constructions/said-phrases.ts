@@ -4,18 +4,20 @@
  *     denied | the charges          has not mentioned | the charges          went on to praise | the crew
  */
 import { inside } from '../../document/index.js';
+import { WISHES } from '../../english/reporting/saying.js';
 import { wordSet } from '../../english/words.js';
 import { verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { isWished } from './complement-kinds.js';
 import type { VerbScope } from './verb-scope.js';
 
 export function isSaid({ reading, cue, previous, outer }: VerbScope): boolean {
   const { form, negated, first, verb } = cue.group;
   if (form === 'infinitive') return !isWithin(verb, previous) && !isWithin(verb, outer) && isDone(reading, first);
   const helpers = reading.tokens.slice(first, verb);
-  if (!negated) return !UNREAL.test(helpers);
+  if (!negated) return !UNREAL.test(helpers) || (WISHES.has(cue.lemma) && isWished(reading, verb)); // `would like | a pier`
   // `has not mentioned it` says something of what was said, `does not want it` nothing of what anybody thinks
   if (form !== 'finite' || UNSURE.test(helpers) || !cue.verbs.every(({ act }) => SPEECH.has(act))) return false;
   return !isWithin(verb, previous) && !isWithin(verb, outer);
