@@ -21,6 +21,22 @@ export const EXAMPLES: Examples = {
       'Two of the women, Ana Costa and Marta Ruiz, said it was late.',
       'indirect | Two of the women, Ana Costa and Marta Ruiz | said | it was late',
     ],
+    [
+      'Marta Oliveira, whose lawyer, Tom Bell, sat beside her, said it was late.',
+      'indirect | Marta Oliveira | said | it was late',
+    ],
+    [
+      'Marta Oliveira, to whom Tom Bell wrote in May, said it was late.',
+      'indirect | Marta Oliveira | said | it was late',
+    ],
+    ['Marta Oliveira, although she was tired, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, later moving to Porto, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    [
+      'Marta Oliveira (who has met Tom Bell of Lisbon) said it was late.',
+      'indirect | Marta Oliveira | said | it was late',
+    ],
+    ['Marta Oliveira (34, of Elm Row, Lisbon) said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira (Reform) said it was late.', 'indirect | Marta Oliveira (Reform) | said | it was late'],
     ['Marta Oliveira, angry at the crew, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, elected in May, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['The mayor, however, said it was late.', 'indirect | The mayor | said | it was late'],

@@ -21,7 +21,7 @@ import type { View } from './view.js';
 /** The noun phrase before the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const floor = floorOf(view, group.first);
-  let end = beforeAdjuncts(view, group.first, floor);
+  let end = beforeBracket(view, beforeAdjuncts(view, group.first, floor), floor);
   if (end <= floor) return null;
   // `Ruiz, who calls him a “liar,” | said`: the comma stands before the closing mark
   if (/^["”]$/.test(view.tokens.text(end - 1)) && view.tokens.text(end - 2) === ',' && end - 2 > floor) {
@@ -41,6 +41,24 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   if (phrase === null || isAfterAnd(view, phrase, floor)) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
 }
+
+/** Maximum tokens of a bracket. */
+const MAX_BRACKET = 30;
+
+/** `Ruiz | (who met the crew in May)`, `Ruiz | (34, a nurse)`: before a bracket that says more than a party, an age or another name. */
+function beforeBracket(view: View, end: number, floor: number): number {
+  if (view.tokens.text(end - 1) !== ')') return end;
+  for (let token = end - 2; token > Math.max(floor, end - MAX_BRACKET); token -= 1) {
+    if (view.tokens.text(token) !== '(') continue;
+    const isClause = /^\p{Ll}/u.test(view.tokens.text(token + 1)) && end - token > MAX_NAME_IN_BRACKET;
+    const isList = view.upos(token + 1) === 'NUM' && view.tokens.text(token + 2) === ',';
+    return isClause || isList ? token : end;
+  }
+  return end;
+}
+
+/** Tokens of `(also Ruiz)`, marks counted. */
+const MAX_NAME_IN_BRACKET = 4;
 
 /** `those | surveyed`. */
 function isThose(view: View, token: number): boolean {
@@ -213,7 +231,9 @@ function beforeApposition(view: View, closing: number, floor: number): Range | n
       nearest ??= phrase;
       continue;
     }
-    return personBefore(view, token, floor) ?? phrase;
+    const found = personBefore(view, token, floor) ?? phrase;
+    if (view.lower(found.first) !== 'whose') return found;
+    token = found.first; // `Ruiz, | whose lawyer, Tom Bell, | sat beside her, said`
   }
   return nearest;
 }
@@ -236,10 +256,14 @@ function hasPerson(view: View, { first, end }: Range): boolean {
   return false;
 }
 
+function isParticiple(view: View, token: number): boolean {
+  return view.upos(token) === 'VERB' && /(?:ed|en|ing)$/.test(view.lower(token));
+}
+
 function beginsApposition(view: View, token: number): boolean {
-  if (APPOSITION_WORDS.has(view.lower(token))) return true;
+  if (APPOSITION_WORDS.has(view.lower(token)) || /^(?:whom|which)$/.test(view.lower(token + 1))) return true; // `to | whom Bell wrote`
   const upos = view.upos(token);
   if (view.lower(token) === 'or') return view.upos(token + 1) === 'NUM'; // `three, | or 30 percent,`
-  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)); // `now 81`, `once a sailor`
+  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)) || isParticiple(view, token + 1); // `now 81`, `once a sailor`, `later asking`
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }

@@ -84,6 +84,7 @@ function referredTo(
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
   if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement.content);
+  if (read.kind === 'document') return onward ?? speakingOn.ofDocument(speaker);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }

@@ -5,7 +5,7 @@
  *     Tom Bell scored twice. “I was lucky,” the striker said.      Tom Bell
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
-import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
+import { firstNotBefore, inside, type Range, type TokenEntity } from '../document/index.js';
 import {
   BODY_HEADS,
   BODY_NOUNS,
@@ -41,7 +41,7 @@ export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | nul
     only = entity;
   }
   if (only === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
-  return isCalledSo(reading, before.firstToken, phrase) ? null : only;
+  return isCalledSo(reading, before.firstToken, phrase, only) ? null : only;
 }
 
 /** `LEEDS (Rovik News) –`: whose report it is, or another name of somebody. */
@@ -49,10 +49,13 @@ function isAside(reading: Reading, { first, end }: Range): boolean {
   return reading.tokens.text(first - 1) === '(' && reading.tokens.text(end) === ')';
 }
 
-/** Whether somebody is called by the same noun from a token on: `thanked a lender. | The lender | said` */
-export function isCalledSo(reading: Reading, from: number, phrase: Range): boolean {
+/** Whether somebody else is called by the same noun from a token on: `thanked a lender. | The lender | said`; not in a role: `Ana Ruiz, mayor of Haro` */
+export function isCalledSo(reading: Reading, from: number, phrase: Range, { roles }: TokenEntity): boolean {
   const noun = reading.lower(headOf(reading, phrase));
-  for (let token = from; token < phrase.first; token += 1) if (reading.lower(token) === noun) return true;
+  for (let token = from; token < phrase.first; token += 1) {
+    const place = { first: token, end: token + 1 };
+    if (reading.lower(token) === noun && !roles.some((role) => inside(place, role))) return true;
+  }
   return false;
 }
 
@@ -103,6 +106,6 @@ function isVariation(reading: Reading, { first, end }: Range, head: number): boo
   if (VARIATIONS.has(reading.lower(head))) return true;
   const last = reading.namedAt(end - 1);
   if (last?.entity.type === 'NORP') return !/s$/.test(reading.tokens.text(end - 1));
-  if (GROWN_UP.has(reading.lower(head))) return reading.namedAt(head - 1)?.entity.type === 'GPE';
-  return VARIED_PHRASE.test(reading.tokens.slice(first, end).toLowerCase());
+  if (VARIED_PHRASE.test(reading.tokens.slice(first, end).toLowerCase())) return true;
+  return GROWN_UP.has(reading.lower(head)) && reading.namedAt(head - 1)?.entity.type === 'GPE';
 }

@@ -20,6 +20,17 @@ export const EXAMPLES: Examples = {
       'named | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    // What somebody spoke in.
+    [
+      'In a filing, Rovik Foods said it was late. The filing said it was cold.',
+      'named | Rovik Foods',
+      'document | Rovik Foods',
+    ],
+    [
+      '“It is late,” Tom Bell wrote in a letter. The letter said it was cold.',
+      'named | Tom Bell',
+      'document | Tom Bell',
+    ],
     ['Tom Bell said a driver had left. He added that it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     ['According to Tom Bell, a driver had left. He added that it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     // Whom the last one only speaks of is not meant.
@@ -68,6 +79,7 @@ export const EXAMPLES: Examples = {
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    ['Tom Bell said a letter had come. The letter said it was cold.', 'named | Tom Bell', 'document | -'],
     ['Tom Bell met me. I asked whether Paul Trask would stay. “He is new,” he said.', 'pronoun | -', 'pronoun | -'],
     [
       'Tom Bell met Paul Trask. Bell blamed the mate. Trask left. “We leave,” he said.',

@@ -9,6 +9,7 @@
  *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isCalledSo, mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isAuthor } from './passage-sources.js';
@@ -86,6 +87,22 @@ export class SpeakingOn {
     return entity?.type === 'PERSON' && !contradicts(entity, word) ? entity : null;
   }
 
+  /** `Rovik said in a filing that it was late. | The filing | added …`: whoever spoke in the document that is meant. */
+  ofDocument(speaker: Range): TokenEntity | null {
+    const reading = this.#reading;
+    const last = this.#last;
+    const noun = reading.lower(headOf(reading, speaker));
+    if (last?.entity == null || reading.lower(speaker.first) !== 'the' || speaker.end - speaker.first > 2) return null;
+    if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
+    const { first, end } = reading.sentenceAt(last.at);
+    for (let token = first + 2; token < Math.min(end, first + MAX_BETWEEN); token += 1) {
+      if (reading.lower(token) !== noun || reading.quotationAt(token) !== null) continue;
+      const isOwn = /^an?$/.test(reading.lower(token - 1)) || isPossessive(reading, token - 1);
+      return isOwn && reading.lower(token - 2) === 'in' ? last.entity : null;
+    }
+    return null;
+  }
+
   /** Whether one of the kind was reported so near that a description may mean them, as well as one who was named since. */
   isNear(speaker: Range): boolean {
     const last = this.#last;
@@ -117,7 +134,7 @@ export class SpeakingOn {
       return (
         mayDescribe(reading, speaker, entity) &&
         !this.#hasOther(entity, last, speaker.first) &&
-        !isCalledSo(reading, last.at, speaker)
+        !isCalledSo(reading, last.at, speaker, entity)
       );
     if (word === 'it')
       return (

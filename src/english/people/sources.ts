@@ -36,7 +36,7 @@ export const WORDS_OF_SOMEBODY = wordSet(`
   speech, speeches, address, addresses, remarks, talk, talks, rally, rallies, interview, interviews, story, stories, articles, op-ed, op-eds, essay,
   essays, pitch, pitches, appeal, appeals, call, calls, notes, notices, leaflet, leaflets, flyer, flyers, fliers, cover, covers, robocall, robocalls,
   texts, tweets, posts, conference, conferences, ads, advertisements, commercials, suit, suits, lawsuits, motion, motions, complaints, conversation,
-  conversations, campaign, campaigns, words, comments, rhetoric, statements, signs, banners, placards, turns, drive, effort, efforts, reception, event,
+  conversations, response, responses, reply, replies, rebuke, retort, apology, tribute, tributes, campaign, campaigns, words, comments, rhetoric, statements, signs, banners, placards, turns, drive, effort, efforts, reception, event,
   events, visit, visits, crowd, crowds, career, life, show, shows, song, songs, bid, bids, broadcast, broadcasts, book, books, tirade, lecture, lectures`);
 
 /** People in a trade of talking whom the text leaves without a name; an indefinite or a plural of them is unnamed. */
@@ -114,7 +114,7 @@ export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation, ey
 /** What a text calls somebody whom it has just named, for variety: "the striker", "the 34-year-old". Offices are none: "the minister" may be another. */
 export const VARIATIONS = wordSet(`
   striker, midfielder, defender, winger, forward, goalkeeper, full-back, centre-back, quarterback, linebacker, pitcher, shortstop, catcher,
-  batsman, batter, bowler, all-rounder, fly-half, scrum-half, sprinter, swimmer, golfer, cyclist, boxer, driver, veteran, youngster, teenager, newcomer,
+  batsman, batter, bowler, all-rounder, fly-half, scrum-half, sprinter, swimmer, golfer, cyclist, boxer, veteran, youngster, teenager, newcomer,
   rookie, novice, billionaire, millionaire, tycoon, mogul, pensioner, grandfather, grandmother, grandad, gran, singer, actor, actress, star, comedian,
   novelist, rapper, songwriter, playwright, democrat, republican, tory, conservative, liberal, lawmaker, legislator`);
 

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mates left the boat, in many cases saying that it was late.',
+      'indirect | The mates | saying | that it was late',
+    ],
     ['Tom Bell was quoted by reporters as saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
     [
       'The mayor criticised Tom Bell for saying that it was late.',

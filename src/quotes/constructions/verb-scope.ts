@@ -165,8 +165,9 @@ function isWordsOfAnother(reading: Reading, subject: Range, gerund: number): boo
   return false;
 }
 
-/** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody. */
+/** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody; `left, in | many cases | asking for more`. */
 function isWhere(reading: Reading, subject: Range): boolean {
+  if (reading.upos(subject.first - 1) === 'ADP' && reading.tokens.text(subject.first - 2) === ',') return true;
   if (reading.upos(subject.first - 1) !== 'ADP' || !/^(?:VERB|ADV)$/.test(reading.upos(subject.first - 2)))
     return false;
   const head = headOf(reading, subject);
