@@ -60,7 +60,7 @@ export class Forms {
   /**
    * Reads the tokens of a sentence from `first` to `end`.
    *
-   * @param rows is filled with the row of every place, for {@link sum}
+   * @param rows is filled with the row of every place, for {@link weigh}
    * @param known the rows of the text's tokens, when it was read before
    */
   read(

@@ -104,17 +104,10 @@ function fillWord(to: WordColumns, place: number, number: number): void {
   to.dictionary[place] = number;
 }
 
-/** Copies what stands in one place of the columns to a place of others. */
+/** Copies what stands in one place of the columns to a place of others, of the columns that a word is asked for beside others: the rest is asked of rows. */
 export function copyWord(from: WordColumns, row: number, to: WordColumns, place: number): void {
-  to.form[place] = from.form[row] ?? 0;
   to.lower[place] = from.lower[row] ?? 0;
-  to.prefix1[place] = from.prefix1[row] ?? 0;
-  to.prefix2[place] = from.prefix2[row] ?? 0;
-  to.prefix3[place] = from.prefix3[row] ?? 0;
-  to.suffix1[place] = from.suffix1[row] ?? 0;
-  to.suffix2[place] = from.suffix2[row] ?? 0;
   to.suffix3[place] = from.suffix3[row] ?? 0;
-  to.suffix4[place] = from.suffix4[row] ?? 0;
   to.shape[place] = from.shape[row] ?? 0;
   to.bits[place] = from.bits[row] ?? 0;
   to.cluster[place] = from.cluster[row] ?? 0;

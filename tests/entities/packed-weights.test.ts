@@ -28,6 +28,7 @@ function plainSums(keys: readonly number[]): number[] {
 
 function packedSums(keys: readonly number[]): number[] {
   const packed = new Int32Array(PACKED);
+  weights.touch(Int32Array.from(keys), keys.length);
   weights.add(Int32Array.from(keys), keys.length, packed);
   const sums = new Int32Array(LABELS);
   unpackSums(packed, sums);

@@ -25,6 +25,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/triggers.ts', 'which forms are asked'],
   ['dates/words.ts', 'cuts words for the forms'],
   ['entities/changed-entity.ts', 'writes an entity again'],
+  ['entities/clustering/full-name-keys.ts', 'gathers the keys of alike-names.ts, which has the examples'],
   ['entities/coreference/antecedent-judge.ts', 'the examples of antecedents.ts'],
   ['entities/clustering/known-people.ts', 'the people of a text for people.ts, which has the examples'],
   ['entities/coreference/kind.ts', 'types'],

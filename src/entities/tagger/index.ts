@@ -103,6 +103,12 @@ function scoresOf(
     for (let token = first; token < end; token += 1) {
       for (let place = 1; place < PLACES_AROUND; place += 1) near[place - 1] = near[place] as Int32Array;
       near[PLACES_AROUND - 1] = sumsOf(token + REACH);
+      const { values, start } = rowsAround(rows, token, from, to, around);
+      for (let at = 0; at < others.length; at += 1) {
+        const { seed, places } = others[at] as Template;
+        keys[at] = keyOf(seed, places, values, start);
+      }
+      weights.touch(keys, others.length);
       packed.fill(0);
       for (let place = 0; place < PLACES_AROUND; place += 1) {
         const ofPlace = near[place] as Int32Array;
@@ -110,12 +116,7 @@ function scoresOf(
         for (let part = 0; part < PACKED; part += 1)
           packed[part] = (packed[part] as number) + (ofPlace[row + part] as number);
       }
-      const { values, start } = rowsAround(rows, token, from, to, around);
       for (const group of remembered) group.add(values, start, packed);
-      for (let at = 0; at < others.length; at += 1) {
-        const { seed, places } = others[at] as Template;
-        keys[at] = keyOf(seed, places, values, start);
-      }
       weights.add(keys, others.length, packed);
       unpackSums(packed, sums);
       const row = token * LABELS;

@@ -54,14 +54,20 @@ export class PackedWeights {
     }
   }
 
+  /** Touches the slots of the first `count` of these keys, so that the memory brings them at once, while something else is done: before {@link add}. */
+  touch(keys: Int32Array, count: number): void {
+    const table = this.#table;
+    const mask = this.#mask;
+    if (this.#seen.length < count) this.#seen = new Int32Array(2 * count);
+    const seen = this.#seen;
+    for (let at = 0; at < count; at += 1) seen[at] = table[((keys[at] as number) & mask) * WIDTH] as number;
+  }
+
   /** Adds the weights of the features with the first `count` of these keys, times the model's scale, to a row of `packed-sums.ts`. */
   add(keys: Int32Array, count: number, sums: Int32Array): void {
     const table = this.#table;
     const mask = this.#mask;
-    // All slots are first touched, so that the memory brings them at once and not one after another.
-    if (this.#seen.length < count) this.#seen = new Int32Array(2 * count);
     const seen = this.#seen;
-    for (let at = 0; at < count; at += 1) seen[at] = table[((keys[at] as number) & mask) * WIDTH] as number;
     let found = 0;
     let outside = 0;
     let [odd1, odd2, odd3, even1, even2, even3] = [0, 0, 0, 0, 0, 0];

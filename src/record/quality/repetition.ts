@@ -105,18 +105,17 @@ const SLOTS = 32;
  */
 function placesOfPairs(forms: Int32Array): number[] {
   const mask = 2 ** Math.ceil(Math.log2(forms.length * SLOTS)) - 1;
-  const isMet = new Uint8Array(mask + 1);
-  const isMetAgain = new Uint8Array(mask + 1);
+  /** By slot: 1 where one pair has it, more where several have. */
+  const met = new Uint8Array(mask + 1);
   const slots = new Int32Array(Math.max(0, forms.length - 1));
   for (let place = 0; place < slots.length; place += 1) {
     const pair = joined(forms[place] ?? 0, forms[place + 1] ?? 0);
     const slot = (pair ^ (pair >>> 15)) & mask;
     slots[place] = slot;
-    if (isMet[slot] === 1) isMetAgain[slot] = 1;
-    isMet[slot] = 1;
+    met[slot] = met[slot] === 0 ? 1 : 2;
   }
   const places: number[] = [];
-  for (let place = 0; place < slots.length; place += 1) if (isMetAgain[slots[place] ?? 0] === 1) places.push(place);
+  for (let place = 0; place < slots.length; place += 1) if (met[slots[place] ?? 0] === 2) places.push(place);
   return places;
 }
 
