@@ -36,7 +36,7 @@ export const EXAMPLES: Examples = {
       'Lia Costa: name Lia Costa',
     ],
     [
-      'Acme Holdings, a brewer, grew. It rained. It rained. It rained. They wrote to Rovik Group. The brewer was late.',
+      'Acme Holdings, a brewer, grew. Rovik Group left early. The company was late.',
       'Acme Holdings: name Acme Holdings',
     ],
     ['“I told the mayor,” Mayor Ana Ruiz said.', 'Ana Ruiz: name Ana Ruiz'],

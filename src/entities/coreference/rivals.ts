@@ -22,9 +22,7 @@ export interface LastNamed {
 export function isOfRival(last: LastNamed | null, entity: TokenEntity, { noun, sentence, seen }: DescribedAt): boolean {
   if (last === null || last.entity === entity || last.sentence < sentence - 1 || entity.type !== 'ORG') return false;
   if (last.sentence === sentence) return VAGUE.has(noun) && mayBe(last.entity, noun);
-  const seenAt = seen.get(entity) ?? -1;
-  const isLong = sentence - seenAt > MAX_SILENCE;
-  const isSince = (last.isSubject || isLong) && seenAt < last.sentence && !hasWord(entity, noun);
+  const isSince = last.isSubject && (seen.get(entity) ?? -1) < last.sentence && !hasWord(entity, noun);
   return isSince && (VAGUE.has(noun) || COMPANY_NOUNS.has(noun)) && mayBe(last.entity, noun);
 }
 
@@ -33,9 +31,6 @@ interface DescribedAt {
   readonly sentence: number;
   readonly seen: ReadonlyMap<TokenEntity, number>;
 }
-
-/** Sentences without an organisation after which any other one comes between. */
-const MAX_SILENCE = 3;
 
 /** `Ana Ruiz, an actress, left. Lia Costa sang. | The actress |`: a word that fits whoever was named last. */
 export function isOfAnotherPerson(
