@@ -299,6 +299,16 @@ export const BODY_NOUNS = wordSet(
   alliance, bloc, federation, network, platform, site, website`,
 );
 
+/** What any organisation of which the text says no more is called for variety: "Acme said so. The group …" */
+export const ACTED_FOR_VARIETY = wordSet(
+  'group, organisation, organization, agency, platform, site, website, network, service, nonprofit, non-profit',
+);
+
+/** Nouns by which no company is called. */
+export const OTHER_THAN_COMPANIES = wordSet(
+  'party, union, charity, club, agency, newspaper, hospital, university, school, court, church, ministry, museum',
+);
+
 /** What an organisation is called, by the last words of names that it may stand for: "the Food Standards Board … the regulator". */
 export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council')],
@@ -307,7 +317,25 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['body', wordSet('association, federation, council, board, society, union, institute')],
   ['union', wordSet('association, federation, guild, congress, workers, teachers, nurses, pilots')],
   ['charity', wordSet('trust, foundation, fund, aid, relief, society')],
-  ['group', wordSet('watch, network, alliance, coalition, front, movement, campaign')],
+  [
+    'group',
+    wordSet(
+      'watch, network, alliance, coalition, front, movement, campaign, association, federation, foundation, society, league, union, centre, center, forum, council, initiative',
+    ),
+  ],
+  [
+    'organisation',
+    wordSet(
+      'watch, network, alliance, coalition, association, federation, foundation, society, league, union, trust, fund, council',
+    ),
+  ],
+  [
+    'organization',
+    wordSet(
+      'watch, network, alliance, coalition, association, federation, foundation, society, league, union, trust, fund, council',
+    ),
+  ],
+  ['nonprofit', wordSet('foundation, fund, trust, society, alliance, network, initiative, project')],
   ['think-tank', wordSet('institute, institution, foundation, centre, center')],
   ['university', wordSet('university')],
   ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
@@ -320,7 +348,7 @@ export const OF_KIND = wordSet(
 
 /** They say that another one is meant: `the | rival | bank`. */
 export const SET_APART = wordSet(
-  'other, rival, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous, former, next, new, old, same, smaller, larger, bigger',
+  'other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous, former, next, new, old, same, smaller, larger, bigger',
 );
 
 /** `Harvard | Business | School`: what is taught in a school of a university. */

@@ -26,3 +26,6 @@ export const DYING = wordSet(
 export const TELLING = wordSet(
   'tell, tells, told, telling, assured, informed, reminded, warned, notified, convinced, persuaded, promised',
 );
+
+/** `a detective | based in Leeds`: after a role they say where and how long. */
+export const AFTER_ROLES = wordSet('based, living, working, born, employed, trained');

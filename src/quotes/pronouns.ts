@@ -17,6 +17,8 @@ import { firstNotBefore, type Range, type TokenEntity } from '../document/index.
 import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
 import { GENDERED_PRONOUNS, NON_BINARY, USING_PRONOUNS } from '../english/pronouns.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 
 /** For `who`: how many preceding names are tried. */
@@ -154,7 +156,10 @@ function isOfNoun(reading: Reading, who: number): boolean {
   const isAfterComma = reading.tokens.text(who - 1) === ',';
   const noun = isAfterComma ? who - 2 : who - 1;
   if (reading.upos(noun) !== 'NOUN' || reading.namedAt(noun) !== null) return false;
-  return !isAfterComma || reading.syntax.xpos(noun) === 'NNS';
+  if (!isAfterComma || reading.syntax.xpos(noun) === 'NNS') return true;
+  // `One staff nurse, | who`; not `Tom Bell, a nurse, | who`.
+  const phrase = nounPhraseBefore(reading, noun + 1, reading.sentenceAt(noun).first);
+  return phrase !== null && isNounOfPeople(reading.lower(noun)) && reading.tokens.text(phrase.first - 1) !== ',';
 }
 
 function personBefore(reading: Reading, token: number): TokenEntity | null {

@@ -23,9 +23,10 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { accusedIn } from './before-court.js';
 import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
+import { introducedIn } from './introduced.js';
 import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
 import { nounAfter, nounBefore, nounTokenAfter } from './nouns-beside.js';
-import { addPerson } from './person-kinds.js';
+import { addIntroduced, addPerson } from './person-kinds.js';
 import { addPlaces } from './place-kinds.js';
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
@@ -42,6 +43,7 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
     }
   }
   addPlaces(layers, kinds, entities, starts);
+  for (const { entity, phrase } of introducedIn(layers, starts)) addIntroduced(kinds, entity, phrase);
   const accused = accusedIn(layers, starts);
   for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
   return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };

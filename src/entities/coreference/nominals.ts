@@ -19,17 +19,18 @@
 
 import type { TokenEntity, Tokens } from '../../document/index.js';
 import { POSSESSIVES } from '../../english/determiners.js';
-import { COMPANY_NOUNS, NO_COMPANIES, OF_KIND } from '../../english/organisation-words.js';
+import { OF_KIND } from '../../english/organisation-words.js';
 import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { isSubject as isSubjectOf } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { agedIn } from './ages.js';
-import type { Kind, Kinds, Nominal } from './kind.js';
+import type { Kind, Kinds, NamePlace, Nominal } from './kind.js';
 import { type Front, frontOf, hasWord, isAnother, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
 import { kindsIn } from './nominal-kinds.js';
 import { relationsIn } from './relations.js';
 import { resumedIn } from './resumed.js';
+import { isOfAnotherPerson, isOfRival, type LastNamed } from './rivals.js';
 import { Scene } from './scene.js';
 
 /** Linear in the length of the text. */
@@ -39,6 +40,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const seen = new Map<TokenEntity, number>();
   const lastEnd = new Map<TokenEntity, number>();
   let lastNamed: LastNamed | null = null;
+  let lastPerson: LastNamed | null = null;
   const found: Nominal[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
     if (furniture) continue;
@@ -47,9 +49,12 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (name !== undefined) {
         seen.set(name.entity, sentence);
         lastEnd.set(name.entity, name.end);
-        if (name.entity.type === 'ORG') {
+        const { type } = name.entity;
+        if (type === 'ORG' || type === 'PERSON') {
           const isSubject = isSubjectOf(view, firstToken, token, name.end);
-          lastNamed = { entity: name.entity, sentence, isSubject };
+          const last = { entity: name.entity, sentence, isSubject };
+          if (type === 'ORG') lastNamed = last;
+          else if (isSubject || lastPerson?.sentence !== sentence) lastPerson = last;
         }
         token = name.end - 1;
         continue;
@@ -67,7 +72,9 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (front === null || !isWholePhrase(layers, token)) continue;
       const entity = meantBy({ layers, kind, front, noun: token, seen, lastEnd, sentence });
       if (entity === null && POSSESSIVES.has(tokens.lower(front.first))) kind.other = sentence;
-      if (entity === null || isOfRival(lastNamed, entity, { noun: tokens.lower(token), sentence, seen })) continue;
+      if (entity === null) continue;
+      const place = { noun: tokens.lower(token), sentence, seen };
+      if (isOfRival(lastNamed, entity, place) || isOfAnotherPerson(lastPerson, entity, place)) continue;
       found.push({ first: front.first, end: token + 1, entity });
       seen.set(entity, sentence);
       kind.last = entity;
@@ -78,7 +85,24 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const taken = new Set(more.map(({ end }) => end));
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
-  return [...known, ...resumedIn(scene, kinds, entities).filter(({ end }) => !ends.has(end))];
+  const resumed = resumedIn(scene, kinds, entities).filter(({ end }) => !ends.has(end));
+  return withoutSelves(layers, [...known, ...resumed], starts);
+}
+
+/** Nobody calls herself so in what she says: `“I told the mayor,” Mayor Bell said.` */
+function withoutSelves(
+  { view }: Layers,
+  nominals: readonly Nominal[],
+  starts: readonly (NamePlace | undefined)[],
+): Nominal[] {
+  return nominals.filter(({ first, entity }) => {
+    const quotation = entity.type === 'PERSON' ? view.quotationAt(first) : null;
+    if (quotation === null) return true;
+    const { first: from, end } = view.sentenceAt(first);
+    for (let token = from; token < end; token += 1)
+      if (starts[token]?.entity === entity && view.quotationAt(token) === null) return false;
+    return true;
+  });
 }
 
 function isTaggedElse({ syntax, spelling }: Layers, token: number): boolean {
@@ -94,40 +118,6 @@ function kindAt({ kinds, looks }: Pick<Kinds, 'kinds' | 'looks'>, tokens: Tokens
   const lower = tokens.lower(token);
   const found = looks.mayHave(lower) ? kinds.get(lower) : undefined;
   return found === undefined && word !== lower && looks.mayHave(word) ? kinds.get(word) : found;
-}
-
-/** The organisation that the text has named last. */
-interface LastNamed {
-  readonly entity: TokenEntity;
-  readonly sentence: number;
-  readonly isSubject: boolean;
-}
-
-/** Whether another organisation that may be called so was named since: `Acme, a brewer, grew. Rovik shrank. | The company |`. */
-function isOfRival(
-  last: LastNamed | null,
-  entity: TokenEntity,
-  { noun, sentence, seen }: { noun: string; sentence: number; seen: ReadonlyMap<TokenEntity, number> },
-): boolean {
-  if (last === null || last.entity === entity || last.sentence < sentence - 1 || entity.type !== 'ORG') return false;
-  if (last.sentence === sentence) return VAGUE.has(noun) && mayBe(last.entity, noun);
-  const isSince = last.isSubject && (seen.get(entity) ?? -1) < last.sentence && !hasWord(entity, noun);
-  return isSince && (VAGUE.has(noun) || COMPANY_NOUNS.has(noun)) && mayBe(last.entity, noun);
-}
-
-/** What many organisations are: where another one was just named, that one may be meant. */
-const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency,movement,alliance,team,club,side');
-
-/** Whether an organisation may be called by such a noun, as far as its name tells: no ministry is a company. */
-function mayBe({ name }: TokenEntity, noun: string): boolean {
-  const isOfFirms = COMPANY_NOUNS.has(noun) || noun === 'club' || noun === 'team';
-  return (
-    !isOfFirms ||
-    !name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => NO_COMPANIES.has(word) && word !== 'club')
-  );
 }
 
 interface Described {

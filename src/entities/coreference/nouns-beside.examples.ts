@@ -23,6 +23,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'In a letter to Acme Holdings, the brewer said it was late. The brewer was glad.',
+      'Acme Holdings: name Acme Holdings',
+    ],
     ['Acme Holdings sued a maker of locks. The maker was glad.', 'Acme Holdings: name Acme Holdings'],
     ['Acme Holdings, which a maker owns, grew. The maker was glad.', 'Acme Holdings: name Acme Holdings'],
     ['The charities Acme Holdings and Rovik Foods grew. The charity was glad.', 'Acme Holdings: name Acme Holdings'],

@@ -28,9 +28,12 @@ export function nounTokenAfter({ tokens, syntax }: Layers, end: number): number 
   for (let token = from; token < from + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
-    if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return token;
+    if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN')
+      return FINITE.test(syntax.xpos(token + 1)) ? -1 : token; // `told Acme, | the officer | said`
     const compound = tokens.text(token) === '-' || tokens.text(token - 1) === '-';
     if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return -1;
   }
   return -1;
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

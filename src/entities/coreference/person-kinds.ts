@@ -55,6 +55,13 @@ function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number
   named.add(entity);
 }
 
+/** `A village chief was shot. Tom Bell was …`: chief, village chief. */
+export function addIntroduced(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
+  const kind = kindOf(kinds, phrase.slice(phrase.lastIndexOf(' ') + 1));
+  addAlike(kind, entity, FAR);
+  if (phrase.includes(' ') && !kind.phrases.has(phrase)) kind.phrases.set(phrase, entity);
+}
+
 function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
   const words = phrase.split(' ');
   addPhrase(kindOf(kinds, words.at(-1) ?? ''), entity, phrase);

@@ -14,6 +14,7 @@ import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
 import { MAX_BACK, type Scene } from './scene.js';
+import { organisationMeant } from './varied-organisations.js';
 
 /** @param entities also peoples and parties */
 export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entities: readonly TokenEntity[]): Nominal[] {
@@ -28,9 +29,11 @@ export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entitie
       while (at < scene.people.length && (scene.people[at]?.first ?? 0) < token) at += 1;
       if (tokens.lower(token) !== 'the') continue;
       const phrase = phraseAt(scene.layers, token, endToken);
-      if (phrase === null || others.has(phrase.end) || !isSubject(view, firstToken, phrase.end - 1, phrase.end))
-        continue;
-      const entity = meantBy({ scene, kinds, peoples, phrase, at });
+      if (phrase === null || others.has(phrase.end)) continue;
+      if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
+      const entity =
+        meantBy({ scene, kinds, peoples, phrase, at }) ??
+        organisationMeant({ layers: scene.layers, kinds, starts: scene.starts, phrase });
       if (entity !== null && !isNamedNext(scene, phrase.end)) found.push({ ...phrase, entity });
     }
   }
@@ -43,7 +46,7 @@ function isNamedNext({ layers: { tokens }, starts }: Scene, end: number): boolea
 }
 
 /** Tokens of a description, its article included. */
-const MAX_PHRASE = 6;
+const MAX_PHRASE = 8;
 
 /** `the | Utah | senator`: nothing that goes on, and no name of somebody. */
 function phraseAt(layers: Layers, first: number, limit: number): Range | null {
@@ -55,7 +58,9 @@ function phraseAt(layers: Layers, first: number, limit: number): Range | null {
 }
 
 function isInPhrase({ syntax, spelling }: Layers, token: number): boolean {
-  return /^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token)) || spelling.shape(token) === 'hyphen';
+  if (/^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token)) || spelling.shape(token) === 'hyphen') return true;
+  // `the Oslo-based firm`, `the 150-year-old brewer`
+  return spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
 }
 
 interface Resumption {

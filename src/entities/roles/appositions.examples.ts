@@ -6,6 +6,7 @@ export const EXAMPLES: Examples = {
     ['The current chief executive, Dr Tom Bell, left.', 'Tom Bell: Dr, chief executive'],
     ['The state Commissioner for Works, Mr Tom Bell, left.', 'Tom Bell: Commissioner for Works'],
     // Between commas after it; an age and what the words begin with is no part.
+    ['Mara Lindqvist, a detective based in Porto, said so.', 'Mara Lindqvist: detective'],
     ['Mara Lindqvist, the chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
     ['Mara Lindqvist, 43, chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
     ['Mara Lindqvist, aged 9, the daughter of the mayor, said so.', 'Mara Lindqvist: daughter of the mayor'],

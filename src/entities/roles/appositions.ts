@@ -10,7 +10,7 @@
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
 import { PLACE_KINDS } from '../../english/places/words.js';
-import { SERVING } from '../../english/verb-words.js';
+import { AFTER_ROLES, SERVING } from '../../english/verb-words.js';
 import type { Layers } from '../layers.js';
 import { DETERMINERS, describedAt, type Role, roleAt } from './role-phrase.js';
 
@@ -32,7 +32,8 @@ export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { r
     const role = roleAt(layers, start, window) ?? (opening.said ? null : describedAt(layers, start, window));
     if (role === null || (opening.said && !role.determined && !isOffice(layers, role))) break;
     const closer = tokens.lower(role.end);
-    const isClosed = role.end >= sentenceEnd || CLOSERS.test(closer) || isFrom(layers, role.end, limit);
+    const isClosed =
+      role.end >= sentenceEnd || CLOSERS.test(closer) || AFTER_ROLES.has(closer) || isFrom(layers, role.end, limit);
     // `According to Ruiz, | the principal | said so`: somebody else
     if (isFronted && closer !== ',') break;
     if (!opening.said && !isClosed) break;

@@ -1,0 +1,37 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    [
+      'A former bailiff was jailed on Friday. Tom Bell, 47, left. The bailiff was late.',
+      'Tom Bell: name Tom Bell, nominal The bailiff',
+    ],
+    [
+      'A farmer who sold eggs was jailed. Tom Bell, 47, left. The farmer was late.',
+      'Tom Bell: name Tom Bell, nominal The farmer',
+    ],
+    ['A nurse was jailed. Ana Ruiz admitted it. The nurse was late.', 'Ana Ruiz: name Ana Ruiz, nominal The nurse'],
+    ['A striker was banned. Tom Bell, 27, left. The striker was late.', 'Tom Bell: name Tom Bell, nominal The striker'],
+    [
+      'A village chief was shot. Tom Bell was late. The village chief slept.',
+      'Tom Bell: name Tom Bell, nominal The village chief',
+    ],
+    [
+      'A doctor in Porto was jailed. Ana Ruiz, 50, left. The doctor was late.',
+      'Porto: name Porto',
+      'Ana Ruiz: name Ana Ruiz, nominal The doctor',
+    ],
+  ],
+  negative: [
+    [
+      'A bailiff met Ana Ruiz. Tom Bell, 47, left. The bailiff was late.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Tom Bell: name Tom Bell',
+    ],
+    ['A nurse was jailed. It rained. Ana Ruiz left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
+    ['The nurse was jailed. Ana Ruiz, 50, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
+    ['A bridge was shut. Ana Ruiz, 50, left. The bridge was late.', 'Ana Ruiz: name Ana Ruiz'],
+    ['A nurse was jailed. Ana Ruiz, a judge, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
+  ],
+};

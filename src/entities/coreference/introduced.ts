@@ -1,0 +1,73 @@
+/**
+ * Whom a story brings up by a noun before it names them: the sentence that follows begins with the name.
+ *
+ *     A former bailiff who sold files was jailed on Friday. Tom Bell, 47, admitted it. … the bailiff
+ *     A village chief was shot dead. Tom Bell was on his way home. … the village chief
+ *     A bailiff met Ana Ruiz. Tom Bell, 47, …           nobody: the first sentence names somebody
+ */
+import type { TokenEntity } from '../../document/index.js';
+import { VARIATIONS } from '../../english/people/sources.js';
+import type { Layers } from '../layers.js';
+import type { NamePlace } from './kind.js';
+
+/** Who is brought up, and the noun with what may stand before it: `village chief`. */
+export interface Introduced {
+  readonly entity: TokenEntity;
+  readonly phrase: string;
+}
+
+/** @param starts the names by their first token */
+export function introducedIn(layers: Layers, starts: readonly (NamePlace | undefined)[]): Introduced[] {
+  const { sentences } = layers.segmentation;
+  const found: Introduced[] = [];
+  let looked = 0;
+  for (let at = 0; at + 1 < sentences.length && looked < MAX_SENTENCES; at += 1) {
+    const sentence = sentences[at];
+    const next = sentences[at + 1];
+    if (sentence === undefined || next === undefined || sentence.furniture || next.furniture) continue;
+    looked += 1;
+    const name = starts[next.firstToken];
+    if (name?.entity.type !== 'PERSON' || namesSomebody(starts, sentence.firstToken, sentence.endToken)) continue;
+    const phrase = phraseAt(layers, sentence.firstToken);
+    if (phrase !== null && isSpokenOf(layers, name.end)) found.push({ entity: name.entity, phrase });
+  }
+  return found;
+}
+
+/** Stories bring people up where they begin. */
+const MAX_SENTENCES = 4;
+
+/** Words between the article and the noun. */
+const MAX_PREMODIFIERS = 4;
+
+/** `A former | bailiff | who`: the noun, with the one before it. */
+function phraseAt({ tokens, syntax, forms, spelling }: Layers, first: number): string | null {
+  if (!/^an?$/.test(tokens.lower(first))) return null;
+  let head = first + 1;
+  while (
+    head < first + 2 + MAX_PREMODIFIERS &&
+    (isPart(syntax.upos(head + 1)) || spelling.shape(head + 1) === 'hyphen')
+  )
+    head += 1;
+  const noun = tokens.lower(head);
+  if (!forms.at(head).role && !VARIATIONS.has(noun)) return null;
+  if (!AFTER.test(syntax.upos(head + 1)) && tokens.lower(head + 1) !== 'who') return null;
+  const isCompound = head > first + 1 && syntax.upos(head - 1) === 'NOUN' && spelling.shape(head - 1) === 'small';
+  return isCompound ? tokens.slice(head - 1, head + 1).toLowerCase() : noun;
+}
+
+function isPart(upos: string): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM';
+}
+
+const AFTER = /^(?:VERB|AUX|ADP|PRON)$/;
+
+/** `Tom Bell|, 47,`, `Tom Bell | admitted`. */
+function isSpokenOf({ tokens, syntax }: Layers, end: number): boolean {
+  return tokens.text(end) === ',' ? /^\d{1,3}$/.test(tokens.text(end + 1)) : /^(?:VERB|AUX)$/.test(syntax.upos(end));
+}
+
+function namesSomebody(starts: readonly (NamePlace | undefined)[], first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (starts[token]?.entity.type === 'PERSON') return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['A spokesman for Rovik said the company was late.', 'Rovik: name Rovik, nominal the company'],
+    ['UNICEF left. The agency was late.', 'UNICEF: name UNICEF, nominal The agency'],
+    [
+      'The Lund Foundation left. The organisation was late.',
+      'Lund Foundation: name Lund Foundation, nominal The organisation',
+    ],
+    [
+      'The Bakers Association left. The group was late.',
+      'Bakers Association: name Bakers Association, nominal The group',
+    ],
+    ['The Lund Fund left. The nonprofit was late.', 'Lund Fund: name Lund Fund, nominal The nonprofit'],
+    ['The Harbour Board left. The regulator was late.', 'Harbour Board: name Harbour Board, nominal The regulator'],
+    ['UNICEF left. The Geneva-based agency was late.', 'UNICEF: name UNICEF, nominal The Geneva-based agency'],
+  ],
+  negative: [
+    [
+      'The Lund League thanked the Bakers Society. The group was late.',
+      'Lund League: name Lund League',
+      'Bakers Society: name Bakers Society',
+    ],
+    ['The Lund League left. The rival group was late.', 'Lund League: name Lund League'],
+    ['The Lund League left. The rock group was late.', 'Lund League: name Lund League'],
+    ['The Lund League thanked a group in Porto. The group was late.', 'Lund League: name Lund League'],
+    ['The Lund League left. It rained. The group was late.', 'Lund League: name Lund League'],
+    ['The Ministry of Fisheries left. The company was late.', 'Ministry of Fisheries: name Ministry of Fisheries'],
+    ['The Senate left. The group was late.', 'Senate: name Senate'],
+  ],
+};

@@ -1,0 +1,122 @@
+/**
+ * The only organisation that was just named, called for variety by a noun that its name says nothing of.
+ *
+ *     Rovik said it was late. The Oslo-based company hired ten.        Rovik
+ *     A spokesman for Rovik said the company was late.                 Rovik
+ *     Rovik thanked Acme. The company hired ten.                       nobody: it may be either
+ *     Rovik bought the company.                                        nobody: another one
+ */
+import type { Range, TokenEntity } from '../../document/index.js';
+import {
+  ACTED_FOR_VARIETY,
+  BODY_HEADS,
+  COMPANY_NOUNS,
+  ENDS_OF_TRADES,
+  NO_COMPANIES,
+  OF_KIND,
+  OTHER_THAN_COMPANIES,
+  SET_APART,
+  SPEAKING_FOR,
+} from '../../english/organisation-words.js';
+import { isSubject } from '../../grammar/subjecthood.js';
+import type { Layers } from '../layers.js';
+import type { Kinds, NamePlace } from './kind.js';
+
+interface Described {
+  readonly layers: Layers;
+  readonly kinds: Kinds['kinds'];
+  readonly starts: readonly (NamePlace | undefined)[];
+  /** `the | Oslo-based | company`, of one sentence. */
+  readonly phrase: Range;
+}
+
+export function organisationMeant({ layers, kinds, starts, phrase }: Described): TokenEntity | null {
+  const { tokens, view, segmentation } = layers;
+  const noun = tokens.lower(phrase.end - 1);
+  if (!isOfOrganisations(noun) || isSetApart(layers, phrase)) return null;
+  const isBare = phrase.end - phrase.first === 2;
+  if (isBare && (kinds.get(noun)?.named.size ?? 0) > 0) return null;
+  const sentence = view.sentenceIndex(phrase.first);
+  const [before, own] = [segmentation.sentences[sentence - 1], segmentation.sentences[sentence]];
+  if (own === undefined) return null;
+  const isNear = before !== undefined && !before.furniture && own.paragraph - before.paragraph <= 1;
+  const from = isNear ? before.firstToken : own.firstToken;
+  if (phrase.first - from > MAX_BETWEEN) return null;
+  let only: (NamePlace & { first: number }) | null = null;
+  for (let token = from; token < phrase.first; token += 1) {
+    if (tokens.lower(token) === noun) return null; // thanked a lender. | The lender |
+    const name = starts[token];
+    if (name === undefined) continue;
+    const isNamed = name.entity.type === 'ORG' && !isAside(layers, token, name.end) && view.quotationAt(token) === null;
+    if (isNamed && mayBeCalled(kinds, name.entity, noun)) {
+      if (only !== null && only.entity !== name.entity) return null;
+      only = { ...name, first: token };
+    }
+    token = name.end - 1;
+  }
+  if (only === null || isActedUpon(layers, only.end, own.firstToken, phrase)) return null;
+  return isSpokenOf(layers, only, from) ? only.entity : null;
+}
+
+/** What the sentence is about, or for whom somebody speaks; what the text names twice may stand anywhere. */
+function isSpokenOf(
+  { tokens, view }: Layers,
+  { entity, first, end }: NamePlace & { first: number },
+  from: number,
+): boolean {
+  const preposition = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (tokens.lower(preposition) === 'for' && SPEAKING_FOR.has(tokens.lower(preposition - 1))) return true;
+  return entity.mentions.length > 1 || isSubject(view, Math.max(from, view.sentenceAt(first).first), first, end);
+}
+
+/** Tokens of a sentence and what follows it up to the description. */
+const MAX_BETWEEN = 120;
+
+function isOfOrganisations(noun: string): boolean {
+  return isCompanyNoun(noun) || ACTED_FOR_VARIETY.has(noun) || BODY_HEADS.has(noun);
+}
+
+/** `retailer`, and whatever ends like `glassmaker`, `shipbuilder`. */
+function isCompanyNoun(noun: string): boolean {
+  return noun !== 'maker' && (COMPANY_NOUNS.has(noun) || ENDS_OF_TRADES.some((end) => noun.endsWith(end)));
+}
+
+/** `the rival company`, `the car company`, `the largest company`, `the Rovik unit`; not `the Oslo-based company`, `the Danish company`, `the news agency`. */
+function isSetApart({ tokens, syntax, spelling }: Layers, { first, end }: Range): boolean {
+  for (let token = first + 1; token < end - 1; token += 1) {
+    const word = tokens.lower(token);
+    const isCompound = spelling.shape(token + 1) === 'hyphen' || spelling.shape(token - 1) === 'hyphen';
+    const isPlain = syntax.xpos(token) === 'JJ' || OF_KIND.has(word);
+    if (SET_APART.has(word) || !(isCompound || isPlain || spelling.shape(token) === 'hyphen')) return true;
+  }
+  return false;
+}
+
+/** `LEEDS (Rovik News) –`: whose report it is. */
+function isAside({ tokens }: Layers, first: number, end: number): boolean {
+  return tokens.text(first - 1) === '(' && tokens.text(end) === ')';
+}
+
+/** Whether a name says nothing against the noun. */
+function mayBeCalled(kinds: Kinds['kinds'], entity: TokenEntity, noun: string): boolean {
+  const words = entity.name.toLowerCase().split(' ');
+  if (BODY_HEADS.get(noun)?.has(words.at(-1) ?? '') === true) return true;
+  if (isCompanyNoun(noun)) {
+    const isOther = [...OTHER_THAN_COMPANIES].some((kind) => kinds.get(kind)?.named.has(entity) === true);
+    return !isOther && words.every((word) => !NO_COMPANIES.has(word));
+  }
+  if (!ACTED_FOR_VARIETY.has(noun)) return false;
+  const isOfState = NO_COMPANIES.has(words[0] ?? '') && /\p{Ll}/u.test(entity.name); // the Senate
+  return (words.length === 1 && !isOfState) || kinds.get('company')?.named.has(entity) === true;
+}
+
+/** `Rovik bought | the company`: whoever the clause is about has it done to another one. */
+function isActedUpon({ tokens, syntax }: Layers, end: number, from: number, { first }: Range): boolean {
+  if (end <= from) return false;
+  for (let token = end; token < first; token += 1)
+    if (syntax.upos(token) === 'SCONJ' || /^[,;:—–]$/.test(tokens.text(token)) || SAID.test(tokens.lower(token)))
+      return false;
+  return true;
+}
+
+const SAID = /^(?:said|says|that)$/;
