@@ -14,6 +14,8 @@ export const EXAMPLES: Examples = {
       'LAW Finance Bill',
       'EVENT Tour of Veldania',
     ],
+    // A dash between spaces parts a dateline from its story.
+    ['MUSCAT - Police in Oman have released a man.', 'GPE MUSCAT', 'GPE Oman'],
     // Nobody is a which.
     ['The deal was struck by Kesterman, which sells tyres.', 'ORG Kesterman'],
     // Known, and nobody's name.

@@ -2,11 +2,12 @@
  * The names of the rules and those of the model made one: people, organisations and places are the model's, which has heard
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
-import { contains, type EntityType, type Range } from '../../document/index.js';
+import { contains, type EntityType, type Range, type Tokens } from '../../document/index.js';
 import { ENDS_OF_ADJECTIVES, ENDS_OF_NO_NAMES } from '../../english/adjectives-of-names.js';
 import { LOCATING } from '../../english/places/prepositions.js';
 import { wordSet } from '../../english/words.js';
 import { isCareless } from '../candidates/small-names.js';
+import type { WordForms } from '../candidates/word-forms.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -45,9 +46,24 @@ function withoutThings({ tokens, forms, spelling }: Layers, tagged: readonly Tag
     // `A. | I told them so`: an answer in an interview.
     if (name.end === first + 1 && tokens.text(first) === 'I' && spelling.shape(name.first) === 'initial') return [];
     if (name.kind === 'organisation' && isThing(tokens.slice(name.first, name.end))) return [];
+    const dash = dashIn(tokens, name);
+    if (dash !== null) return atDash(forms, name, dash);
     if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
     return name.end > first && !(name.end === first + 1 && forms.at(first).ordinary) ? [{ ...name, first }] : [];
   });
+}
+
+/** `MUSCAT | - | Police`: between spaces it parts a dateline from its story. */
+function dashIn(tokens: Tokens, { first, end }: Range): number | null {
+  for (let token = first + 1; token < end - 1; token += 1)
+    if (/^[—–-]$/.test(tokens.text(token)) && tokens.spaceBefore(token) && tokens.spaceBefore(token + 1)) return token;
+  return null;
+}
+
+/** What stands before the dash, and after it, unless that is only a word with the capital of a sentence. */
+function atDash(forms: WordForms, name: TaggedName, dash: number): TaggedName[] {
+  const isWord = name.end === dash + 2 && forms.at(dash + 1).ordinary;
+  return [{ ...name, end: dash }, ...(isWord ? [] : [{ ...name, first: dash + 1 }])];
 }
 
 /** Known, and of no type. */
