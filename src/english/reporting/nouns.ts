@@ -8,6 +8,7 @@
  *     the pledge | to open the road                 fears of | a second wave
  */
 import type { CueAct } from '../../record.js';
+import { wordSet } from '../words.js';
 
 export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   say: `
@@ -225,3 +226,8 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     commitment to
   `,
 };
+
+/** Those that a clause without “that” follows: "amid | fears | the pier may close". */
+export const BEFORE_BARE = wordSet(`
+  fears, claims, claim, reports, hopes, hope, suggestions, suggestion, allegations, accusations, rumours, rumors, speculation, concerns, concern, belief,
+  warnings, suspicions, complaints, assurances, predictions`);

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['In the mayor’s opinion the pier is safe.', 'indirect | the mayor | opinion | the pier is safe'],
     // Over what describes the source.
     ['According to Ana Ruiz, now 80, it was late.', 'indirect | Ana Ruiz | According to | it was late'],
     ['According to Ana Ruiz, however, it was late.', 'indirect | Ana Ruiz | According to | it was late'],

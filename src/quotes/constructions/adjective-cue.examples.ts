@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ana Ruiz is adamant it was late.', 'indirect | Ana Ruiz | adamant | it was late'],
+    ['She was happy the storm was over, but Bell was not.', 'indirect | She | happy | the storm was over'],
     [
       'Ministers are committed to cutting fares, and the budget set aside two million.',
       'indirect | Ministers | committed to | cutting fares',
@@ -21,6 +23,7 @@ export const EXAMPLES: Examples = {
     ['The storm left the owners fearful that it would sink.', 'indirect | the owners | fearful | that it would sink'],
   ],
   negative: [
+    ['Bell was angry and the crew left.'],
     ['Bell was convinced by the mate of the danger.'],
     // Adjectives that tell of nobody's mind.
     ['The happy crew came home with the mate.'],

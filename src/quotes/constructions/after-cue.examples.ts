@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ana Ruiz admitted to stealing the boat.', 'indirect | Ana Ruiz | admitted to | stealing the boat'],
+    ['Ana Ruiz would like Bell to leave.', 'indirect | Ana Ruiz | like | Bell to leave'],
     [
       'The party committed to a new school, and the budget set aside two million.',
       'indirect | The party | committed to | a new school',

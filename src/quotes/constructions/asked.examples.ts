@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['A clerk for the port, asked if it was late, said no.', 'indirect | - | asked | if it was late'],
+    ['Bell, asked about the costs, shrugged.', 'indirect | - | asked about | the costs'],
     ['Asked whether she would stay, Ruiz left the room.', 'indirect | - | Asked | whether she would stay'],
     ['When asked whether she would stay, Ruiz left the room.', 'indirect | - | asked | whether she would stay'],
     ['Asked why the ship sank, Bell left the room.', 'indirect | - | Asked | why the ship sank'],
@@ -16,6 +18,7 @@ export const EXAMPLES: Examples = {
     ['Asked by Ana Ruiz whether it was late, Bell left the room.', 'indirect | Ana Ruiz | Asked | whether it was late'],
   ],
   negative: [
+    ['The clerk came, asked if it was late, and left.', 'indirect | The clerk | asked | if it was late, and left'],
     ['Asked, Bell left the room.'],
     ['Asked on Monday, Bell left the room.'],
     ['The mate, asked to sail, left.'],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell made a promise to voters that he would stay.', 'indirect | Bell | made a promise | that he would stay'],
     [
       'Storms are near the coast, the office said, which could mean rain.',
       'indirect | the office | said | Storms are near the coast … which could mean rain',

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['There are fears the pier may close.', 'indirect | - | fears | the pier may close'],
+    ['Concerns the boat may sink grew.', 'indirect | - | Concerns | the boat may sink'],
     ['The board made a pledge not to raise the toll.', 'indirect | The board | made a pledge | not to raise the toll'],
     ['Yet his wish to act alone angered many.', 'indirect | his | wish | to act alone'],
     ['Tom Bell’s claim that the pier was safe angered Ruiz.', 'indirect | Tom Bell | claim | that the pier was safe'],
@@ -55,6 +57,8 @@ export const EXAMPLES: Examples = {
     ['The mayor’s answer was that nobody had asked.', 'indirect | The mayor | answer was | that nobody had asked'],
   ],
   negative: [
+    ['The claims Bell has made are false.'],
+    ['The complaints they had received were filed.'],
     ['Bell said the pier was safe, a view that Ruiz shares.', 'indirect | Bell | said | the pier was safe'],
     ['The report that was published on Friday is long.'],
     ['They met in order to end the strike.'],

@@ -11,9 +11,9 @@
 import type { Range } from '../../document/index.js';
 import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
-import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { BEFORE_BARE, CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { SHARING } from '../../english/reporting/saying.js';
-import { FINITE_HELPERS } from '../../english/verb-helpers.js';
+import { FINITE_HELPERS, HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { WordSet } from '../../english/word-set.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
@@ -69,6 +69,11 @@ function contentAt(
     const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
     return statement(noun, at, { first: end, end: infinitiveEnd(reading, isNot ? end : end - 1, last) }, speaker);
   }
+  if (isBareClause(reading, noun, end, limit)) {
+    const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted, finite: true });
+    const isSubject = hasNoVerbBefore(reading, at);
+    return statement(noun, at, { first: end, end: isSubject ? ownVerbOnly(reading, end, last) : last }, speaker);
+  }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
     if (isFiniteVerb(reading, end + 1) || isShared(reading, end + 1, limit)) return null; // `a report that was published`
@@ -83,6 +88,24 @@ function contentAt(
     ? (phrase?.end ?? 0)
     : clauseEnd(reading, end + 1, limit, { isCue, phrase: true, fronted });
   return statement(noun, at, { first: end + 1, end: last }, speaker);
+}
+
+/** `fears | the pier may close`, `claims | Bell had lied`: a clause with a helper, without "that"; not `the claims | Bell has made`. */
+function isBareClause(reading: Reading, { complements }: CueWord, first: number, limit: number): boolean {
+  if (!complements.has('that') || !isSubjectAt(reading, first) || !BEFORE_BARE.has(reading.lower(first - 1)))
+    return false;
+  const helper = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  if (reading.upos(helper) !== 'AUX' || !isFiniteVerb(reading, helper)) return false;
+  // `the complaints they had | received`: nothing tells the two apart but the article
+  const isOwn = /^(?:DET|PRON)$/.test(reading.upos(first - 2));
+  if (isOwn && HELPERS_HAVE.has(reading.lower(helper))) return false;
+  let verb = helper + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(reading.upos(verb))) verb += 1;
+  return verb < limit && !SHARING.has(reading.lemma(verb));
+}
+
+function isSubjectAt(reading: Reading, at: number): boolean {
+  return /^(?:DET|PRON|PROPN)$/.test(reading.upos(at)) && reading.lower(at) !== 'that';
 }
 
 /** `a view that | Ruiz shares`, `a claim that | Bell repeated in May`: whose words they are too, and no clause of theirs. */
@@ -189,14 +212,12 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 
 function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
-  if (
-    !FOLLOWERS.has(reading.lower(at + 1)) &&
-    !(
-      reading.upos(at + 1) === 'AUX' &&
-      (/^(?:that|to)$/.test(reading.lower(at + 2)) || reading.quotationAt(at + 2)?.first === at + 2)
-    )
-  )
-    return null;
+  const isFollowed =
+    FOLLOWERS.has(reading.lower(at + 1)) ||
+    (BEFORE_BARE.has(reading.lower(at)) && isSubjectAt(reading, at + 1)) ||
+    (reading.upos(at + 1) === 'AUX' &&
+      (/^(?:that|to)$/.test(reading.lower(at + 2)) || reading.quotationAt(at + 2)?.first === at + 2));
+  if (!isFollowed) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
 }

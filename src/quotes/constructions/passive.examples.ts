@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The plan has been called unfair.', 'indirect | - | called | The plan … unfair'],
     [
       'Residents were advised by the fire service to keep windows shut.',
       'indirect | the fire service | advised | Residents … to keep windows shut',

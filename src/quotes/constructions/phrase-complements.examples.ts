@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ana Ruiz would like a new pier.', 'indirect | Ana Ruiz | like | a new pier'],
+    ['Ana Ruiz ordered an inquiry into the fire.', 'indirect | Ana Ruiz | ordered | an inquiry into the fire'],
     ['The mate denied the charges.', 'indirect | The mate | denied | the charges'],
     ['The mate promised more patrols.', 'indirect | The mate | promised | more patrols'],
     ['The mate denied “all of it”.', 'direct | The mate | denied | “all of it”'],
@@ -24,6 +26,8 @@ export const EXAMPLES: Examples = {
     ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
+    ['Ana Ruiz likes a good book.'],
+    ['Ana Ruiz ordered a coffee.'],
     [
       'Ruiz spoke on Monday, boasting about “new boats” and thanking the crew.',
       'direct | Ruiz | boasting about | “new boats”',
