@@ -14,6 +14,8 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, pronoun He',
       'Paul Trask: name Paul Trask',
     ],
+    // A family is many.
+    ['The Tarrants left. Joan Bell sang. She smiled.', 'Joan Bell: name Joan Bell, pronoun She'],
     ['Mrs. Achterberg left. She sang.', 'Achterberg: name Achterberg, pronoun She'],
   ],
   negative: [

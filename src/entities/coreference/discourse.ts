@@ -129,9 +129,9 @@ function silentTokens({ segmentation, tokens }: Layers): Uint8Array {
   return silent;
 }
 
-/** `the Cranes`, `the Democrats` are many. */
-function classOf({ syntax, tokens }: Layers, { type, mentions }: TokenEntity): Class {
-  if (type === 'PERSON') return 'person';
+/** `the Cranes`, `the Democrats`, `the Bells` are many. */
+function classOf({ syntax, tokens }: Layers, { name, type, mentions }: TokenEntity): Class {
+  if (type === 'PERSON') return isFamily(tokens, name, mentions[0]) ? 'many' : 'person';
   const many = mentions.some(({ first, end }) => {
     const last = end - 1;
     return (
@@ -142,4 +142,10 @@ function classOf({ syntax, tokens }: Layers, { type, mentions }: TokenEntity): C
     );
   });
   return type === 'NORP' || (type === 'ORG' && many) ? 'many' : 'thing';
+}
+
+/** `the | Bells`: a family, named as a whole. */
+function isFamily(tokens: Layers['tokens'], name: string, mention: Range | undefined): boolean {
+  if (!name.endsWith('s') || name.includes(' ') || mention === undefined) return false;
+  return mention.end === mention.first + 1 && tokens.lower(mention.first - 1) === 'the';
 }

@@ -22,7 +22,7 @@ import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
-import { withTheme } from './theme.js';
+import { whomItMeans } from './theme.js';
 
 /** A pronoun, and whom it stands for. */
 export interface Resolved {
@@ -230,7 +230,7 @@ function answerTo(
   const next = subjectAfter(scene, pronoun);
   if (next !== undefined) return { referent: next, chance: 1 };
   const ask = (spokenOf: readonly Place[]) => questionOf(scene, pronoun, sentence, spokenOf, excluded);
-  return withTheme(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
+  return whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
 }
 
 /** Tokens from a pronoun to the comma of its clause. */

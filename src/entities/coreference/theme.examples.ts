@@ -47,7 +47,7 @@ export const EXAMPLES: Examples = {
     // Spoken of too little, or too late.
     ['Mara Pell left in May. A patient said that she was slow. She laughs about it.', 'Mara Pell: name Mara Pell'],
     [
-      'Snow fell. It was cold. Trains were late. A ship sank. The sea was rough. Roads were shut. It rained in the south. Mara Pell left her job. Pell paints doors. A teacher taught her. A patient said that she was slow. She laughs about it.',
+      'Snow fell. It was cold. Trains were late. A ship sank. The sea was rough. Roads were shut. It rained in the south. Mara Pell left her job. Pell paints doors. A teacher taught her.\n\nA patient said that she was slow. She laughs about it.',
       'Mara Pell: name Mara Pell, pronoun her, alias Pell, pronoun her',
     ],
     // In somebody's words.

@@ -8,9 +8,10 @@
 import type { Answer, Judge } from './antecedent-judge.js';
 import { LEAST_CHANCE, leadingFor, MAX_PLACES, type Question } from './antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
+import { isOnlyOne } from './only-one.js';
 
 /** @param ask what is answered where no more than these was spoken of */
-export function withTheme(
+export function whomItMeans(
   scene: Scene & { readonly judge: Judge },
   question: Question,
   places: readonly Place[],
@@ -20,7 +21,10 @@ export function withTheme(
   const answer = scene.judge(question);
   const { referent, chance, given = chance, among = 0 } = answer;
   if (pronoun.class !== 'person' || chance >= LEAST_CHANCE.person) return answer;
-  if (referent?.entity == null || !isTheme(scene, question, referent)) return answer;
+  if (referent?.entity == null) return answer;
+  if (given === chance && chance >= LIKELY && isOnlyOne(scene, question, referent))
+    return { referent, chance: LEAST_CHANCE.person };
+  if (!isTheme(scene, question, referent)) return answer;
   const sure = places.slice(-MAX_PLACES).filter(isSure);
   if (isAnotherSince(question, referent, sure)) return answer;
   if (given > chance) {
@@ -32,7 +36,7 @@ export function withTheme(
   return quoted || chance < LIKELY || among < AMONG ? answer : { referent, chance: LEAST_CHANCE.person };
 }
 
-/** The theme is meant where it is this likely, and this likely among those who were spoken of. */
+/** The theme, or the only one, is meant where it is this likely; the theme this likely among those who were spoken of. */
 const LIKELY = 0.6;
 const AMONG = 0.8;
 
