@@ -89,9 +89,12 @@ function calledIn(layers: Layers, range: Range): readonly string[] {
   const { tokens } = layers;
   const { first, end } = range;
   if (end - first < 2) return [];
-  const last = CALLED_BY_HEAD.get(tokens.lower(end - 1));
-  if (last !== undefined) return last;
-  const head = CALLED_BY_HEAD.get(headOf(layers, range)) ?? [];
+  const noun = headOf(layers, range);
+  const last = tokens.lower(end - 1);
+  // The Department of Natural Resources is no firm.
+  const called = CALLED_BY_HEAD.get(noun === '' ? last : noun);
+  if (called !== undefined && (noun === '' || noun === last)) return called;
+  const head = called ?? [];
   return [...head, ...(CALLED_BY_WORD.get(tokens.lower(first)) ?? CALLED_BY_WORD.get(tokens.lower(first + 1)) ?? [])];
 }
 

@@ -174,6 +174,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The Department of Natural Resources left. It rained. The company was late.',
+      'Department of Natural Resources: name Department of Natural Resources',
+    ],
     ['The Bank of Karibu met. The parent bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
     ['The Bank of Karibu met. Her old bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
     ['The Bank of Karibu met. The village bank failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],

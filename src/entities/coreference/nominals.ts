@@ -182,7 +182,9 @@ function amongKnown(described: Described): TokenEntity | null {
       : holder !== null && known.includes(holder)
         ? holder
         : (justNamed(known, seen, sentence) ??
-          onlyWithWord(known, layers.tokens.lower(noun)) ??
+          (known.some((entity) => sentence - (seen.get(entity) ?? 0) <= 1)
+            ? null
+            : onlyWithWord(known, layers.tokens.lower(noun))) ??
           (last !== null && known.includes(last) ? last : undefined));
   if (only === undefined || (seen.get(only) ?? -1) < other) return null;
   return only.type === 'PERSON' && isBesideName(described, only) ? null : only;
