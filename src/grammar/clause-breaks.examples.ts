@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell called for the pier to be shut until it was mended.',
+      'indirect | Bell | called for | the pier to be shut until it was mended',
+    ],
+    [
       'Ana Ruiz confirmed she had left the party in a statement.',
       'indirect | Ana Ruiz | confirmed | she had left the party',
     ],

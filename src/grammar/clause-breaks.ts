@@ -60,11 +60,14 @@ export function endsInMarks(view: View, first: number, token: number, isCue: IsC
     : endsAtComma(view, first, token, isCue, phrase);
 }
 
-/** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
+/** `rejected the plan | after the storm`: "once", "that" and conditions may be part of the phrase: `promised a rise if they stayed`. */
 const ENDS_PHRASE: ReadonlySet<string> = new Set([
-  ...without(SUBORDINATING_CONJUNCTIONS, 'once', 'whereas', 'that'),
+  ...without(SUBORDINATING_CONJUNCTIONS, 'once', 'whereas', 'that', 'if', 'unless', 'until'),
   'during',
 ]);
+
+/** After a comma they end a phrase. */
+const CONDITIONS: ReadonlySet<string> = new WordSet(['if', 'unless', 'until']);
 
 const DASHES: ReadonlySet<string> = new WordSet(['—', '–', '―', '-', '--']);
 
@@ -74,6 +77,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'according' || isRemarkAt(view, token + 1)) return true;
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
   if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
+  if (phrase && CONDITIONS.has(next)) return true; // `the crew its wages, | if any`
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
   if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);

@@ -101,7 +101,7 @@ export const EXAMPLES: Examples = {
     [
       'Rovik Foods warned that it would shut. Achada Motors grew. The Oslo-listed firm said it was late.',
       'named | Rovik Foods',
-      'nominal | -',
+      'nominal | Achada Motors',
     ],
     ['“I stay,” said Tom Bell. The minister said it was late.', 'named | Tom Bell', 'nominal | -'],
     ['“I stay,” said Tom Bell. Paul Trask left. The striker said it was late.', 'named | Tom Bell', 'nominal | -'],

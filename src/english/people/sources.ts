@@ -7,7 +7,7 @@ export const DOCUMENTS = wordSet(`
   release, press release, filing, lawsuit, complaint, indictment, ruling, verdict, judgment, order, decision, text, transcript, communique, communiqué,
   declaration, resolution, bill, law, treaty, agreement, draft, notice, advisory, bulletin, data, figures, statistics, records, research, analysis,
   review, audit, assessment, estimate, estimates, forecast, forecasts, tests, results, findings, census, index, chart, map, note, footnote, editorial,
-  column, headline, caption, sign, banner, placard, poster, slogan, message, messages, emails, video, film, documentary, footage, ad, advertisement,
+  column, headline, caption, sign, banner, placard, poster, slogan, message, messages, postcard, emails, video, film, documentary, footage, ad, advertisement,
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 

@@ -15,7 +15,7 @@ export const EXAMPLES: Examples = {
     ['Ruiz was seeking advice.', 'indirect | Ruiz | seeking | advice'],
     ['The council focused on trade.', 'indirect | The council | focused on | trade'],
     ['Bell pledged support for the crews.', 'indirect | Bell | pledged | support for the crews'],
-    ['Ruiz offered the crew some advice.', 'indirect | Ruiz | offered | the crew some advice'],
+    ['Ruiz offered the crew some advice.', 'indirect | Ruiz | offered | some advice'],
   ],
   negative: [
     ['The firm drew crowds by offering cheap loans.'],

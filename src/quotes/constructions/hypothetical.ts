@@ -19,6 +19,7 @@ function isSupposed(scope: VerbScope): boolean {
   const before = (scope.subject?.first ?? cue.group.first) - 1;
   if (before === first && reading.lower(first) === 'had')
     return reading.tokens.text(reading.sentenceAt(first).end - 1) !== '?'; // `Had Ruiz said so,`
+  if (reading.namedAt(before) !== null) return false; // `Arden IF says`: a club
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 

@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell promised the crew a new boat if they stayed.', 'indirect | Bell | promised | a new boat if they stayed'],
+    ['Bell promised them a new boat.', 'indirect | Bell | promised | a new boat'],
+    ['Bell promised the town.', 'indirect | Bell | promised | the town'],
     ['Ana Ruiz would like a new pier.', 'indirect | Ana Ruiz | like | a new pier'],
     ['Ana Ruiz ordered an inquiry into the fire.', 'indirect | Ana Ruiz | ordered | an inquiry into the fire'],
     ['The mate denied the charges.', 'indirect | The mate | denied | the charges'],

@@ -8,10 +8,12 @@ import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { ORDERED_ACTS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
+import { wordSet } from '../../english/words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
+import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isWished } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
@@ -35,11 +37,29 @@ export function phraseComplement(
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit) && isMeant(reading, verb, end, limit)) {
-      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
+      const addressee = promisedTo(reading, verb, end, limit);
+      return { kind: 'object', verb, first: addressee?.end ?? end, cueEnd: end, addressee };
     }
   }
   return null;
 }
+
+/** `promised | the crew | a rise`, `offered | them | his help`: somebody, and a noun phrase right after. */
+function promisedTo(reading: Reading, { lemma }: CueVerb, at: number, limit: number): Range | null {
+  if (!GIVING_WORDS.has(lemma)) return null;
+  const end = coreAfter(reading, at, limit);
+  if (end === null || !/^(?:DET|NUM)$/.test(reading.upos(end)) || !isObjectAt(reading, end, limit)) return null;
+  const head = reading.lower(end - 1);
+  const isSomebody =
+    /^(?:him|her|them|us|me|you)$/.test(head) ||
+    isNounOfPeople(head) ||
+    isNounOfBodies(head) ||
+    /^(?:PERSON|ORG|GPE)$/.test(reading.namedAt(end - 1)?.entity.type ?? '');
+  return isSomebody ? { first: at, end } : null;
+}
+
+/** Lemmas: whoever is given a word stands before it. */
+const GIVING_WORDS = wordSet('promise, offer, guarantee');
 
 /** Not `likes | a good book`, `ordered | a coffee`. */
 function isMeant(reading: Reading, { frames, lemma }: CueVerb, at: number, limit: number): boolean {
