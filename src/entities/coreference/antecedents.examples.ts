@@ -101,6 +101,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Asked by Tom Bell, for the crew, why it was late, he sang.', 'Tom Bell: name Tom Bell'],
     ['Tom Bell left. Bell met a man. His ship sank.', 'Tom Bell: name Tom Bell, alias Bell'],
     [
       'Tom Bell left. Bell sang. Then he stayed and Paul Trask left. He laughed.',

@@ -1,6 +1,7 @@
 /** Which of those that were spoken of a pronoun may mean, with the signs and the points of each; `antecedent-judge.ts` decides. */
 
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { pointsOf } from './antecedent-points.js';
 import { type Candidate, ROLES, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
@@ -264,6 +265,9 @@ function barredBy(
     (last.end === token || (last.end === token - 1 && (previous === ',' || previous === 'that')))
   )
     barred.add(last.referent);
+  // "Asked by Bell why it was late, he said": another.
+  const asking = role === 'subject' ? whoAsks(layers, places, token) : null;
+  if (asking !== null) barred.add(asking);
   // "Ruiz saw her": another.
   if (role === 'object' && clause !== null) barred.add(clause.referent);
   // "Ruiz hopes to replace her": another, too.
@@ -271,6 +275,21 @@ function barredBy(
     barred.add(last.referent);
   return barred;
 }
+
+/** `Asked by | Bell | why it was late, he said`: the first of those named in the sentence. */
+function whoAsks({ tokens, view }: Layers, places: readonly Place[], token: number): Referent | null {
+  const { first } = view.sentenceAt(token);
+  if (!QUESTIONED.has(tokens.lower(first)) || tokens.lower(first + 1) !== 'by') return null;
+  let asking: Referent | null = null;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const place = places[index];
+    if (place === undefined || place.first < first) break;
+    asking = place.referent;
+  }
+  return asking;
+}
+
+const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challenged, told, reminded, prompted');
 
 /** Tokens from a subject over `hopes to replace`. */
 const MAX_WANTED = 6;

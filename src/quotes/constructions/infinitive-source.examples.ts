@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz heard him argue that it was late.', 'indirect | him | argue | that it was late'],
+    ['Ruiz saw them argue about the plan.', 'indirect | them | argue about | the plan'],
     [
       'The storm led the board to admit that the pier was weak.',
       'indirect | the board | admit | that the pier was weak',

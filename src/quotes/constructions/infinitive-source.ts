@@ -6,6 +6,7 @@
 import type { Range } from '../../document/index.js';
 import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
+import { wordSet } from '../../english/words.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -21,6 +22,15 @@ export function sourceOfInfinitive(reading: Reading, { first }: VerbGroup): Rang
   const isControl = OBJECT_CONTROL.has(reading.lemma(before)) || reading.lower(before) === 'leaving';
   return isControl && reading.upos(before) === 'VERB' ? object : null;
 }
+
+/** `heard | him | argue`: whoever is heard, without "to"; null for other verbs. */
+export function sourceHeard(reading: Reading, { first }: VerbGroup): Range | null {
+  const isHeard = OBJECT_PRONOUNS.has(reading.lower(first - 1)) && PERCEIVING.has(reading.lemma(first - 2));
+  return isHeard ? { first: first - 1, end: first } : null;
+}
+
+/** Lemmas. */
+const PERCEIVING = wordSet('hear, see, watch');
 
 /** `common | for papers to say`; not `left for Porto to say`. */
 function isFor(reading: Reading, preposition: number): boolean {

@@ -26,7 +26,7 @@ import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { surerCarried, surerSubject } from './doubtful-subjects.js';
 import { sourceOfGerund } from './gerund-source.js';
-import { sourceOfInfinitive } from './infinitive-source.js';
+import { sourceHeard, sourceOfInfinitive } from './infinitive-source.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
@@ -86,7 +86,9 @@ export class VerbScope implements Scope {
     if (this.#ofOrder === undefined) {
       this.#ofOrder = this.isInverted
         ? null
-        : (interruptedSubject(this) ?? afterWith(this.reading, this.cue, subjectBefore(this.reading, this.cue.group)));
+        : (sourceHeard(this.reading, this.cue.group) ??
+          interruptedSubject(this) ??
+          afterWith(this.reading, this.cue, subjectBefore(this.reading, this.cue.group)));
     }
     return this.#ofOrder;
   }
