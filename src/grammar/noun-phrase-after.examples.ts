@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The board left, accusing its rival of lying.', 'indirect | The board | accusing | its rival of lying'],
     ['“We leave,” said the mother-of-two.', 'direct | the mother-of-two | said | “We leave,”'],
     ['“We leave,” said Sen. Tom Bell (R-Ohio).', 'direct | Sen. Tom Bell (R-Ohio) | said | “We leave,”'],
     ['“We leave,” said Tom Bell (HNS).', 'direct | Tom Bell (HNS) | said | “We leave,”'],
