@@ -38,7 +38,9 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
   if (word === 'and' || word === 'but') {
     // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
     const verb = phrase && /^(?:VERB|AUX)$/.test(view.upos(token + 1)) && isFiniteVerb(view, token + 1);
-    const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
+    const clause =
+      phrase &&
+      (isPronoun(view, token + 1) ? isFiniteVerb(view, token + 2) : word === 'but' && isPlainClauseAt(view, token + 1));
     return verb || clause || isOwnWords(view, token) || carriesOn(view, token + 1, isCue);
   }
   return (
@@ -92,6 +94,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
     if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
     return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
   }
+  // `asked if he would stay, | to which he said no`
+  if (OF_THOSE_BEFORE.test(next) && view.lower(token + 2) === 'which' && isSource(view, token + 3, isCue)) return true;
   // `heed the crew, who, | she said, | are late`: within a relative clause
   if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
@@ -117,6 +121,8 @@ function isWish(view: View, verb: number): boolean {
     true
   );
 }
+
+const OF_THOSE_BEFORE = /^(?:to|of)$/;
 
 function isSpaced(view: View, hyphen: number): boolean {
   return view.tokens.spaceBefore(hyphen) && view.tokens.spaceBefore(hyphen + 1);

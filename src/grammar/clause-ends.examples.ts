@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell said that the stones, known as trolls, had moved.',
+      'indirect | Bell | said | that the stones, known as trolls, had moved',
+    ],
+    ['Bell denied the claim but Ruiz left.', 'indirect | Bell | denied | the claim'],
+    [
+      'The host asked if he would stay, to which Bell replied: “No.”',
+      'indirect | The host | asked | if he would stay',
+      'direct | Bell | replied | “No.”',
+    ],
+    [
       'Her sons think she should; her bank, she suspects, does not.',
       'indirect | Her sons | think | she should',
       'indirect | she | suspects | her bank … does not',

@@ -261,7 +261,8 @@ function isOwnVerb({ view, first, isCue }: Walk, comma: number): boolean {
   return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
 }
 
-/** `said the stones, | which weigh a ton, were moved` */
+/** `said the stones, | which weigh a ton, were moved`, `said the stones, | known as trolls, were moved` */
 function isAsideOfSubject({ view }: Walk, comma: number): boolean {
-  return view.tokens.text(comma) === ',' && SUBJECT_RELATIVES.has(view.lower(comma + 1));
+  if (view.tokens.text(comma) !== ',') return false;
+  return SUBJECT_RELATIVES.has(view.lower(comma + 1)) || view.syntax.xpos(comma + 1) === 'VBN';
 }

@@ -3,6 +3,16 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'She said nets, boats and a shed in the harbour would be sold.',
+      'indirect | She | said | nets, boats and a shed in the harbour would be sold',
+    ],
+    [
+      'Bell said schools, clinics and shops would open, and promised a review.',
+      'indirect | Bell | said | schools, clinics and shops would open',
+      'indirect | Bell | promised | a review',
+    ],
+    ['Bell said nobody but the mate was late.', 'indirect | Bell | said | nobody but the mate was late'],
     ['Bell said in the early morning hours that Ruiz was late.', 'indirect | Bell | said | that Ruiz was late'],
     ['Bell said Tuesday’s vote would be late.', 'indirect | Bell | said | Tuesday’s vote would be late'],
     ['Bell said tomorrow would be cold.', 'indirect | Bell | said | tomorrow would be cold'],
@@ -67,6 +77,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Bell agreed a deal but Ruiz left.'],
     ['She assumed a newly created role in Porto.'],
     ['Bell said Tuesday it would be late.', 'indirect | Bell | said | it would be late'],
     ['Bell said goodbye, and the ship left.'],

@@ -33,6 +33,7 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   let relatives = 0;
   let commas = 0;
   let isBracketed = false;
+  let isListed = false; // `schools, clinics | and | shops would open`
   const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = numberAfter(view, first) ?? compoundEnd(view, first) ?? first; token < most; token += 1) {
     const upos = view.upos(token);
@@ -40,6 +41,7 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
     if (/^[()]$/.test(view.tokens.text(token))) isBracketed = view.tokens.text(token) === '(';
     if (isBracketed) continue;
     if (view.tokens.text(token) === ',') commas += 1;
+    if (upos === 'CCONJ' && commas > 0 && view.tokens.text(token - 1) !== ',') isListed = true;
     // `the hours that they waited`: the next verb is that of the relative clause
     if (token > first && view.lower(token) === 'that' && !isFiniteVerb(view, token + 1)) relatives += 1;
     if (token > first && isFiniteVerb(view, token)) {
@@ -51,16 +53,22 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
       if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
       else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
       else if (upos === 'VERB' && isParticiple(view, token)) continue;
-      else return commas !== 1; // `a hard frost, study finds`: one comma opens no apposition
+      else return commas !== 1 || isListed; // `a hard frost, study finds`: one comma opens no apposition
       continue;
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(view.tokens.text(token))) return false;
     if (upos === 'SCONJ' && token > first) return false;
     if (upos === 'CCONJ' && isFiniteVerb(view, token + 1)) return false; // `denied | the charge and left`
+    if (upos === 'CCONJ' && isButAfterNoun(view, token)) return false;
     // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
     if (view.lower(token) === 'than' && view.upos(token + 1) === 'DET') return false;
   }
   return false;
+}
+
+/** `agree | a fee | but Bell warns`, not `said | nobody but Bell was late` */
+function isButAfterNoun(view: View, token: number): boolean {
+  return view.lower(token) === 'but' && /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
 }
 
 /** `after she cited the fire, | they left`: a subject and its verb. */
@@ -108,6 +116,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
     if (verbs === 0 && (isThat || (view.upos(token) === 'SCONJ' && !opensGerund(view, token)))) return false;
+    if (verbs === 0 && isButAfterNoun(view, token)) return false;
     if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);

@@ -39,6 +39,7 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   while (first > floor && view.namedAt(first - 1) === null) {
     const word = view.lower(first - 1);
     const upos = view.upos(first - 1);
+    if (word === 'am' && view.upos(first - 2) === 'NUM') break; // `between 1 and 5 | am`
     const isHelper =
       upos === 'AUX' || HELPERS_BE.has(word) || HELPERS_HAVE.has(word) || (HELPERS_MODAL.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;

@@ -3,6 +3,13 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['One of them opened fire, the affidavit states.', 'indirect | the affidavit | states | One of them opened fire'],
+    ['They drove off in a van, which police say had been stolen.', 'indirect | police | say | which … had been stolen'],
+    [
+      'The police have assured residents of their support.',
+      'indirect | The police | assured | residents of their support',
+    ],
+    ['It was gathered that the talks had ended.', 'indirect | - | gathered | that the talks had ended'],
     ['Six in ten backed the plan.', 'indirect | Six in ten | backed | the plan'],
     [
       'In short, friends of Bell say, the mate has left.',
@@ -77,6 +84,9 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The town had a say, which was new.'],
+    ['The pier is one of the new report states.'],
+    ['Bell gathered the nets.'],
     ['They met Local Democracy Reporting in May.'],
     ['Ruiz leads Bell by 271 pledged votes.'],
     ['It was signed by Peru and the United States.'],

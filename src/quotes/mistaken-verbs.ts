@@ -38,6 +38,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (reading.upos(token + 1) === 'AUX' && named === null && isInRelative(reading, token)) return true;
   const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
   const isSource = isSourceBefore(reading, token);
+  if (follows === '.' && isDocumentBefore(reading, token)) return true; // `He left, | the affidavit states.`
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
   if (
     follows !== 'that' &&
@@ -65,6 +66,13 @@ const SMALL_T = 0x74;
 /** A name, or a pronoun that stands for one. */
 function isSourceBefore(reading: Reading, token: number): boolean {
   return reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+}
+
+/** After a comma, and "the". */
+function isDocumentBefore(reading: Reading, token: number): boolean {
+  if (!DOCUMENTS.has(reading.lower(token - 1))) return false;
+  const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
+  return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
 }
 
 /** `a sign on the door | read “No entry”`. */
@@ -113,11 +121,17 @@ const MAX_SOURCE = 6;
 
 /** `67 percent, | say they will go` */
 export function isSayTakenForInterjection(reading: Reading, token: number): boolean {
+  if (reading.lower(token) !== 'say') return false;
+  if (reading.upos(token) === 'NOUN') return isSayInRelative(reading, token);
   return (
-    reading.lower(token) === 'say' &&
     reading.upos(token) === 'INTJ' &&
     (/^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1)) || isBetweenCommas(reading, token))
   );
+}
+
+/** `a car, which police | say | had been stolen` */
+function isSayInRelative(reading: Reading, token: number): boolean {
+  return reading.upos(token - 1) === 'NOUN' && reading.upos(token + 1) === 'AUX' && isInRelative(reading, token);
 }
 
 /** `In short, advisers | say |, it is late`: after a source, no cry. */

@@ -256,6 +256,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     hear that
     hear clause impersonal
     emerge clause impersonal
+    gather clause impersonal
     transpire clause impersonal
     turn out clause impersonal
     become ~clear clause impersonal
@@ -533,7 +534,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     offer infinitive
     commit to
     guarantee clause object
-    assure quote clause addressee
+    assure quote clause addressee +of
     undertake infinitive
     threaten clause infinitive object
     volunteer infinitive

@@ -4,6 +4,12 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The ship sank, according to the police, in the early hours of Monday.',
+      'indirect | the police | according to | The ship sank … in the early hours of Monday',
+    ],
+    ['It was late, according to Bell, with whom she sailed.', 'indirect | Bell | according to | It was late'],
+    ['It was late, according to Bell, in a letter to the Courier.', 'indirect | Bell | according to | It was late'],
+    [
       'According to Ana Bell, prosecuting, the pier was sold twice.',
       'indirect | Ana Bell | According to | the pier was sold twice',
     ],

@@ -8,10 +8,11 @@
 
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { MEANS_AFTER_WORDS } from '../../english/means.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb, isPlainClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
-import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen, isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import { isNounOfPeople } from '../people.js';
@@ -31,9 +32,20 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   // `a brewery, where she learned, as she puts it, | to listen to pipes`: only what follows is put so
   if (reading.lower(mark + 1) === 'to' && reading.upos(before.end - 1) === 'VERB') return rest;
   const isOpen = /^(?:AUX|DET|ADP)$/.test(reading.upos(before.end - 1)); // `the war was, | as she put it, | “a long night”`
-  const goesOn = isOpen || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
+  const isPhrase = isPhraseOfClause(reading, mark + 1, limit);
+  const goesOn = isOpen || isPhrase || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
   return goesOn ? [before, ...rest] : [before];
 }
+
+/** `She was born, according to Bell, | on a bus`; not `| in a letter to the Courier`, `| with whom she sailed`. */
+function isPhraseOfClause(reading: Reading, at: number, limit: number): boolean {
+  if (!PHRASES.has(reading.lower(at)) || /^(?:whom|which|then)$/.test(reading.lower(at + 1))) return false;
+  const end = coreAfter(reading, at + 1, limit);
+  return end !== null && !DOCUMENTS.has(reading.lower(end - 1)) && !MEANS_AFTER_WORDS.has(reading.lower(end - 1));
+}
+
+/** Words that begin what a clause goes on with. */
+const PHRASES = wordSet('in, on, during, with, by, through, without, between, under, despite, after, before');
 
 /** A mark or a word that ties the sentence to the one before. */
 function isLead(reading: Reading, token: number): boolean {

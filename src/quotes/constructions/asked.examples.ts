@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Asked if it was the right price he laughed.', 'indirect | - | Asked | if it was the right price'],
+    [
+      'Asked whether the price he paid was fair, Bell left.',
+      'indirect | - | Asked | whether the price he paid was fair',
+    ],
     ['A clerk for the port, asked if it was late, said no.', 'indirect | - | asked | if it was late'],
     ['Bell, asked about the costs, shrugged.', 'indirect | - | asked about | the costs'],
     ['Asked whether she would stay, Ruiz left the room.', 'indirect | - | Asked | whether she would stay'],

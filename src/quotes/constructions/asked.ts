@@ -54,5 +54,16 @@ function mainClauseAt(reading: Reading, from: number, limit: number): number {
     const verb = reading.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
     if (isFiniteVerb(reading, verb)) return token;
   }
-  return commaAfter(reading, from, limit);
+  return unmarkedClauseAt(reading, from, limit) ?? commaAfter(reading, from, limit);
+}
+
+/** `Asked if it was late | he laughed`: without a comma, a pronoun that is a subject after a whole question. */
+function unmarkedClauseAt(reading: Reading, from: number, limit: number): number | null {
+  let verbs = 0;
+  for (let token = from; token < limit; token += 1) {
+    if (isFiniteVerb(reading, token)) verbs += 1;
+    if (verbs === 0 || !/^(?:he|she)$/.test(reading.lower(token))) continue;
+    if (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(reading.upos(token - 1)) && isFiniteVerb(reading, token + 1)) return token;
+  }
+  return null;
 }

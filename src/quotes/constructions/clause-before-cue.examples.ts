@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Pressed on whether that was a law, Bell replied: “I will not guess.”',
+      'direct | Bell | replied | “I will not guess.”',
+    ],
+    [
       'He is, his sister says with some pride, the only man who was ever late.',
       'indirect | his sister | says | He is … the only man who was ever late',
     ],

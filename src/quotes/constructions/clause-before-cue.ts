@@ -127,7 +127,7 @@ function isQuotedAfter({ reading }: VerbScope, subject: Range | null, kind: Comp
   if (kind !== 'quote' || subject === null) return false;
   const { first } = reading.sentenceAt(subject.first);
   return (
-    reading.upos(first) !== 'ADP' &&
+    !/^(?:ADP|VERB)$/.test(reading.upos(first)) && // nor `Pressed on what it meant, she said: “It is late.”`
     !isSubordinate(reading, first) &&
     hasFiniteVerb(reading, { first, end: subject.first - 1 })
   );

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The answer, said Ms Tandy, was no.', 'indirect | Ms Tandy | said | The answer … was no'],
+    ['The plan, says the mayor, would cost too much.', 'indirect | the mayor | says | The plan … would cost too much'],
+    [
+      'The game is on Sunday, though the head coach, Tom Bell, urged fans not to travel.',
+      'indirect | the head coach, Tom Bell | urged | not to travel',
+    ],
     ['The road will close, warned Ruiz.', 'indirect | Ruiz | warned | The road will close'],
     ['It would be rebuilt, promised the mayor.', 'indirect | the mayor | promised | It would be rebuilt'],
     [

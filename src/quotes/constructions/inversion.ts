@@ -5,7 +5,7 @@ import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
-import { MAX_CLAUSE } from '../../grammar/clauses.js';
+import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
@@ -13,6 +13,7 @@ import type { CueSite } from '../cues.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
+import { isInfinitive } from './complement-kinds.js';
 
 /**
  * `The road was closed, | said | the mayor of the town, who …`: a comma before the verb, a clause before the
@@ -26,12 +27,15 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const source = sourceAfter(reading, end, limit);
   if (source === null) return false;
   // `The road will close, | warned | Ruiz.`: who is named may be warned, but nothing is said of what she is warned of
+  // `though the coach, Tom Bell, | urged | fans to wait`
+  if (verbs.some(({ afterObject }) => afterObject.has('infinitive')) && isInfinitive(reading, source.end)) return false;
   const mayBeTold = clausal.every(({ frames }) => frames.has('addressee'));
   if (mayBeTold && !(reading.lemma(group.verb) !== 'tell' && isSomebody(reading, source) && source.end >= limit))
     return false;
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
+  if (cutsIn(reading, group.verb, source)) return true;
   // `It is hard to see, says Ruiz, | how it could be`: what follows the source goes on with the clause
   const isGoneOn = reading.tokens.text(source.end) === ',' && GOES_ON.has(reading.lower(source.end + 1));
   const rest = isHeadlineBreak(reading, source.end) || isGoneOn ? source.end : limit;
@@ -45,6 +49,14 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
 }
 
 const GOES_ON = wordSet('how, why, whether');
+
+/** `The answer, | said | Ms Ruiz, | was no`: between a subject and its verb. */
+function cutsIn(reading: Reading, verb: number, source: Range): boolean {
+  if (reading.tokens.text(source.end) !== ',' || !mayFollow(reading, verb) || !isSomebody(reading, source))
+    return false;
+  const { first } = reading.sentenceAt(verb);
+  return isFiniteVerb(reading, source.end + 1) && !hasFiniteVerb(reading, { first, end: verb - 1 });
+}
 
 function mayFollow(reading: Reading, verb: number): boolean {
   return SAYING_WITHOUT_MARKS.has(reading.lower(verb));

@@ -245,7 +245,15 @@ function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | unde
 /** `When Ruiz said it was late, | the crew | rose and agreed`: the subject of a clause after what is reported. */
 function isMain(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
   const cue = before?.cue ?? null;
-  return subject !== null && cue !== null && subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
+  if (subject === null || cue === null || isListEnd(reading, subject, before)) return false;
+  return subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
+}
+
+/** `said | nets, | boats and crews | were gone`: the last of those of whom something is said. */
+function isListEnd(reading: Reading, subject: Range, before: Statement | undefined): boolean {
+  if (before?.content.some((range) => inside(subject, range)) !== true) return false;
+  for (let token = subject.first + 1; token < subject.end; token += 1) if (reading.upos(token) === 'CCONJ') return true;
+  return false;
 }
 
 /** `Since Ruiz endorsed the plan, | Bell | has grown bold, saying …`: the subject of a clause that begins after what is reported. */
