@@ -29,6 +29,7 @@ import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withHouses } from './typing/houses.js';
+import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
 import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
@@ -74,6 +75,7 @@ const STEPS: readonly Step[] = [
   withLegalForms,
   withOwners,
   withBracketedNames,
+  withLandSurnames,
   withPeopleInFrames,
   withOfficeFirstNames,
   withDemonyms,
