@@ -28,6 +28,7 @@ import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
+import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withHouses } from './typing/houses.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
@@ -76,6 +77,7 @@ const STEPS: readonly Step[] = [
   withOwners,
   withBracketedNames,
   withLandSurnames,
+  withFirmsAfterNouns,
   withPeopleInFrames,
   withOfficeFirstNames,
   withDemonyms,

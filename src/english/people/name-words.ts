@@ -25,6 +25,14 @@ export const LAND_AND_FEW_SURNAMES = wordSet(
   'bay, valley, mount, peak, island, creek, falls, pond, rock, cape, plain, canyon, desert, mountain, sea, reef, glacier',
 );
 
+/** Before a place, hardly before a person: `in Orla Forest`. Lower case. */
+export const BEFORE_LAND = wordSet(
+  'in, at, near, on, from, to, into, along, across, over, through, around, off, the, via, outside, beyond, above, below',
+);
+
+/** Beside a name: only people do. Lower case. */
+export const SPEAKING_OF_THEMSELVES = wordSet('said, says, told, added, adds, warned, tweeted, joked');
+
 /** `| Friends | of Ana Ruiz`: whoever they are, the name after them is a person's. Lower case. */
 export const THOSE_OF_SOMEBODY = wordSet(
   'lawyers, attorneys, solicitors, counsel, friends, relatives, supporters, fans, followers, allies, aides, critics, opponents, colleagues, neighbours, neighbors, doctors, representatives, agents, families, family',

@@ -12,7 +12,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Ana Bell has died. Born Ana Mary Peck in Leeds, she sang.',
-      'Ana Mary Peck: alias Ana Bell, name Ana Mary Peck, pronoun she',
+      'Ana Bell: name Ana Bell, alias Ana Mary Peck, pronoun she',
       'Leeds: name Leeds',
     ],
     [

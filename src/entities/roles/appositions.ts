@@ -36,7 +36,7 @@ export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { r
       role.end >= sentenceEnd || CLOSERS.test(closer) || AFTER_ROLES.has(closer) || isFrom(layers, role.end, limit);
     // `According to Ruiz, | the principal | said so`, `In a letter from Ruiz, | the mayor | said so`: somebody else
     if (isFronted && closer !== ',') break;
-    if (AFTER_SUBJECTS.test(closer) && !opening.said && isInFront(layers, first, sentence)) break;
+    if (FINITE.test(layers.syntax.xpos(role.end)) && !opening.said && isInFront(layers, first, sentence)) break;
     if (!opening.said && !isClosed) break;
     roles.push({ first: role.first, end: role.end });
     if (tokens.text(role.end) !== 'and') break;
@@ -55,7 +55,7 @@ function isInFront(layers: Layers, first: number, sentence: number): boolean {
 /** No comma but the last one, no finite verb between them: `In a statement signed by his aide, Mrs`, not `In March, it met`. */
 function hasNoSubject({ tokens, syntax }: Layers, begin: number, end: number): boolean {
   for (let token = begin; token < end; token += 1) {
-    if (FINITE.test(syntax.xpos(token)) || SUBJECTS.test(tokens.text(token))) return false;
+    if (NO_PHRASE.test(syntax.xpos(token))) return false;
     if (tokens.text(token) === ',' && token < end - MAX_TITLES) return false;
   }
   return true;
@@ -64,8 +64,9 @@ function hasNoSubject({ tokens, syntax }: Layers, begin: number, end: number): b
 /** Tokens of titles before a name, and a comma. */
 const MAX_TITLES = 3;
 
-const FINITE = /^(?:VBZ|VBP|MD)$/;
-const SUBJECTS = /^(?:he|she|they|it|we|I)$/;
+/** Verbs and the pronouns that may be subjects; `signed by` is often taken for a verb in the past. */
+const NO_PHRASE = /^(?:VBZ|VBP|MD|PRP)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** `a nurse | from Leeds,`: where somebody lives is no part of it. */
 function isFrom({ tokens, spelling }: Layers, at: number, limit: number): boolean {
@@ -131,6 +132,4 @@ function isClosed({ tokens }: Layers, end: number): boolean {
   );
 }
 
-/** Of these the ones that say what the noun before them does. */
-const AFTER_SUBJECTS = /^(?:said|told|says|was|is|has|had)$/;
 const CLOSERS = /^(?:[,.;:!?()"“”—–]|-|who|said|told|says|and|was|is|has|had|at)$/;

@@ -85,7 +85,7 @@ function isRelative({ tokens, syntax, spelling }: Layers, { first, end, type }: 
   if (isAside ? !/^[,.;)]$/.test(tokens.text(end)) : !/^[,.;)]$/.test(tokens.text(end)) && !VERB.test(syntax.upos(end)))
     return false;
   const owner = /^(?:ADJ|NUM)$/.test(syntax.upos(noun - 1)) ? noun - 2 : noun - 1;
-  return /^(?:his|her|their|my|['’]s?)$/.test(tokens.lower(owner));
+  return syntax.xpos(owner) === 'PRP$' || /^['’]s?$/.test(tokens.text(owner));
 }
 
 const VERB = /^(?:VERB|AUX)$/;

@@ -7,13 +7,14 @@
  *     in Orla Forest, Holly Ridge, Helena Valley          places
  */
 import {
+  BEFORE_LAND,
   LAND_AND_FEW_SURNAMES,
   LAND_AND_SURNAMES,
   PLACES_AND_FIRST_NAMES,
+  SPEAKING_OF_THEMSELVES,
   THOSE_OF_SOMEBODY,
   WORDS_AND_FIRST_NAMES,
 } from '../../english/people/name-words.js';
-import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import { plain } from '../../resources/word-table.js';
 import type { Layers } from '../layers.js';
@@ -62,11 +63,9 @@ function person({ tokens }: Layers, name: TypedName, first: number): TypedName {
 
 /** `said | Orla Creek |`, `| Orla Creek | says`, `| Orla Creek |, 43,`, `| Orla Creek |, who`. */
 function isSpeaking({ tokens }: Layers, first: number, end: number): boolean {
-  if (SAYING.has(tokens.text(first - 1)) || SAYING.has(tokens.text(end))) return true;
+  if (SPEAKING_OF_THEMSELVES.has(tokens.text(first - 1)) || SPEAKING_OF_THEMSELVES.has(tokens.text(end))) return true;
   return tokens.text(end) === ',' && /^(?:who|whose|\d\d)$/.test(tokens.text(end + 1));
 }
-
-const SAYING = wordSet('said, says, told, added, adds, warned, tweeted, joked');
 
 /** `Friends of Holm | Library |`, not `Friends of Jo | Banks |`. */
 function isBody(word: string): boolean {
@@ -89,8 +88,3 @@ function isFirstName({ tokens }: Layers, token: number): boolean {
 function isTitle({ tokens, forms }: Layers, token: number): boolean {
   return forms.at(token).role || vocabulary.honorifics.has(tokens.lower(token));
 }
-
-/** Before a person there hardly stands any of them. */
-const BEFORE_LAND = wordSet(
-  'in, at, near, on, from, to, into, along, across, over, through, around, off, the, via, outside, beyond, above, below',
-);
