@@ -69,3 +69,13 @@ export const SMALL_WORDS_OF_FIRMS = wordSet('at, by, as, its, it, plc, on');
 export const WRITING_ON = wordSet(
   'wrote, posted, shared, uploaded, streamed, tweeted, livestreamed, posting, trending, followers, posts, reposted',
 );
+
+/** Before the name of a firm, most of them at the head of a sentence: `Publisher | Varna Press`. Lower case. */
+export const NOUNS_BEFORE_FIRMS = wordSet(
+  'publisher, developer, investor, owner, operator, contractor, sponsor, builder, housebuilder, homebuilder, shipbuilder, retailer, lender, insurer, miner, manufacturer, supplier, maker, brewer, carmaker, drugmaker, chipmaker, grocer, broker, brokerage, distributor, wholesaler, importer, exporter, producer, promoter, rival, parent, bank, airline, utility, startup, broadcaster, refiner, landlord, buyer, bidder',
+);
+
+/** Last words of firms that are no surname. Lower case. */
+export const LAST_WORDS_OF_FIRMS = wordSet(
+  'homes, estates, properties, capital, holdings, ventures, developments, securities, resources, foods, logistics, stores, civils, energy, minerals, technologies, pharma, motors, construction, builders, publishing, records',
+);

@@ -47,3 +47,8 @@ export const NEWSROOM_HEADS = wordSet(
 export const NEWSROOM_WORDS = wordSet(
   'our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring',
 );
+
+/** `Culture and the | Arts |`: what offices are for, with an article. Lower case. */
+export const FIELDS_AFTER_THE = wordSet(
+  'arts, marine, environment, sea, humanities, sciences, regions, islands, elderly, interior, economy',
+);

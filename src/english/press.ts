@@ -14,5 +14,5 @@ export const AFTER_PAPER = wordSet('reported, reports, newspaper, daily');
 
 /** `Baker, Holt & Finch | LLP`: firms of lawyers and the like, whose names are lists; lower case. */
 export const FIRMS_OF_PARTNERS = wordSet(
-  'llp, l.l.p., llp., pllc, p.c., pc, solicitors, attorneys, advocates, chartered, associates',
+  'llp, l.l.p., llp., pllc, p.c., pc, solicitors, attorneys, advocates, chartered, associates, co, co.',
 );

@@ -28,7 +28,9 @@ import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
+import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withHouses } from './typing/houses.js';
+import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
 import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
@@ -74,6 +76,8 @@ const STEPS: readonly Step[] = [
   withLegalForms,
   withOwners,
   withBracketedNames,
+  withLandSurnames,
+  withFirmsAfterNouns,
   withPeopleInFrames,
   withOfficeFirstNames,
   withDemonyms,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'tokens',
   positive: [
+    ['He wrote it on X. Okoro left.', 'He wrote it on X .', 'Okoro left .'],
     ['Mr. Okoro', 'Mr. Okoro'],
     ['the U.S. plan', 'the U.S. plan'],
     ['No. 3 of 5. No. It is ill. Cairo, Ill., is', 'No. 3 of 5 .', 'No .', 'It is ill .', 'Cairo , Ill. , is'],

@@ -30,5 +30,7 @@ function isPlaceOrDay(text: string, start: number, end: number): boolean {
 function isInitial(text: string, start: number): boolean {
   const letter = text.charAt(start);
   if (/\d/.test(text.charAt(start - 1))) return false;
+  // "wrote on X. Okoro": the network.
+  if (letter === 'X' && /\bon $/.test(text.slice(Math.max(0, start - 4), start))) return false;
   return letter === 'I' ? /^ \p{Lu}/u.test(text.slice(start + 2, start + 4)) : /\p{L}/u.test(letter);
 }

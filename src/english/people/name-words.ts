@@ -15,6 +15,29 @@ export const THINGS_AND_SURNAMES = wordSet(`
   power, fields, rivers, pass, dam, case, march, young, king, spring, month, team, bridge, mercury, argus, wells, waters, marsh, beach, cape,
   rim, moss, low`);
 
+/** What is land or water is a surname after a first name that is no word and no town: `Orla Ridge`. Lower case. */
+export const LAND_AND_SURNAMES = wordSet(
+  'ridge, forest, rivers, lake, beach, brook, field, hill, moor, heath, dale, wood, stone, cliff, cove, glen, banks, marsh, pool, meadows, shore, woods',
+);
+
+/** The same, more often of places: only where nothing but a person is meant. */
+export const LAND_AND_FEW_SURNAMES = wordSet(
+  'bay, valley, mount, peak, island, creek, falls, pond, rock, cape, plain, canyon, desert, mountain, sea, reef, glacier',
+);
+
+/** Before a place, hardly before a person: `in Orla Forest`. Lower case. */
+export const BEFORE_LAND = wordSet(
+  'in, at, near, on, from, to, into, along, across, over, through, around, off, the, via, outside, beyond, above, below',
+);
+
+/** Beside a name: only people do. Lower case. */
+export const SPEAKING_OF_THEMSELVES = wordSet('said, says, told, added, adds, warned, tweeted, joked');
+
+/** `| Friends | of Ana Ruiz`: whoever they are, the name after them is a person's. Lower case. */
+export const THOSE_OF_SOMEBODY = wordSet(
+  'lawyers, attorneys, solicitors, counsel, friends, relatives, supporters, fans, followers, allies, aides, critics, opponents, colleagues, neighbours, neighbors, doctors, representatives, agents, families, family',
+);
+
 /** Before a capital they say that a person is named, whatever the word is: `Ms Park`. `Miss England` is a title. Lower case. */
 export const PERSONAL_HONORIFICS = wordSet('mr,mr.,mrs,mrs.,ms,ms.,mx,mx.');
 
@@ -174,7 +197,7 @@ export const SURNAMES_FIRST = wordSet(`
 
 /** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
 export const TITLES_AT_NAMES = wordSet(
-  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja,hajia,mallam,malam,otunba,sheikha,shaikha,datin,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,barr,barr.,garda,mang,aling,alhaji,alhaja,hajia,mallam,malam,otunba,sheikha,shaikha,datin,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
 );
 
 /** The same of two words: `Tan Sri Noor Bell`. */

@@ -22,6 +22,7 @@ const LINES = [
   'donald, don, donnie',
   'dorothy, dot, dottie, dolly',
   'douglas, doug',
+  'rosalind, roz, ros',
   'edward, ed, eddie, ted, teddy, ned',
   'elizabeth, elisabeth, liz, lizzie, beth, betty, eliza, libby',
   'francis, frank, frankie',

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ["The Nationals' Mia Bell said so.", 'ORG Nationals', 'PERSON Mia Bell'],
     ['It rained, Mbugua wa Njoroge said.', 'PERSON Mbugua wa Njoroge'],
     ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
     [
@@ -30,6 +31,7 @@ export const EXAMPLES: Examples = {
     ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
   ],
   negative: [
+    ["The Teachers' Union said so.", "ORG Teachers' Union"],
     ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
     ['He left the Bank of Ghana and Amara Mensah.', 'ORG Bank of Ghana', 'PERSON Amara Mensah'],
     ['It is the Paris-based firm.', 'GPE Paris'],

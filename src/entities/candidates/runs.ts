@@ -140,7 +140,9 @@ function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
 }
 
 /** `National Teachers’ Union`, `Citizens' List`. */
-function isPluralOwner({ tokens, forms }: Layers, mark: number): boolean {
+function isPluralOwner({ tokens, forms, spelling }: Layers, mark: number): boolean {
+  // "The Nationals' Ana Ruiz" is somebody of theirs.
+  if (vocabulary.givenNames.has(tokens.lower(mark + 1)) && spelling.shape(mark + 2) === 'capitalised') return false;
   return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
 }
 

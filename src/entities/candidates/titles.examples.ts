@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ['They met Garda Ana Bell and Barr. Nkechi Obi.', 'PERSON Ana Bell', 'PERSON Nkechi Obi'],
+    ['A late goal came from Son Min-jae.', 'PERSON Son Min-jae'],
+    ['It rained at Saint-Aubin, Tom Bell said.', 'GPE Saint-Aubin', 'PERSON Tom Bell'],
+    ['Okun County Sheriff Tom Bell said so.', 'GPE Okun County', 'PERSON Tom Bell'],
     // What stands before a title belongs to it where it is a word of an office.
     ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
     ['The Indonesian Deputy Defense Minister Dr. Hendra Wiratno left.', 'NORP Indonesian', 'PERSON Hendra Wiratno'],
@@ -19,6 +23,8 @@ export const EXAMPLES: Examples = {
     ['Chief Nigerian officials left on Monday.', 'NORP Nigerian'],
   ],
   negative: [
+    ['They met Saint Ana Bell.', 'PERSON Ana Bell'],
+    ['It rained, the Okun City Mayor Tom Bell said.', 'GPE Okun City', 'PERSON Tom Bell'],
     // A father's name, which is a title elsewhere.
     ['The order was signed by Diana Sheikh Noor in Nairobi.', 'PERSON Diana Sheikh Noor', 'GPE Nairobi'],
     ['The plan was hailed by General Muhammadu Bello.', 'PERSON Muhammadu Bello'],

@@ -16,12 +16,8 @@ import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import type { Piece } from './runs.js';
 
 /** Number of pieces from `index` on that are a title; 0 when none begins there. */
-export function titleLength(
-  { tokens, forms }: Layers,
-  pieces: readonly Piece[],
-  index: number,
-  before: readonly Piece[],
-): number {
+export function titleLength(layers: Layers, pieces: readonly Piece[], index: number, before: readonly Piece[]): number {
+  const { tokens, forms } = layers;
   const first = pieces[index];
   if (first !== undefined && /^Md\.?$/.test(tokens.text(first.first))) return 0; // Mohammad made short; a director is MD
   if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
@@ -30,6 +26,7 @@ export function titleLength(
     if (last === undefined || last.known !== null) continue;
     const words = tokens.slice(first.first, last.end).toLowerCase();
     if (!vocabulary.roles.has(words) && !vocabulary.honorifics.has(words)) continue;
+    if (length === 1 && isHalf(layers, first, pieces[index + 1])) return 0;
     // "Martin Luther King", "Diana Judge": at the end of a person's name a title is a surname.
     const [given] = before;
     const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
@@ -40,6 +37,16 @@ export function titleLength(
   }
   return 0;
 }
+
+/** `Saint | -Aubin`, a town; `Son | Heung-min`, a surname of Korea before a first name of two syllables. */
+function isHalf({ tokens, spelling }: Layers, first: Piece, next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  if (spelling.shape(first.end) === 'hyphen') return SAINTS.has(tokens.lower(first.first));
+  return tokens.text(first.first) === 'Son' && KOREAN.test(tokens.slice(next.first, next.end));
+}
+
+const SAINTS = wordSet('saint, sainte');
+const KOREAN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
 
 /** `Halima | Sheikh | Noor`: after a first name, a title that is a name too, and another name. */
 function isMiddleName(tokens: Tokens, title: string, before: readonly Piece[], after: Piece | undefined): boolean {
@@ -80,6 +87,8 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
     // "Acme Ltd. Director", "World Ferry Board Director": the word ends the name of an organisation.
     const head = words.at(-1) ?? '';
     if (before !== undefined && vocabulary.companySuffixes.has(head)) break;
+    // "Okun County Sheriff": a county has one.
+    if (before !== undefined && COUNTIES.has(head)) break;
     if (count === 0 && before !== undefined && BODIES.has(head) && segment.length > 2) break;
     // "Acme News Executive Chairman": the word belongs to the name of the firm.
     const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
@@ -88,6 +97,8 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
   }
   return count;
 }
+
+const COUNTIES = wordSet('county, parish');
 
 /** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
 export function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {

@@ -121,7 +121,7 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
     form: layers.tokens.slice(name.first, name.end),
   }));
   const own = [...new Set(written.filter(({ metonym }) => !metonym).map(({ form }) => form))];
-  const name = fullest(own, group);
+  const name = fullest(withoutBirthNames(written, layers), group);
   const mentions = written.map(
     ({ metonym, first, end, form }): TokenMention => ({
       first,
@@ -140,6 +140,16 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
     gender: undefined,
     mentions,
   };
+}
+
+/** `Born | Ana Mary Peck | in Leeds`: not what the text calls her. */
+function withoutBirthNames(
+  written: readonly { readonly metonym: boolean; readonly first: number; readonly form: string }[],
+  { tokens }: Layers,
+): readonly string[] {
+  const own = written.filter(({ metonym }) => !metonym);
+  const later = own.filter(({ first }) => tokens.text(first - 1) !== 'Born');
+  return [...new Set((later.length > 0 ? later : own).map(({ form }) => form))];
 }
 
 /** The usual name where the text has it, else the longest that is no acronym, else the first. */

@@ -32,6 +32,8 @@ export interface Position {
   readonly at: number;
   readonly sentence: number;
   readonly paragraph: number;
+  /** `By | Ana Bell |`: who wrote it, of whom the text does not speak. */
+  readonly isAuthor: boolean;
 }
 
 /** A full name, or a part of it that tells who is meant. */
@@ -192,8 +194,10 @@ const INITIALS = '.';
 
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
 function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
+  const isOther = named.some(({ isAuthor }) => !isAuthor);
   const fitting = named.filter(
-    ({ person }) =>
+    ({ person, isAuthor }) =>
+      !(isAuthor && isOther) &&
       agree(person.marks.gender, marks.gender) &&
       agree(person.marks.generation, marks.generation) &&
       agree(person.age, marks.age),

@@ -4,6 +4,18 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ports Shut\n\nBy Ana Marsh\n\nThe organiser Tom Marsh left. It rained in Leeds. It snowed in York. Nobody came. Marsh was late.',
+      'Ana Marsh: name Ana Marsh',
+      'Tom Marsh: name Tom Marsh, alias Marsh',
+      'Leeds: name Leeds',
+      'York: name York',
+    ],
+    [
+      'Ana Bell has died. Born Ana Mary Peck in Leeds, she sang.',
+      'Ana Bell: name Ana Bell, alias Ana Mary Peck, pronoun she',
+      'Leeds: name Leeds',
+    ],
+    [
       'Abdulrahman al-Hadrami left. Hadrami was tired. Later Abdul Rahman Hadrami sang.',
       'Abdulrahman al-Hadrami: name Abdulrahman al-Hadrami, alias Hadrami, alias Abdul Rahman Hadrami',
     ],
@@ -162,6 +174,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ana Bell has died. Born Tom Peck in Leeds, her father sang.',
+      'Ana Bell: name Ana Bell, pronoun her',
+      'Tom Peck: name Tom Peck',
+      'Leeds: name Leeds',
+    ],
     // In one sentence two spellings are two people; so are two names that only look alike.
     ['Ahmad Tilden met Ahmed Tilden.', 'Ahmad Tilden: name Ahmad Tilden', 'Ahmed Tilden: name Ahmed Tilden'],
     ['Ahmed Tilden left. Later Amed Tilden sang.', 'Ahmed Tilden: name Ahmed Tilden', 'Amed Tilden: name Amed Tilden'],

@@ -38,6 +38,8 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   const surnames = new Set<string>();
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) surnames.add(tokens.text(end - 1));
+  const firstNames = new Map<string, string>();
+  const isAuthor = authorsIn(layers);
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
     const surname = names[inverted.get(index) ?? -1];
@@ -48,8 +50,14 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
     const marks = marksOf(layers, name, written, parts);
     const paragraph = layers.segmentation.sentences[name.sentence]?.paragraph ?? 0;
-    const position = { at: index, sentence: name.sentence, paragraph };
-    if (parts.length > 1) return people.add(parts, position, marks, spelledOut(written)).key;
+    const position = { at: index, sentence: name.sentence, paragraph, isAuthor: isAuthor(name) };
+    if (parts.length > 1) {
+      const called = isBornAs(layers, name) ? firstNames.get(parts[0] ?? '') : undefined;
+      if (called !== undefined) return called;
+      const { key } = people.add(parts, position, marks, spelledOut(written));
+      if (!firstNames.has(parts[0] ?? '')) firstNames.set(parts[0] ?? '', key);
+      return key;
+    }
     // "a driver, who gave his name as Sunday": nobody else of the text.
     if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
     if (isFamily(layers, name)) return `PERSON:${pluralOfSurname(own[0] ?? '')}`;
@@ -61,6 +69,19 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   for (const { position, part, marks } of lone)
     keys[position.at] ??= people.byPart(part, position, marks, keys[before(position.at)])?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** Whether a name stands in the byline. */
+function authorsIn({ segmentation, tokens }: Layers): (name: TypedName) => boolean {
+  const { byline } = segmentation;
+  if (byline === null) return () => false;
+  const [first, end] = [tokens.at(byline.span.start), tokens.at(byline.span.end - 1) + 1];
+  return (name) => first <= name.first && name.end <= end;
+}
+
+/** `Born | Ana Mary Peck | in Leeds, she`: the one of that first name whom the text has named. */
+function isBornAs({ tokens, spelling }: Layers, { first, titles }: TypedName): boolean {
+  return tokens.text(first - 1) === 'Born' && spelling.opens(first - 1) && titles.length === 0;
 }
 
 /** The index of the person's name before one, where the paragraph has one; -1 where it has none. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ["Osa Tilden, the governor's elder sister, left. She was glad.", 'Osa Tilden: name Osa Tilden, pronoun She'],
     ['The charity Brightwater grew. The charity was glad.', 'Brightwater: name Brightwater, nominal The charity'],
     ['The newspaper Blikk left. The newspaper was late.', 'Blikk: name Blikk, nominal The newspaper'],
     [

@@ -28,6 +28,8 @@ export function nounTokenAfter({ tokens, syntax }: Layers, end: number): number 
   for (let token = from; token < from + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
+    // "Ana Ruiz, the mayor's elder | sister".
+    if (/^['’]s$/.test(tokens.text(token + 1)) || /^['’]s$/.test(tokens.text(token))) continue;
     if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN')
       return FINITE.test(syntax.xpos(token + 1)) ? -1 : token; // `told Acme, | the officer | said`
     const compound = tokens.text(token) === '-' || tokens.text(token - 1) === '-';

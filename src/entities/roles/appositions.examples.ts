@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
+    ['In March it met Mara Lindqvist, the mayor of Fernwood, and left.', 'Mara Lindqvist: mayor of Fernwood'],
     ['The current chief executive, Dr Tom Bell, left.', 'Tom Bell: Dr, chief executive'],
     ['The state Commissioner for Works, Mr Tom Bell, left.', 'Tom Bell: Commissioner for Works'],
     // Between commas after it; an age and what the words begin with is no part.
@@ -38,6 +39,8 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
   negative: [
+    ['In a statement signed by Mara Lindqvist, the mayor said it was late.'],
+    ['In a letter to his aide, Mara Lindqvist, the mayor said it was late.'],
     ['According to Mara Lindqvist, the head of the union sang.'],
     ['Mara Lindqvist, a year later, said so.'],
     ['They played Mara Lindqvist, a hit in Fernwood, and left.'],

@@ -34,8 +34,9 @@ export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { r
     const closer = tokens.lower(role.end);
     const isClosed =
       role.end >= sentenceEnd || CLOSERS.test(closer) || AFTER_ROLES.has(closer) || isFrom(layers, role.end, limit);
-    // `According to Ruiz, | the principal | said so`: somebody else
+    // `According to Ruiz, | the principal | said so`, `In a letter from Ruiz, | the mayor | said so`: somebody else
     if (isFronted && closer !== ',') break;
+    if (FINITE.test(layers.syntax.xpos(role.end)) && !opening.said && isInFront(layers, first, sentence)) break;
     if (!opening.said && !isClosed) break;
     roles.push({ first: role.first, end: role.end });
     if (tokens.text(role.end) !== 'and') break;
@@ -43,6 +44,29 @@ export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { r
   }
   return roles;
 }
+
+/** `In a statement signed by | Ruiz |, …`: a phrase before the sentence's subject. */
+function isInFront(layers: Layers, first: number, sentence: number): boolean {
+  const { segmentation, syntax } = layers;
+  const begin = segmentation.sentences[sentence]?.firstToken ?? first;
+  return begin < first && syntax.upos(begin) === 'ADP' && hasNoSubject(layers, begin, first);
+}
+
+/** No comma but the last one, no finite verb between them: `In a statement signed by his aide, Mrs`, not `In March, it met`. */
+function hasNoSubject({ tokens, syntax }: Layers, begin: number, end: number): boolean {
+  for (let token = begin; token < end; token += 1) {
+    if (NO_PHRASE.test(syntax.xpos(token))) return false;
+    if (tokens.text(token) === ',' && token < end - MAX_TITLES) return false;
+  }
+  return true;
+}
+
+/** Tokens of titles before a name, and a comma. */
+const MAX_TITLES = 3;
+
+/** Verbs and the pronouns that may be subjects; `signed by` is often taken for a verb in the past. */
+const NO_PHRASE = /^(?:VBZ|VBP|MD|PRP)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** `a nurse | from Leeds,`: where somebody lives is no part of it. */
 function isFrom({ tokens, spelling }: Layers, at: number, limit: number): boolean {

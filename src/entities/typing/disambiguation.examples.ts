@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['It followed the death of his mother, Philomena, in 2021.', 'PERSON Philomena'],
+    ['His father, Florence, was a baker. Florence sang.', 'PERSON Florence', 'PERSON Florence'],
     [
       'Lorraine Tilden left. “I like Lorraine,” said Ana Bell.',
       'PERSON Lorraine Tilden',
@@ -49,6 +51,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['They left his home, Florence, in May.', 'GPE Florence'],
+    ['He met the father in Florence, and his brother was in Leith.', 'GPE Florence', 'GPE Leith'],
     // A country, whoever has its name.
     [
       'Chad Lund plays for Chad. Chad met Oman, and Ana Ruiz praised Lund.',

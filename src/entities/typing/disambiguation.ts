@@ -6,6 +6,7 @@
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
  *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
  */
+import { RELATIVES } from '../../english/people/name-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import { nounAfter } from '../coreference/nouns-beside.js';
@@ -21,7 +22,10 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const lone = new Set(
     names.flatMap(({ first, end, text, type }) => (type === 'PERSON' && end - first === 1 ? [text] : [])),
   );
-  const isPersonWithoutKnowing = (name: TypedName) => isCalledPerson(layers, name) || isSurnamed(layers, name, lone);
+  const isPersonWithoutKnowing = (name: TypedName) =>
+    isCalledPerson(layers, name) ||
+    isSurnamed(layers, name, lone) ||
+    (isRelative(layers, name) && !places.has(name.text));
   const people = new Set(names.filter(isPersonWithoutKnowing).map(({ text }) => text));
   const surnames = new Set<string>();
   const givens = new Set<string>();
@@ -71,6 +75,20 @@ function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName):
   if (type === 'PERSON' || type === 'NORP' || known !== null || end - first < 2) return false;
   return genderOfNoun(nounAfter(layers, end)) !== null;
 }
+
+/** `his mother, | Philomena |, had left`, `her brother | Paris | said`: one word, whatever it looks like. */
+function isRelative({ tokens, syntax, spelling }: Layers, { first, end, type }: TypedName): boolean {
+  if (type === 'PERSON' || type === 'NORP' || end - first > 1 || spelling.shape(first) !== 'capitalised') return false;
+  const isAside = tokens.text(first - 1) === ',';
+  const noun = isAside ? first - 2 : first - 1;
+  if (!RELATIVES.has(tokens.lower(noun)) || spelling.shape(noun) !== 'small') return false;
+  if (isAside ? !/^[,.;)]$/.test(tokens.text(end)) : !/^[,.;)]$/.test(tokens.text(end)) && !VERB.test(syntax.upos(end)))
+    return false;
+  const owner = /^(?:ADJ|NUM)$/.test(syntax.upos(noun - 1)) ? noun - 2 : noun - 1;
+  return syntax.xpos(owner) === 'PRP$' || /^['’]s?$/.test(tokens.text(owner));
+}
+
+const VERB = /^(?:VERB|AUX)$/;
 
 /** `Sydney Marsh` is a person where the text has `Marsh` as one; `Lake Marsh` and `the Sydney Marsh` are none. */
 function isSurnamed(

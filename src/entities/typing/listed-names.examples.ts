@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Tilden, Brun & Co and Brightwater advise it.', 'ORG Tilden, Brun & Co', 'ORG Brightwater'],
     ['She spent eight years at Ropes, Kane & Teller in Boston.', 'ORG Ropes, Kane & Teller', 'GPE Boston'],
     ['They asked Tilden, Brun & Moss LLP on Monday.', 'ORG Tilden, Brun & Moss LLP'],
     ['Tilden, Ruiz, Brun & Moss LLP left.', 'ORG Tilden, Ruiz, Brun & Moss LLP'],

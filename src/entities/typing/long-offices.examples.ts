@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Housing, Infrastructure and Communities Canada said no.', 'ORG Housing, Infrastructure and Communities Canada'],
+    ['The National Commission for Culture and the Arts said no.', 'ORG National Commission for Culture and the Arts'],
     ['Members of the Virginia House of Delegates met on Monday.', 'ORG Virginia House of Delegates'],
     ['The Ministry of Sport, Youth and Trade said so.', 'ORG Ministry of Sport, Youth and Trade'],
     [
@@ -22,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['She leads the Institute of Bridges and Ferries.', 'ORG Institute of Bridges and Ferries'],
   ],
   negative: [
+    ['The Ministry of Trade and the Police left.', 'ORG Ministry of Trade'],
     [
       'The Ministry of Health, Congress and Parliament said so.',
       'ORG Ministry of Health',

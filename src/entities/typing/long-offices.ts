@@ -11,6 +11,7 @@ import type { EntityType } from '../../document/index.js';
 import {
   AFTER_HEADS,
   AGREED_ON,
+  FIELDS_AFTER_THE,
   INSIDE_LONG_NAMES,
   MEETINGS,
   NEVER_IN_LISTS,
@@ -36,7 +37,8 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
       );
     } else if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
       whole.push(name);
-    else if (!isPortfolio(layers, name)) whole.push(name.type === 'ORG' ? asWhole(layers, name) : name);
+    else if (!isPortfolio(layers, name))
+      whole.push(name.type === 'ORG' ? asWhole(layers, name, whole.at(-1)?.end ?? 0) : name);
   }
   return whole;
 }
@@ -77,7 +79,32 @@ function isPortfolio(layers: Layers, { first, end }: TypedName): boolean {
 /** Of a list before its last part. */
 const MAX_LIST_TOKENS = 12;
 
-function asWhole(layers: Layers, name: TypedName): TypedName {
+/** `| Housing, | Infrastructure and Communities Canada`: departments that are called by what they are for and their country. */
+function startOfFields(layers: Layers, { first, end }: TypedName, from: number): number {
+  const { tokens } = layers;
+  if (tokens.text(end - 1) !== 'Canada' || end - first < MIN_FIELDS) return first;
+  let and = first;
+  while (and < end && tokens.text(and) !== 'and') and += 1;
+  let start = first;
+  while (
+    and < end &&
+    start - 2 >= from &&
+    first - start < MAX_FIELDS &&
+    tokens.text(start - 1) === ',' &&
+    isOrdinaryCapital(layers, start - 2)
+  )
+    start -= 2;
+  return start;
+}
+
+/** Tokens of `Trade and Oceans Canada`, and of what stands before it. */
+const MIN_FIELDS = 4;
+const MAX_FIELDS = 4;
+
+function asWhole(layers: Layers, found: TypedName, from: number): TypedName {
+  const start = startOfFields(layers, found, from);
+  const text = layers.tokens.slice(start, found.end);
+  const name = start === found.first ? found : changed(found, { first: start, text, known: null, headed: true });
   const { tokens, segmentation, spelling } = layers;
   const limit = spelling.shouts(name.sentence)
     ? name.end
@@ -119,7 +146,9 @@ function endOfList(layers: Layers, end: number, limit: number): number | null {
   for (let parts = 0; parts < MAX_LIST; parts += 1) {
     if (tokens.text(token) === ',') token += 1;
     const isLast = /^(?:and|&)$/.test(tokens.text(token));
-    const after = endOfWords(layers, isLast ? token + 1 : token, limit);
+    // "Commission for Culture and | the Arts".
+    const isDetermined = isLast && tokens.text(token + 1) === 'the' && FIELDS_AFTER_THE.has(tokens.lower(token + 2));
+    const after = isDetermined ? token + 3 : endOfWords(layers, isLast ? token + 1 : token, limit);
     if (after === null) return null;
     // "…, and Mothers for Peace": another one.
     if (isLast) return /^(?:for|of)$/.test(tokens.text(after)) && isOrdinaryCapital(layers, after + 1) ? null : after;

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Lord Haldane of Marrick said so.', 'PERSON Haldane', 'GPE Marrick'],
+    ['She lost to an amateur from Leith who is 16.', 'GPE Leith'],
     ['They met Ana Ruiz of Tavri Libre on Monday.', 'PERSON Ana Ruiz', 'ORG Tavri Libre'],
     ['It rained, said Ana Ruiz of Tavri.', 'PERSON Ana Ruiz', 'ORG Tavri'],
     ['It rained, a man from Haro Deni said.', 'GPE Haro Deni'],

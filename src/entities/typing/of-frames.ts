@@ -6,7 +6,9 @@
  *     a man from | Haro |, residents of | Haro |, the village of | Alma al-Haro |     a place
  *     Lawrence of Arabia, Ana Ruiz from Haro         as they were
  */
+import type { Tokens } from '../../document/index.js';
 import { HEADS_WITH_OF } from '../../english/organisation-words.js';
+import { PEERS } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -98,10 +100,17 @@ function typedAfter({ tokens, forms }: Layers, name: TypedName, before: TypedNam
   const isTown = townSize(nameFlags(name.text.toLowerCase())) > 0;
   if (preposition === 'of' && before?.type === 'PERSON' && before.end === first - 1 && before.end - before.first > 1)
     return changed(name, { type: isTown ? 'GPE' : 'ORG', known: null });
+  if (preposition === 'of' && isPeer(tokens, before, first)) return changed(name, { type: 'GPE', known: null });
   const isFrom =
     preposition === 'from' && (FROM_PLACES.has(tokens.lower(first - 2)) || isSomebody(forms.at(first - 2)));
   const isAt = preposition === 'of' && IN_PLACES.has(tokens.lower(first - 2));
   return isFrom || isAt ? changed(name, { type: 'GPE', known: null }) : name;
+}
+
+/** `Lord | Haldane | of`: a peer is named after a place. */
+function isPeer(tokens: Tokens, before: TypedName | undefined, first: number): boolean {
+  if (before?.type !== 'PERSON' || before.end !== first - 1) return false;
+  return before.titles.some((title) => PEERS.has(tokens.lower(title.first)));
 }
 
 /** `a | man | from`, no `singer`, who may be from a band. */
@@ -111,7 +120,7 @@ function isSomebody({ gender, role }: { readonly gender: unknown; readonly role:
 
 const MAX_WORDS = 3;
 const FROM_PLACES = wordSet(
-  'residents, resident, villagers, villager, farmers, people, families, pupils, refugees, migrants',
+  'residents, resident, villagers, villager, farmers, people, families, pupils, refugees, migrants, amateur, amateurs, teenager, teenagers, pensioner, pensioners, tourists, visitors',
 );
 const IN_PLACES =
   wordSet(`residents, inhabitants, villagers, streets, outskirts, suburbs, village, villages, hamlet, town, towns, township,
