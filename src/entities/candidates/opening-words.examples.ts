@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['It rained. Debutant Tomasz Brillek was late.', 'PERSON Tomasz Brillek'],
   ],
   negative: [
+    ['Rival Foods gained 7 points.', 'ORG Rival Foods'],
     ['Mark said it was late.', 'PERSON Mark'],
     ['Bill Tilden left. Bill payments fell.', 'PERSON Bill Tilden', 'PERSON Bill'],
     ['She met Rose, 43. Rose growers left.', 'PERSON Rose', 'PERSON Rose'],

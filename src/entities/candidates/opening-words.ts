@@ -8,6 +8,7 @@
 import { OPENING_DESCRIPTIONS, WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order; those that are left. */
@@ -20,9 +21,10 @@ export function withoutOpeningWords(layers: Layers, found: readonly TypedName[])
   return names.filter((name) => !dropped.has(name));
 }
 
-/** `| Rival | Daedong Nongsan`: a word that describes, with the capital of the sentence. */
+/** `| Rival | Daedong Nongsan`: a word that describes, with the capital of the sentence; not `Rival Foods`, where a word alone would be left. */
 function beginsBefore({ tokens, spelling }: Layers, { first, end }: TypedName): boolean {
-  return end - first > 1 && OPENING_DESCRIPTIONS.has(tokens.text(first)) && spelling.opens(first);
+  if (end - first < 2 || !OPENING_DESCRIPTIONS.has(tokens.text(first)) || !spelling.opens(first)) return false;
+  return end - first > 2 || !vocabulary.isOrdinary(tokens.lower(end - 1));
 }
 
 function cut(layers: Layers, name: TypedName): TypedName {

@@ -7,7 +7,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
-import { SPEAKING_PRONOUNS } from '../../english/pronouns.js';
+import { OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from '../../english/pronouns.js';
 import {
   ACCEPTED_WORDS,
   CLAIMED_THINGS,
@@ -100,7 +100,7 @@ function lastNoun(reading: Reading, { first, end }: Range): number {
 /** `challenged | Ruiz | for the seat`, `challenging | her`: a rival, and no claim. */
 function isRival({ reading, complement, cue }: VerbScope): boolean {
   if (complement !== null) return false;
-  if (/^(?:him|her|them|me|us)$/.test(reading.lower(cue.end)) && reading.upos(cue.end + 1) !== 'NOUN') return true;
+  if (OBJECT_PRONOUNS.has(reading.lower(cue.end)) && reading.upos(cue.end + 1) !== 'NOUN') return true;
   const named = reading.namedAt(cue.end) ?? reading.namedAt(cue.end + 1); // after a title
   return named?.entity.type === 'PERSON' && !/^['’]s?$/.test(reading.tokens.text(named.end));
 }

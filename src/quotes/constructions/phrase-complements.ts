@@ -5,6 +5,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { ORDERED_ACTS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
@@ -51,7 +52,7 @@ function promisedTo(reading: Reading, { lemma }: CueVerb, at: number, limit: num
   if (end === null || !/^(?:DET|NUM)$/.test(reading.upos(end)) || !isObjectAt(reading, end, limit)) return null;
   const head = reading.lower(end - 1);
   const isSomebody =
-    /^(?:him|her|them|us|me|you)$/.test(head) ||
+    OBJECT_PRONOUNS.has(head) ||
     isNounOfPeople(head) ||
     isNounOfBodies(head) ||
     /^(?:PERSON|ORG|GPE)$/.test(reading.namedAt(end - 1)?.entity.type ?? '');
