@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['Sam Okafor, a non-binary chef, moved to Porto. They said it was late.', 'pronoun | Sam Okafor'],
   ],
   negative: [
+    ['Tom Bell said it was late. One nurse, who wanted to leave, wept.', 'named | Tom Bell', 'pronoun | -'],
     ['Sailors met Tom Bell of the Harbour Workers’ Union, who said it was late.', 'pronoun | Tom Bell'],
     ['Sailors met the head of the Harbour Workers’ Union, who said it was late.', 'pronoun | -'],
     ['Sam Okafor, a non-binary chef, met two mates. They said it was late.', 'pronoun | -'],

@@ -157,9 +157,10 @@ function isOfNoun(reading: Reading, who: number): boolean {
   const noun = isAfterComma ? who - 2 : who - 1;
   if (reading.upos(noun) !== 'NOUN' || reading.namedAt(noun) !== null) return false;
   if (!isAfterComma || reading.syntax.xpos(noun) === 'NNS') return true;
-  // `One staff nurse, | who`; not `Tom Bell, a nurse, | who`.
+  // `One staff nurse, | who`; not `Tom Bell, a nurse, | who`, and not `The nurse, | who`, whom the text has named.
   const phrase = nounPhraseBefore(reading, noun + 1, reading.sentenceAt(noun).first);
-  return phrase !== null && isNounOfPeople(reading.lower(noun)) && reading.tokens.text(phrase.first - 1) !== ',';
+  if (phrase === null || !/^(?:an?|one|another)$/.test(reading.lower(phrase.first))) return false;
+  return isNounOfPeople(reading.lower(noun)) && reading.tokens.text(phrase.first - 1) !== ',';
 }
 
 function personBefore(reading: Reading, token: number): TokenEntity | null {
