@@ -84,3 +84,8 @@ export const WORDS_OF_OTHERS = wordSet(
 
 /** After "asked", before what somebody was asked, or who asked. */
 export const AFTER_ASKED = wordSet('if, whether, about, why, how, what, who, when, where, by, for');
+
+/** Prepositions of what a clause goes on with after a source: `She was born, according to Bell, | on a bus`. */
+export const CLAUSE_PHRASES = wordSet(
+  'in, on, during, with, by, through, without, between, under, despite, after, before',
+);

@@ -7,7 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { ASIDE_RELATIVES, CLAUSE_PHRASES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { MEANS_AFTER_WORDS } from '../../english/means.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
@@ -39,13 +39,10 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
 
 /** `She was born, according to Bell, | on a bus`; not `| in a letter to the Courier`, `| with whom she sailed`. */
 function isPhraseOfClause(reading: Reading, at: number, limit: number): boolean {
-  if (!PHRASES.has(reading.lower(at)) || /^(?:whom|which|then)$/.test(reading.lower(at + 1))) return false;
+  if (!CLAUSE_PHRASES.has(reading.lower(at)) || /^(?:whom|which|then)$/.test(reading.lower(at + 1))) return false;
   const end = coreAfter(reading, at + 1, limit);
   return end !== null && !DOCUMENTS.has(reading.lower(end - 1)) && !MEANS_AFTER_WORDS.has(reading.lower(end - 1));
 }
-
-/** Words that begin what a clause goes on with. */
-const PHRASES = wordSet('in, on, during, with, by, through, without, between, under, despite, after, before');
 
 /** A mark or a word that ties the sentence to the one before. */
 function isLead(reading: Reading, token: number): boolean {

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The trick, explains the chef, is salt.', 'indirect | the chef | explains | The trick … is salt'],
+    ['The boats, said the harbour master, are old.', 'indirect | the harbour master | said | The boats … are old'],
+    [
+      'The cause, says a report by the ministry, was rust.',
+      'indirect | a report by the ministry | says | The cause … was rust',
+    ],
     ['The answer, said Ms Tandy, was no.', 'indirect | Ms Tandy | said | The answer … was no'],
     ['The plan, says the mayor, would cost too much.', 'indirect | the mayor | says | The plan … would cost too much'],
     [
@@ -61,6 +67,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The mate, promised the post, has left.'],
+    ['The mate, granted the post, has left.'],
+    ['The tug, found last week, was sold.'],
+    ['The tug, named Ruiz, was sold.'],
     ['The mate stood up, warned Ruiz and left.'],
     [
       'Tests showed the water was safe, said the company, which has apologised.',

@@ -2,11 +2,14 @@
 
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
+import { DOCUMENTS } from '../../english/people/sources.js';
 import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
@@ -35,7 +38,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
-  if (cutsIn(reading, group.verb, source)) return true;
+  if (cutsIn(reading, group.verb, source, clausal)) return true;
   // `It is hard to see, says Ruiz, | how it could be`: what follows the source goes on with the clause
   const isGoneOn = reading.tokens.text(source.end) === ',' && GOES_ON.has(reading.lower(source.end + 1));
   const rest = isHeadlineBreak(reading, source.end) || isGoneOn ? source.end : limit;
@@ -50,12 +53,15 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
 
 const GOES_ON = wordSet('how, why, whether');
 
-/** `The answer, | said | Ms Ruiz, | was no`: between a subject and its verb. */
-function cutsIn(reading: Reading, verb: number, source: Range): boolean {
-  if (reading.tokens.text(source.end) !== ',' || !mayFollow(reading, verb) || !isSomebody(reading, source))
-    return false;
+/** `The answer, | said | Ms Ruiz, | was no`, `The trick, | explains | the chef, | is salt`: between a subject and its verb. */
+function cutsIn(reading: Reading, verb: number, source: Range, clausal: readonly CueVerb[]): boolean {
+  if (reading.tokens.text(source.end) !== ',' || !isFiniteVerb(reading, source.end + 1)) return false;
+  if (clausal.some(({ afterObject, lemma }) => afterObject.size > 0 || lemma === 'tell')) return false;
+  const isThing = reading.lower(source.first) === 'the' && !isTime(reading, source.first + 1);
+  const isOne = isThing || DOCUMENTS.has(reading.lower(headOf(reading, source))); // of “say” alone: `The mate, | denied | the post, has left`
+  if (!(reading.lemma(verb) === 'say' && isOne) && !isSomebody(reading, source)) return false;
   const { first } = reading.sentenceAt(verb);
-  return isFiniteVerb(reading, source.end + 1) && !hasFiniteVerb(reading, { first, end: verb - 1 });
+  return !hasFiniteVerb(reading, { first, end: verb - 1 });
 }
 
 function mayFollow(reading: Reading, verb: number): boolean {
