@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ["The patients' group Voices of Brackwell said so.", 'ORG Voices of Brackwell'],
     ['Lord Haldane of Marrick said so.', 'PERSON Haldane', 'GPE Marrick'],
     ['She lost to an amateur from Leith who is 16.', 'GPE Leith'],
     ['They met Ana Ruiz of Tavri Libre on Monday.', 'PERSON Ana Ruiz', 'ORG Tavri Libre'],
@@ -15,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['It was late, villagers from Mavi said.', 'GPE Mavi'],
   ],
   negative: [
+    ['It met the group in March, and Ana Ruiz left.', 'PERSON Ana Ruiz'],
     ['He met Ana Ruiz of Kenya.', 'PERSON Ana Ruiz', 'GPE Kenya'],
     ['The mother of Ana Ruiz left.', 'PERSON Ana Ruiz'],
     ['The University of Ana Ruiz is new.', 'ORG University of Ana Ruiz'],

@@ -93,9 +93,12 @@ function partsOf(layers: Layers, name: TypedName): readonly TypedName[] {
 const MIN_TOKENS = 4;
 
 /** A person after "of" and another's whole name is an organisation, one after "a man from" a place. */
-function typedAfter({ tokens, forms }: Layers, name: TypedName, before: TypedName | undefined): TypedName {
+function typedAfter(layers: Layers, name: TypedName, before: TypedName | undefined): TypedName {
+  const { tokens, forms } = layers;
   const { first, end, titles } = name;
   if (titles.length > 0 || end - first > MAX_WORDS) return name;
+  if (isEndOfGroup(layers, first) && (before?.end ?? 0) <= first - 2)
+    return changed(name, { first: first - 2, text: tokens.slice(first - 2, end), type: 'ORG', known: null });
   const preposition = tokens.text(first - 1);
   const isTown = townSize(nameFlags(name.text.toLowerCase())) > 0;
   if (preposition === 'of' && before?.type === 'PERSON' && before.end === first - 1 && before.end - before.first > 1)
@@ -106,6 +109,14 @@ function typedAfter({ tokens, forms }: Layers, name: TypedName, before: TypedNam
   const isAt = preposition === 'of' && IN_PLACES.has(tokens.lower(first - 2));
   return isFrom || isAt ? changed(name, { type: 'GPE', known: null }) : name;
 }
+
+/** `the patients' group Voices of | Brackwell |` */
+function isEndOfGroup({ tokens, spelling }: Layers, first: number): boolean {
+  if (tokens.text(first - 1) !== 'of' || spelling.shape(first - 2) !== 'capitalised') return false;
+  return GROUPS.has(tokens.text(first - 3));
+}
+
+const GROUPS = wordSet('group, charity, campaign');
 
 /** `Lord | Haldane | of`: a peer is named after a place. */
 function isPeer(tokens: Tokens, before: TypedName | undefined, first: number): boolean {
