@@ -89,13 +89,17 @@ function calledIn(layers: Layers, range: Range): readonly string[] {
   const { tokens } = layers;
   const { first, end } = range;
   if (end - first < 2) return [];
-  const noun = headOf(layers, range);
-  const last = tokens.lower(end - 1);
   // The Department of Natural Resources is no firm.
-  const called = CALLED_BY_HEAD.get(noun === '' ? last : noun);
-  if (called !== undefined && (noun === '' || noun === last)) return called;
-  const head = called ?? [];
+  const last = hasOf(layers, range) ? undefined : CALLED_BY_HEAD.get(tokens.lower(end - 1));
+  if (last !== undefined) return last;
+  const head = CALLED_BY_HEAD.get(headOf(layers, range)) ?? [];
   return [...head, ...(CALLED_BY_WORD.get(tokens.lower(first)) ?? CALLED_BY_WORD.get(tokens.lower(first + 1)) ?? [])];
+}
+
+/** `Bank | of | Karibu`: built on the noun before "of". */
+function hasOf({ tokens }: Layers, { first, end }: Range): boolean {
+  for (let token = first + 1; token < end - 1; token += 1) if (tokens.lower(token) === 'of') return true;
+  return false;
 }
 
 /** "The media", "the public" are everybody's, "the area" is any area. */
