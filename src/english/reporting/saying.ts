@@ -84,3 +84,6 @@ export const ORDERED_ACTS = wordSet(`
   closure, closing, review, inquiry, enquiry, investigation, evacuation, release, arrest, arrests, removal, destruction, end, halt, ban, withdrawal, return,
   suspension, cut, cuts, freeze, strike, strikes, attack, attacks, probe, audit, recall, shutdown, search, retrial, deportation, demolition, inspection,
   inspections, deployment, mobilisation, mobilization, pause, study, stop, execution, killing, dismissal, curfew, lockdown, reduction, rerun, recount`);
+
+/** At the head of a sentence, before "by": whoever asks, and whom the answer is not from: "Asked by Bell why it was late, he said". */
+export const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challenged, told, reminded, prompted');

@@ -1,10 +1,10 @@
 /** Which of those that were spoken of a pronoun may mean, with the signs and the points of each; `antecedent-judge.ts` decides. */
 
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { pointsOf } from './antecedent-points.js';
 import { type Candidate, ROLES, type Situation, signsOf, signsOfNone } from './antecedent-signs.js';
+import { barredBy } from './barred-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -246,60 +246,6 @@ function subjectOf({ syntax }: Layers, places: readonly Place[], sentence: numbe
     return verbs < 2 ? place : null;
   }
   return null;
-}
-
-/** Whom the pronoun cannot mean by where it stands. */
-function barredBy(
-  layers: Layers,
-  { token, role }: Pronoun,
-  places: readonly Place[],
-  clause: Place | null,
-): ReadonlySet<Referent> {
-  const { tokens } = layers;
-  const barred = new Set<Referent>();
-  const last = places.at(-1);
-  // "Bell told Ruiz he", "Ruiz, her rival": she is another.
-  const previous = tokens.lower(token - 1);
-  if (
-    last !== undefined &&
-    (last.end === token || (last.end === token - 1 && (previous === ',' || previous === 'that')))
-  )
-    barred.add(last.referent);
-  // "Asked by Bell why it was late, he said": another.
-  const asking = role === 'subject' ? whoAsks(layers, places, token) : null;
-  if (asking !== null) barred.add(asking);
-  // "Ruiz saw her": another.
-  if (role === 'object' && clause !== null) barred.add(clause.referent);
-  // "Ruiz hopes to replace her": another, too.
-  if (role === 'object' && last?.subject === true && token - last.end < MAX_WANTED && isWanted(layers, last.end, token))
-    barred.add(last.referent);
-  return barred;
-}
-
-/** `Asked by | Bell | why it was late, he said`: the first of those named in the sentence. */
-function whoAsks({ tokens, view }: Layers, places: readonly Place[], token: number): Referent | null {
-  const { first } = view.sentenceAt(token);
-  if (!QUESTIONED.has(tokens.lower(first)) || tokens.lower(first + 1) !== 'by') return null;
-  let asking: Referent | null = null;
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const place = places[index];
-    if (place === undefined || place.first < first) break;
-    asking = place.referent;
-  }
-  return asking;
-}
-
-const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challenged, told, reminded, prompted');
-
-/** Tokens from a subject over `hopes to replace`. */
-const MAX_WANTED = 6;
-
-/** Verbs, "to" and adverbs alone stand between a subject and the pronoun. */
-function isWanted({ syntax, view }: Layers, first: number, end: number): boolean {
-  if (view.sentenceIndex(first) !== view.sentenceIndex(end)) return false;
-  for (let token = first; token < end; token += 1)
-    if (!/^(?:VERB|AUX|PART|ADV)$/.test(syntax.upos(token))) return false;
-  return end > first;
 }
 
 export function fitsGender({ gender }: Referent, pronoun: Pronoun): boolean {

@@ -102,7 +102,7 @@ function listed(word: string, alone: boolean): Gender | null {
   return null;
 }
 
-/** By what stands behind the given name: `Sasha | Ivanova`, `Siti | binti Ahmad`. */
+/** By what stands after the given name: `Sasha | Ivanova`, `Siti | binti Ahmad`. */
 function genderOfLast([, ...others]: readonly string[]): Gender | null {
   const words = others.map((part) => part.toLowerCase());
   const last = words.at(-1) ?? '';

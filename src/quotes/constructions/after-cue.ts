@@ -169,7 +169,7 @@ function asideEnd(reading: Reading, speaker: Range | null, first: number, limit:
   return comma;
 }
 
-/** `Ruiz, who wrote of a contest “where nobody won,” | has cast herself …`: after the first mark behind a comma. */
+/** `Ruiz, who wrote of a contest “where nobody won,” | has cast herself …`: after the first mark that a comma stands before. */
 function markAfterComma(reading: Reading, first: number, limit: number): number | null {
   for (let token = first + 1; token < limit; token += 1)
     if (reading.tokens.text(token) === ',')
