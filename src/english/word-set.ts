@@ -1,12 +1,12 @@
 /**
- * Sets of words that most others are told from without being looked up, by their first and last two letters and their length: rules ask of
+ * Sets of words that most others are told from without being looked up, by their first and last letter and their length: rules ask of
  * every word of a text whether it is one of a few, and hardly any is.
  */
 
 /** What words look like: a word that does not look like one of them is none. */
 export class WordMarks {
-  /** By first letter: a bit for each last letter and length that a word has. Then by second letter, a bit for each last but one. */
-  readonly #marks = new Int32Array(2 * LETTERS);
+  /** By first letter: a bit for each last letter and length that a word has. */
+  readonly #marks = new Int32Array(LETTERS);
 
   constructor(words: Iterable<string> = []) {
     for (const word of words) this.add(word);
@@ -15,14 +15,11 @@ export class WordMarks {
   add(word: string): void {
     const row = firstOf(word);
     this.#marks[row] = (this.#marks[row] ?? 0) | (1 << lastOf(word));
-    const inner = LETTERS + secondOf(word);
-    this.#marks[inner] = (this.#marks[inner] ?? 0) | (1 << lastButOneOf(word));
   }
 
   /** False for most words that were not added, true for all that were. */
   mayHave(word: string): boolean {
-    if ((((this.#marks[firstOf(word)] ?? 0) >>> lastOf(word)) & 1) === 0) return false;
-    return (((this.#marks[LETTERS + secondOf(word)] ?? 0) >>> lastButOneOf(word)) & 1) === 1;
+    return (((this.#marks[firstOf(word)] ?? 0) >>> lastOf(word)) & 1) === 1;
   }
 }
 
@@ -53,14 +50,6 @@ function firstOf(word: string): number {
 /** Of the sum only the lowest five bits count, as in any shift. */
 function lastOf(word: string): number {
   return word === '' ? 0 : word.charCodeAt(word.length - 1) + LENGTH * word.length;
-}
-
-function secondOf(word: string): number {
-  return word.length < 2 ? 0 : word.charCodeAt(1) & (LETTERS - 1);
-}
-
-function lastButOneOf(word: string): number {
-  return word.length < 2 ? 0 : word.charCodeAt(word.length - 2);
 }
 
 /** Makes words of one ending differ by their length. */

@@ -3,7 +3,9 @@
  * Arabic, Persian, Indian, African, Japanese, Korean and others. In lower case, without accents. Names that women and men share are left out.
  * Written for this project from general knowledge.
  */
+import { WordSet } from '../word-set.js';
 import { wordSet } from '../words.js';
+import { SURNAMES_FIRST } from './name-words.js';
 
 /** Made when first asked for: most texts need none of them. */
 export function givenNamesByGender(): GivenNames {
@@ -225,12 +227,13 @@ export const NAMES_OF_BOTH = wordSet(
   'lee,loren,kiran,nusrat,michal,nino,abimbola,bukola,damilola,ayaan,adi,adel,valery,rosario,kim',
 );
 
-/** Surnames that stand first in East Asia: `Kim Jong-un`, `Lee Kok Meng`. */
-export const SURNAMES_IN_FRONT = wordSet(
-  `kim,lee,yi,park,choi,jung,jeong,kang,cho,yoon,yun,jang,lim,han,oh,seo,shin,kwon,hwang,ahn,song,moon,hong,roh,ban,bong,son,
-  xi,li,wang,zhang,liu,chen,yang,zhao,huang,zhou,wu,xu,sun,hu,zhu,gao,lin,he,guo,ma,luo,tan,ng,wong,tsai,chan,cheung,lam,leung,ho,lau,
-  chang,chiang,chou,chow,chua,goh,koh,ong,teo,yeo,foo,ang,toh,sim,loh,deng,jiang,wen,peng,mao,bo,ai,mo,tsang,tung,ko,lai,hau`,
-);
+/** Surnames that stand first in East Asia, those too that are first names elsewhere: `Kim Jong-un`, `Lee Kok Meng`, `Son Heung-min`. */
+export const SURNAMES_IN_FRONT: ReadonlySet<string> = new WordSet([
+  ...SURNAMES_FIRST,
+  ...wordSet(
+    'ai,ang,ban,bo,bong,chang,chiang,chou,chow,foo,hau,hong,ko,koh,lai,lam,loh,mo,moon,roh,sim,son,toh,tsai,tung,wen,xi,yeo,yi,yun',
+  ),
+]);
 
 /** Words within a name that say whose daughter or son somebody is: `Siti binti Ahmad`. */
 export const DAUGHTER_WORDS = wordSet('bint,binti,binte,ní,nic,uí');

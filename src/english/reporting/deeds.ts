@@ -3,12 +3,13 @@ import { wordSet } from '../words.js';
 
 /** Lemmas. Right after a noun or a preposition their gerunds tell what is done: "crews | seeking work", "by | offering loans". */
 export const DEED_VERBS = wordSet(`
-  seek, nominate, attack, address, challenge, offer, accept, consider, advise, vote for, vote, focus on, focus, aim at, aim`);
+  seek, nominate, attack, address, challenge, offer, accept, consider, advise, vote, focus, aim`);
 
 /** Lemmas of views. Right after a noun their gerunds tell what somebody thinks, "groups | backing the bid"; after a preposition what is done. */
-export const VIEW_VERBS = wordSet(
-  'support, back, oppose, defend, embrace, resist, endorse, celebrate, welcome, honour, honor',
-);
+export const VIEW_VERBS = wordSet('support, back, oppose, defend, embrace, resist, endorse, celebrate, welcome');
+
+/** Lemmas. Before a plural their participles stand like adjectives: "the | nominating | contests", "718 | pledged | delegates". */
+export const LIKE_ADJECTIVES = wordSet('nominate, pledge');
 
 /** Nouns of what is offered in words: "offered | an apology". Of other things that are offered nothing is said: "offered | three loans". */
 export const OFFERED_WORDS = wordSet(`

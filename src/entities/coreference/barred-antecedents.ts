@@ -39,7 +39,8 @@ export function barredBy(
 /** `Asked by | Bell | why it was late, he said`: the first of those named in the sentence. */
 function whoAsks({ tokens, view }: Layers, places: readonly Place[], token: number): Referent | null {
   const { first } = view.sentenceAt(token);
-  if (!QUESTIONED.has(tokens.lower(first)) || tokens.lower(first + 1) !== 'by') return null;
+  if (token - first > MAX_QUESTION || !QUESTIONED.has(tokens.lower(first)) || tokens.lower(first + 1) !== 'by')
+    return null;
   let asking: Referent | null = null;
   for (let index = places.length - 1; index >= 0; index -= 1) {
     const place = places[index];
@@ -48,6 +49,9 @@ function whoAsks({ tokens, view }: Layers, places: readonly Place[], token: numb
   }
   return asking;
 }
+
+/** Tokens from the head of the sentence to the pronoun. */
+const MAX_QUESTION = 80;
 
 /** Tokens from a subject over `hopes to replace`. */
 const MAX_WANTED = 6;

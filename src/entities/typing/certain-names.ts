@@ -1,7 +1,7 @@
 /** Names that are certain by the frame they stand in: searched for sentence by sentence, and laid over those that were found before. */
 import type { EntityType, Range, Sentence } from '../../document/index.js';
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { SURE } from './weights.js';
 
 /** Both in text order and disjoint; so is the result: a certain name takes the place of those that it overlaps, unless one is the same. */
@@ -52,4 +52,22 @@ export function inProse(
 export function certainName({ tokens }: Layers, { first, end }: Range, sentence: number, type: EntityType): TypedName {
   const text = tokens.slice(first, end);
   return { first, end, sentence, known: null, titles: [], headed: false, text, type, margin: SURE };
+}
+
+/** Whether only the words of the name and those around it say what it is. */
+export function isGuess({ known, titles }: TypedName): boolean {
+  return known === null && titles.length === 0;
+}
+
+/** The same names; what is certain of a name in one place holds for the guesses in all others. */
+export function retyped(
+  names: readonly TypedName[],
+  certain: readonly TypedName[],
+  mayBe: (name: TypedName) => boolean,
+): TypedName[] {
+  const types = new Map(certain.map(({ text, type }) => [text, type]));
+  return names.map((name) => {
+    const type = mayBe(name) ? types.get(name.text) : undefined;
+    return type === undefined ? name : changed(name, { type, headed: false });
+  });
 }

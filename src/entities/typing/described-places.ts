@@ -10,9 +10,9 @@ import { BEFORE_DESCRIBED, GOVERNING, PARTS_OF_TOWNS } from '../../english/place
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
@@ -23,13 +23,8 @@ export function withDescribedPlaces(layers: Layers, names: readonly TypedName[])
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(layers.tokens.text(at));
   const places = found.filter(({ text }) => !people.has(text));
-  const forms = new Map(places.map(({ text, type }) => [text, type]));
-  const typed = names.map((name) => {
-    const isGuess = name.known === null && name.titles.length === 0 && name.type !== 'NORP' && name.type !== 'LOC';
-    const type = isGuess ? forms.get(name.text) : undefined;
-    return type === undefined ? name : changed(name, { type, headed: false });
-  });
-  return overlaid(typed, places);
+  const mayBe = (name: TypedName) => isGuess(name) && name.type !== 'NORP' && name.type !== 'LOC';
+  return overlaid(retyped(names, places, mayBe), places);
 }
 
 function describedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {

@@ -25,7 +25,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
@@ -33,22 +33,17 @@ export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]):
   const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.place);
   const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
   const places = framed.filter(({ text }) => !others.has(text));
-  const forms = new Set(places.map(({ text }) => text));
-  let isSame = true;
-  const typed = names.map((name) => {
-    if (!isGuess(name) || !(forms.has(name.text) || beginsAsTown(layers, name))) return name;
-    isSame = false;
-    return changed(name, { type: 'GPE', headed: false });
-  });
-  if (places.length === 0) return isSame ? names : typed;
-  return overlaid(typed, places);
+  const towns = names.map((name) =>
+    mayBePlace(name) && beginsAsTown(layers, name) ? changed(name, { type: 'GPE', headed: false }) : name,
+  );
+  return places.length === 0 ? towns : overlaid(retyped(towns, places, mayBePlace), places);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The type of a person, an organisation or a building, which no list knows. */
-function isGuess({ known, titles, type }: TypedName): boolean {
-  return known === null && titles.length === 0 && (type === 'PERSON' || type === 'ORG' || type === 'FAC');
+/** A guess at a person, an organisation or a building. */
+function mayBePlace(name: TypedName): boolean {
+  return isGuess(name) && (name.type === 'PERSON' || name.type === 'ORG' || name.type === 'FAC');
 }
 
 /** `Upper | Tarnby`, `Kafr | Zaloun`: before a word of no language. */

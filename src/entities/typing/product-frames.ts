@@ -11,21 +11,16 @@ import { MEASURES_OF_PRODUCTS, SURE_PRODUCTS } from '../../english/named-things.
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the products in all their places. */
 export function withProductsInFrames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const found = inProse(layers, (sentence, index) => productsIn(layers, sentence, index), FRAME.product);
   if (found.length === 0) return names;
-  const forms = new Set(found.map(({ text }) => text));
-  const typed = names.map((name) => {
-    const isGuess = name.known === null && name.titles.length === 0;
-    return isGuess && forms.has(name.text) ? changed(name, { type: 'PRODUCT', headed: false }) : name;
-  });
-  return overlaid(typed, found);
+  return overlaid(retyped(names, found, isGuess), found);
 }
 
 function productsIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {

@@ -12,6 +12,7 @@ import {
   ACCEPTED_WORDS,
   CLAIMED_THINGS,
   DEED_VERBS,
+  LIKE_ADJECTIVES,
   OFFERED_WORDS,
   SOUGHT_THINGS,
   VIEW_VERBS,
@@ -66,7 +67,7 @@ function isAfterNoun({ reading, cue: { group } }: VerbScope): boolean {
 
 /** `the | nominating | contests`, `718 | pledged | delegates`: it stands like an adjective. */
 function isAttribute({ reading, cue: { group, end, lemma } }: VerbScope): boolean {
-  if (!/^(?:nominate|pledge)$/.test(lemma) || end !== group.first + 1) return false;
+  if (!LIKE_ADJECTIVES.has(lemma) || end !== group.first + 1) return false;
   return reading.upos(end) === 'NOUN' && /s$/.test(reading.lower(end)) && !isPossessive(reading, end);
 }
 
