@@ -191,98 +191,6 @@ export const BODIES = wordSet(
   'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police, force, corps, corporation, university, union, hospital, bureau, council',
 );
 
-/** `Norland Airways … the airline`: what an organisation is called by the last word of its name. Each line: heads, then nouns. */
-const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
-  ['airways, airlines, airline', 'airline, carrier, company, firm'],
-  ['philharmonic, symphony', 'orchestra'],
-  ['academy, college', 'school, college'],
-  ['motors, automotive', 'carmaker, automaker, company, firm'],
-  ['pharmaceuticals, pharma', 'drugmaker, company, firm'],
-  ['stores, supermarkets, retail', 'retailer, chain, company, firm'],
-  ['insurance, assurance', 'insurer, company, firm'],
-  ['breweries, brewery, brewing', 'brewer, brewery, company, firm'],
-  ['mines, mining, minerals', 'miner, company, firm'],
-  ['steel', 'steelmaker, company, firm'],
-  ['railways, railway, ferries, rail', 'operator, company, firm'],
-  ['shipyards, shipyard', 'shipbuilder, shipyard, company, firm'],
-  ['bank, bancorp, bancshares', 'bank, lender'],
-  ['fc, afc, rovers, wanderers, athletic, hotspur', 'club, team, side'],
-  ['broadcasting, television, radio, tv', 'broadcaster, station'],
-  ['press, books, publishing, publishers', 'publisher, company, firm'],
-  ['records, recordings', 'label, company'],
-  ['hotels, resorts', 'chain, company, group'],
-  ['times, herald, gazette, tribune, courier, chronicle, telegraph, observer, sentinel, examiner', 'newspaper, paper'],
-  ['ministry', 'ministry'],
-  ['department, administration, bureau', 'agency'],
-  ['commission, authority, ombudsman', 'regulator, watchdog, agency, body'],
-  ['office', 'agency, watchdog, regulator'],
-  ['council', 'authority'],
-  ['association, federation, guild', 'union, body'],
-  ['school, academy, college', 'school'],
-  ['polytechnic', 'university, school'],
-  ['hospital, infirmary', 'hospital, facility'],
-  ['clinic', 'clinic, hospital'],
-  ['gallery, galleries', 'museum, gallery'],
-  ['playhouse', 'theatre, theater'],
-  ['democrats, socialists, liberals, conservatives, greens, nationalists, republicans, unionists', 'party'],
-  ['police, constabulary', 'force'],
-  ['co, co.', 'company, firm, group'],
-  ['capital, ventures, partners', 'firm, fund, company'],
-  [
-    'group, media, energy, resources, systems, line, lines, logistics, brands, recoveries, power',
-    'company, firm, group',
-  ],
-  [
-    'telecom, petroleum, foods, electronics, chemicals, cement, textiles, software, holdings, enterprises, industries',
-    'company, firm',
-  ],
-];
-
-/** By the head of the name. */
-export const CALLED_BY_HEAD: ReadonlyMap<string, readonly string[]> = calledBy(CALLED);
-
-/** `Police Scotland`, `Banco Achada`, `UD Achada`: the same by a word with which a name begins, or that stands in it as `Grand | Hotel | Achada`. */
-export const CALLED_BY_WORD: ReadonlyMap<string, readonly string[]> = calledBy([
-  ['police', 'police, force'],
-  ['hotel', 'hotel'],
-  ['banco, banca, banque, banka, bank', 'bank, lender'],
-  ['universidad, universidade, université, università, universität, universiteit', 'university'],
-  ['colegio, escuela, lycée, liceo, gymnasium', 'school'],
-  ['ud, cd, rcd, sd, fk, sk, nk, vfb, vfl, tsv, hnk', 'club, team, side'],
-  ['medical', 'hospital'],
-]);
-
-function calledBy(lines: readonly (readonly [heads: string, nouns: string])[]): Map<string, readonly string[]> {
-  const called = new Map<string, string[]>();
-  for (const [heads, nouns] of lines)
-    for (const head of wordSet(heads)) called.set(head, [...new Set([...(called.get(head) ?? []), ...wordSet(nouns)])]);
-  return called;
-}
-
-/** Nouns that only a company is called by. */
-export const COMPANY_NOUNS = wordSet(
-  `company, firm, maker, carmaker, automaker, drugmaker, chipmaker, manufacturer, producer, operator, carrier, airline, retailer, grocer, supermarket,
-  chain, start-up, startup, supplier, developer, builder, housebuilder, brewer, insurer, lender, brokerage, giant, conglomerate, subsidiary, miner,
-  refiner, publisher, shipbuilder`,
-);
-
-/** Besides them what one company of a text is called by its trade: "the driller". */
-export const TRADES = wordSet(
-  `driller, bottler, distiller, smelter, shipper, exporter, importer, franchisee, wholesaler, distributor, vendor, provider, contractor, hauler, haulier,
-  processor, packer, consultancy, bookseller, hotelier, trader, exchange, utility, clinic, bakery, brewery, distillery, nursery, winery, dairy, builder, pharmacy,
-  wholesaler, restaurant, business, multinational, unicorn`,
-);
-
-/** `glassmaker`, `shipbuilder`, `bookseller`: how such words end. */
-export const ENDS_OF_TRADES: readonly string[] = ['maker', 'builder', 'seller', 'grower'];
-
-/** A name that holds one of them is no company's. */
-export const NO_COMPANIES = wordSet(
-  `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,
-  committee, association, federation, institute, foundation, society, club, board, service, office, authority, senate, congress, hospital, league, forum,
-  cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement`,
-);
-
 /** Last words of names that bodies of many states have: `Defence | Ministry`, `Air | Force`. */
 export const STATE_BODIES = wordSet(
   'ministry,army,navy,force,guard,parliament,senate,congress,cabinet,government,police,court,bank,office,service,agency,authority,commission,council,department,treasury',
@@ -291,64 +199,6 @@ export const STATE_BODIES = wordSet(
 /** Offices that hardly anything but a company has: `Acme | managing director`. */
 export const OFFICES_OF_COMPANIES = wordSet(
   'chief executive, managing director, finance director, chief financial, chief operating, chief commercial, ceo, cfo, coo, cto',
-);
-
-/** What an organisation is called whose name says nothing of the kind: "UNICEF … the agency". */
-export const BODY_NOUNS = wordSet(
-  `agency, organisation, organization, group, charity, body, watchdog, regulator, broadcaster, newspaper, union, nonprofit, non-profit, ngo, think-tank,
-  alliance, bloc, federation, network, platform, site, website`,
-);
-
-/** What any organisation of which the text says no more is called for variety: "Acme said so. The group …" */
-export const ACTED_FOR_VARIETY = wordSet(
-  'group, organisation, organization, agency, platform, site, website, network, service, nonprofit, non-profit',
-);
-
-/** Nouns by which no company is called. */
-export const OTHER_THAN_COMPANIES = wordSet(
-  'party, union, charity, club, agency, newspaper, hospital, university, school, court, church, ministry, museum',
-);
-
-/** What an organisation is called, by the last words of names that it may stand for: "the Food Standards Board … the regulator". */
-export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council')],
-  ['watchdog', wordSet('board, authority, agency, commission, office, administration, bureau, council, ombudsman')],
-  ['agency', wordSet('administration, service, office, bureau, programme, program, authority')],
-  ['body', wordSet('association, federation, council, board, society, union, institute')],
-  ['union', wordSet('association, federation, guild, congress, workers, teachers, nurses, pilots')],
-  ['charity', wordSet('trust, foundation, fund, aid, relief, society')],
-  [
-    'group',
-    wordSet(
-      'watch, network, alliance, coalition, front, movement, campaign, association, federation, foundation, society, league, union, centre, center, forum, council, initiative',
-    ),
-  ],
-  [
-    'organisation',
-    wordSet(
-      'watch, network, alliance, coalition, association, federation, foundation, society, league, union, trust, fund, council',
-    ),
-  ],
-  [
-    'organization',
-    wordSet(
-      'watch, network, alliance, coalition, association, federation, foundation, society, league, union, trust, fund, council',
-    ),
-  ],
-  ['nonprofit', wordSet('foundation, fund, trust, society, alliance, network, initiative, project')],
-  ['think-tank', wordSet('institute, institution, foundation, centre, center')],
-  ['university', wordSet('university')],
-  ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
-]);
-
-/** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
-export const OF_KIND = wordSet(
-  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
-);
-
-/** They say that another one is meant: `the | rival | bank`. */
-export const SET_APART = wordSet(
-  'other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous, former, next, new, old, same, smaller, larger, bigger',
 );
 
 /** `Harvard | Business | School`: what is taught in a school of a university. */
@@ -401,19 +251,4 @@ export const ADHERENTS: ReadonlyMap<string, string> = new Map([
   ['progressive', 'progressives'],
   ['centrist', 'centrists'],
   ['reformist', 'reformists'],
-]);
-
-/** What an organisation is called besides, by a noun that the text calls it: `the newspaper Blikk … the paper`. */
-export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['newspaper', ['paper']],
-  ['band', ['group']],
-  ['club', ['team', 'side']],
-  ['team', ['club', 'side']],
-  ['retailer', ['chain']],
-  ['airline', ['carrier']],
-  ['bank', ['lender']],
-  ['alliance', ['group', 'coalition']],
-  ['association', ['group']],
-  ['foundation', ['charity']],
-  ['trust', ['charity']],
 ]);

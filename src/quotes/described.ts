@@ -13,7 +13,7 @@ import {
   ENDS_OF_TRADES,
   NO_COMPANIES,
   TRADES,
-} from '../english/organisation-words.js';
+} from '../english/organisation-descriptions.js';
 import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';

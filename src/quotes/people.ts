@@ -1,5 +1,6 @@
 /** Nouns of people and of bodies that speak: by office or trade, by sex or family, and what many are called. */
-import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
+import { BODY_NOUNS, COMPANY_NOUNS } from '../english/organisation-descriptions.js';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../english/people/nouns.js';
 import { ROLES } from '../english/people/roles.js';
 import { ANONYMOUS, COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PEOPLE, VARIATIONS } from '../english/people/sources.js';

@@ -14,7 +14,8 @@
  */
 
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
-import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
+import { BODY_NOUNS, COMPANY_NOUNS } from '../english/organisation-descriptions.js';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
 import { GENDERED_PRONOUNS, NON_BINARY, USING_PRONOUNS } from '../english/pronouns.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';

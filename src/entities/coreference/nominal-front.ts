@@ -8,7 +8,8 @@
 import type { TokenEntity } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { OF_KIND, ONE_OF_A_KIND, SET_APART } from '../../english/organisation-words.js';
+import { OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
+import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';

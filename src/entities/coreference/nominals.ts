@@ -19,7 +19,7 @@
 
 import type { TokenEntity, Tokens } from '../../document/index.js';
 import { POSSESSIVES } from '../../english/determiners.js';
-import { OF_KIND } from '../../english/organisation-words.js';
+import { OF_KIND } from '../../english/organisation-descriptions.js';
 import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { isSubject as isSubjectOf } from '../../grammar/subjecthood.js';

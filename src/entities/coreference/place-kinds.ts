@@ -56,7 +56,6 @@ function addTowns(
 ): void {
   const towns = states.filter((place) => place.link === null && isTown(layers, place));
   const told = new Map(towns.map((town) => [town, toldOf(layers, town)] as const));
-  const often = towns.filter(({ mentions }) => mentions.length > 1);
   for (const noun of TOWN_NOUNS) {
     const named = towns.filter((town) => told.get(town)?.has(noun) === true);
     if (named.length > 0) {
@@ -65,7 +64,7 @@ function addTowns(
     }
     const able = towns.filter((town) => told.get(town)?.size === 0);
     for (const town of able) add(noun, town);
-    const frequent = able.filter((town) => often.includes(town));
+    const frequent = able.filter(({ mentions }) => mentions.length > 1);
     if (able.length > 1) kindOf(kinds, noun).main = frequent.length === 1 ? (frequent[0] ?? null) : null;
   }
 }

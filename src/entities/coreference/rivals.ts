@@ -6,7 +6,7 @@
  *     Ana Ruiz, an actress, left. Lia Costa sang. The actress …   either
  */
 import type { TokenEntity } from '../../document/index.js';
-import { COMPANY_NOUNS, NO_COMPANIES } from '../../english/organisation-words.js';
+import { COMPANY_NOUNS, NO_COMPANIES } from '../../english/organisation-descriptions.js';
 import { VARIATIONS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
 import { hasWord } from './nominal-front.js';

@@ -16,8 +16,8 @@ import {
   OF_KIND,
   OTHER_THAN_COMPANIES,
   SET_APART,
-  SPEAKING_FOR,
-} from '../../english/organisation-words.js';
+} from '../../english/organisation-descriptions.js';
+import { SPEAKING_FOR } from '../../english/organisation-words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, NamePlace } from './kind.js';
