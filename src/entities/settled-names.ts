@@ -50,6 +50,7 @@ import { withShips } from './typing/ship-frames.js';
 import { withNamesApart } from './typing/side-by-side.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
+import { withWordPeople } from './typing/word-people.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function settledNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -79,6 +80,7 @@ const STEPS: readonly Step[] = [
   withLandSurnames,
   withFirmsAfterNouns,
   withPeopleInFrames,
+  withWordPeople,
   withOfficeFirstNames,
   withDemonyms,
   withPlacesInFrames,

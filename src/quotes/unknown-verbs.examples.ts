@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['“Before you did,” came the reply.', 'direct | - | came | “Before you did,”'],
+    ['“Never,” was the blunt answer of Tom Bell.', 'direct | Tom Bell | was | “Never,”'],
+    ['“Never,” came the reply from her brother.', 'direct | her brother | came | “Never,”'],
+    [
+      '“I am going,” said Ana Ruiz. “Then go,” shot back Tom Bell.',
+      'direct | Ana Ruiz | said | “I am going,”',
+      'direct | Tom Bell | shot | “Then go,”',
+    ],
+    ['“We are late,” chimed in her brother.', 'direct | her brother | chimed | “We are late,”'],
     [
       '“We kept our heads,” Aoife Larkin, the captain, beamed.',
       'direct | Aoife Larkin | beamed | “We kept our heads,”',
@@ -21,6 +29,7 @@ export const EXAMPLES: Examples = {
     ['“Harbour Lights,” Bell’s third book, came out in May.'],
     ['He lives in “Old Town,” a part of Porto.'],
     ['The pier is “dead,” and Tom Bell knows it.'],
+    ['“Harbour Lights,” was the name of the pub.'],
     ['She played “Rain” and Tom Bell sang.'],
     ['It stands in “the pit,” Bell’s folly.'],
   ],

@@ -6,7 +6,8 @@
 import type { Quotation, Range } from '../document/index.js';
 import { SPEAKING_PRONOUNS } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
-import { REPLIES } from '../english/reporting/saying.js';
+import { REPLIES, VERB_PARTICLES } from '../english/reporting/saying.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../grammar/subjects.js';
@@ -21,9 +22,7 @@ export function ofUnknownVerb(reading: Reading, quotation: Quotation): Statement
   if (!quotation.closed) return null;
   const found = after(reading, quotation) ?? before(reading, quotation);
   if (found === null) return null;
-  const { verb } = found;
-  // `“No,” came | the reply |`: nobody is named
-  const speaker = REPLIES.has(reading.lower(found.speaker.end - 1)) ? null : found.speaker;
+  const { verb, speaker } = found;
   return {
     content: [{ first: quotation.first, end: quotation.end }],
     speaker,
@@ -41,7 +40,8 @@ function actOf(reading: Reading, verb: number): CueAct {
 
 interface Found {
   readonly verb: number;
-  readonly speaker: Range;
+  /** Null where nobody is named. */
+  readonly speaker: Range | null;
 }
 
 /** Minimum tokens of words that begin no sentence: shorter ones may be a title. */
@@ -58,8 +58,11 @@ function after(reading: Reading, quotation: Quotation): Found | null {
   const limit = Math.min(reading.sentenceAt(end).end, end + REACH);
   if (end >= limit || reading.quotationAt(end) !== null) return null;
   if (reading.paragraphAt(last) !== reading.paragraphAt(end)) return null;
-  if (isVerb(reading, end)) {
-    const source = sourceAfter(reading, end + 1, limit);
+  const reply = replyAt(reading, end, limit);
+  if (reply !== null) return reply;
+  const hasParticle = VERB_PARTICLES.has(reading.lower(end + 1));
+  if (isVerb(reading, end) || (hasParticle && reading.upos(end) === 'NOUN')) {
+    const source = sourceAfter(reading, hasParticle ? end + 2 : end + 1, limit);
     return source !== null && isSomebody(reading, source) && endsAt(reading, source.end, limit)
       ? { verb: end, speaker: source }
       : null;
@@ -69,6 +72,18 @@ function after(reading: Reading, quotation: Quotation): Found | null {
   const verb = verbAfter(reading, end, limit);
   const speaker = verb === null ? null : nounPhraseBefore(reading, verb, end);
   return verb !== null && speaker?.first === end && isSomebody(reading, speaker) ? { verb, speaker } : null;
+}
+
+/** `“No,” | came the reply`, `“No,” | was the blunt answer from Tom Bell`. */
+function replyAt(reading: Reading, verb: number, limit: number): Found | null {
+  if (!/^(?:be|come)$/.test(reading.lemma(verb))) return null;
+  const reply = nounPhraseAfter(reading, verb + 1, limit);
+  if (reply === null || reading.upos(reply.first) !== 'DET') return null;
+  let noun = reply.first + 1;
+  while (noun < reply.end && !REPLIES.has(reading.lower(noun))) noun += 1;
+  if (noun >= reply.end) return null;
+  const isNamed = /^(?:from|of)$/.test(reading.lower(noun + 1));
+  return { verb, speaker: isNamed ? sourceAfter(reading, noun + 2, limit) : null };
 }
 
 /** `Ruiz shot back, | “…”`: words that begin with a capital after a comma, and a verb with somebody before it. */

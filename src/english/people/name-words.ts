@@ -148,6 +148,94 @@ export const WORDS_AND_FIRST_NAMES = wordSet(`
   heather, holly, hope, iris, ivy, jack, josh, joy, lance, lily, mark, may, mike, miles, nick, olive, pat, pearl, penny, pierce, ray, rich,
   rob, robin, rose, ruby, sandy, skip, sue, tracy, victor, wade, will`);
 
+/** First names that are words, those above and rarer ones: `Dawn Marsh`, `April Morton`. None that is a title or land. As written. */
+export const WORDS_AS_FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...[...WORDS_AND_FIRST_NAMES]
+    .filter((word) => word !== 'dean')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ...[
+    'April',
+    'May',
+    'June',
+    'August',
+    'Summer',
+    'Autumn',
+    'Sky',
+    'Storm',
+    'Wolf',
+    'Rusty',
+    'Jade',
+    'Amber',
+    'Ginger',
+    'Poppy',
+    'Daisy',
+  ],
+  ...[
+    'Violet',
+    'Hazel',
+    'Willow',
+    'Harmony',
+    'Melody',
+    'Trinity',
+    'Destiny',
+    'Patience',
+    'Prudence',
+    'Charity',
+    'Mercy',
+    'Constance',
+  ],
+  ...[
+    'Angel',
+    'Archer',
+    'Hunter',
+    'Mason',
+    'Carter',
+    'Cooper',
+    'Peg',
+    'Norm',
+    'Hank',
+    'Gray',
+    'Stone',
+    'Flint',
+    'Clay',
+    'Reed',
+    'Ernest',
+  ],
+  ...[
+    'Honor',
+    'Honour',
+    'Precious',
+    'Blessing',
+    'Goodluck',
+    'Innocent',
+    'Happy',
+    'Lucky',
+    'Comfort',
+    'Fortune',
+    'Wisdom',
+    'Praise',
+    'Promise',
+  ],
+  ...['Favour', 'Gift', 'Marvellous'],
+]);
+
+/** More words that are surnames. Lower case. */
+export const WORDS_AS_SURNAMES = wordSet(
+  'bank, baker, mason, butcher, carpenter, driver, farmer, fisher, gardener, hunter, miller, porter, potter, shepherd, singer, weaver, long, short, small, strong, sharp, swift, wise, stout, bright, rich, poor, savage, noble',
+);
+
+/** After a name of two words: hardly anything but a person does so. Lower case. */
+export const ACTS_OF_PEOPLE = wordSet(`
+  wept, sobbed, smiled, laughed, grinned, shrugged, sighed, nodded, blushed, woke, slept, married, divorced, died, retired, resigned, testified, pleaded,
+  remembers, remembered, recalls, recalled, thinks, thought, feels, felt, knows, knew, hopes, believes, loves, loved, hates, hated, wishes, wonders, wondered,
+  lives, lived, studied, teaches, taught, sang, danced, graduated, whispered, shouted, muttered, joked, quipped, wore, sat, walked, drove, swam, ate, drank,
+  limped, knelt`);
+
+/** After a name of two words: people do so, and firms, churches and clubs as well. Lower case. */
+export const ACTS_OF_PEOPLE_AND_BODIES = wordSet(`
+  said, says, told, tells, asked, added, explained, insisted, argued, admitted, denied, warned, wrote, replied, met, won, lost, beat, scored, found, saw, left,
+  returned, arrived, bought, sold, works, worked, spoke, joined`);
+
 /** `NAME, also | known as NAME`. Lower case. */
 export const BEFORE_KNOWN_AS = wordSet(
   'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',

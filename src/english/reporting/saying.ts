@@ -39,6 +39,9 @@ export const WRITING_TO = wordSet('write, email, e-mail, speak, appeal, send, le
 /** Verbs of questions that somebody answers: "asked whether", "pressed about". */
 export const ASKING = wordSet('ask, question, quiz, press, grill');
 
+/** After a verb they are a part of it, whoever speaks: "“No,” shot | back | Ruiz". */
+export const VERB_PARTICLES = wordSet('back, in, up, out, on, off, down');
+
 /** With "came" they are said by nobody who is named: "“No,” came | the reply |". */
 export const REPLIES = wordSet('reply, answer, response, retort, cry, shout, voice');
 

@@ -13,6 +13,7 @@
  *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
  *     Brian and Sheila Bell … Mr Bell, Mrs Bell          a couple
  *     the Bell family … the Bells                        nobody of them by name
+ *     Mr. Voss … Ms. Voss                                two, though nobody has a first name
  *     Ana Ruiz … her husband, Tom, … Ruiz said … Tom Ruiz    who was named just now, by a first name as well
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
@@ -27,6 +28,7 @@ import type { TypedName } from '../mention.js';
 import { surnameFirst } from '../typing/listed-names.js';
 import { spelledOut, withoutStrokes } from './alike-names.js';
 import { People, type Position } from './known-people.js';
+import { LoneSurnames } from './lone-surnames.js';
 import { type Marks, marksOf } from './people-marks.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
@@ -66,8 +68,10 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   });
   for (const [given, surname] of inverted) keys[surname] = keys[given];
   const before = personBefore(layers, names);
+  const surnamesAlone = new LoneSurnames();
   for (const { position, part, marks } of lone)
-    keys[position.at] ??= people.byPart(part, position, marks, keys[before(position.at)])?.key ?? `PERSON:${part}`;
+    keys[position.at] ??=
+      people.byPart(part, position, marks, keys[before(position.at)])?.key ?? surnamesAlone.keyOf(part, marks);
   return keys;
 }
 

@@ -40,6 +40,7 @@ import {
   JUNIOR_OR_SENIOR,
   PEERS,
   PERSONAL_HONORIFICS,
+  WORDS_AS_FIRST_NAMES,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
 import {
@@ -96,6 +97,8 @@ export const FRAME = {
   people: 131072,
   /** `Governor`, `village` */
   described: 262144,
+  /** `April` */
+  wordPerson: 524288,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -135,7 +138,8 @@ export function framesOf(text: string, lower: string): number {
     (SURE_PRODUCTS.has(text) || MEASURES_OF_PRODUCTS.has(text) || text === 'aboard' ? FRAME.product : 0) |
     (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
     (isOfPeople(text) ? FRAME.people : 0) |
-    (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0)
+    (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
+    (WORDS_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
   );
 }
 
