@@ -42,3 +42,9 @@ export const NON_BINARY = wordSet('nonbinary, non-binary, genderqueer, they/them
 
 /** "Robin Ames, who | uses | they and them" */
 export const USING_PRONOUNS = wordSet('use, uses, used, pronoun, pronouns, prefer, prefers, by');
+
+/** Of whoever speaks, in any case. */
+export const FIRST_PERSON = wordSet('i, me, my, mine, myself, we, us, our, ours, ourselves');
+
+/** Of whoever is spoken to. */
+export const SECOND_PERSON = wordSet('you, your, yours, yourself');

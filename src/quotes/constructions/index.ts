@@ -5,6 +5,7 @@ import type { TextConstruction, TokenConstruction } from '../scope.js';
 import { ACCORDING_TO } from './according-to.js';
 import { ADJECTIVE_CUE } from './adjective-cue.js';
 import { AFTER_CUE } from './after-cue.js';
+import { ANSWERS } from './answers.js';
 import { AS_CUE } from './as-cue.js';
 import { ASKED } from './asked.js';
 import { BLOCK } from './block.js';
@@ -34,7 +35,7 @@ import type { VerbConstruction } from './verb-scope.js';
 import { VIEWPOINT } from './viewpoint.js';
 
 /** Those that are read off the whole text: lines, headlines and credits. All are asked. */
-export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, HEADLINE, COLON, DASH_CREDIT];
+export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, ANSWERS, HEADLINE, COLON, DASH_CREDIT];
 
 /** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
 export const OF_TOKEN: readonly TokenConstruction[] = [ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];

@@ -95,7 +95,12 @@ function colonAfterName(reading: Reading, first: number): number | null {
 /** After the last word of the token's paragraph; a question or exclamation mark belongs to the words. */
 function paragraphEnd(reading: Reading, token: number): number {
   const paragraph = reading.segmentation.paragraphs[reading.paragraphAt(token)];
-  let end = paragraph === undefined ? token : reading.tokens.at(paragraph.end - 1) + 1;
-  while (/^\.+$/.test(reading.tokens.text(end - 1))) end -= 1;
-  return end;
+  return withoutStops(reading, paragraph === undefined ? token : reading.tokens.at(paragraph.end - 1) + 1);
+}
+
+/** Where what ends at a token ends without its last stop. */
+export function withoutStops(reading: Reading, end: number): number {
+  let last = end;
+  while (/^\.+$/.test(reading.tokens.text(last - 1))) last -= 1;
+  return last;
 }
