@@ -148,6 +148,11 @@ export const WORDS_AND_FIRST_NAMES = wordSet(`
   heather, holly, hope, iris, ivy, jack, josh, joy, lance, lily, mark, may, mike, miles, nick, olive, pat, pearl, penny, pierce, ray, rich,
   rob, robin, rose, ruby, sandy, skip, sue, tracy, victor, wade, will`);
 
+/** First names that are places: `Sydney Hale`. As written. */
+export const PLACES_AS_FIRST_NAMES: ReadonlySet<string> = new Set(
+  Array.from(PLACES_AND_FIRST_NAMES, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+);
+
 /** First names that are words, those above and rarer ones: `Dawn Marsh`, `April Morton`. None that is a title or land. As written. */
 export const WORDS_AS_FIRST_NAMES: ReadonlySet<string> = new Set([
   ...[...WORDS_AND_FIRST_NAMES]

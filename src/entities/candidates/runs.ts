@@ -16,6 +16,7 @@ import {
   OWNERS,
   WHOLE_BEFORE_AND,
 } from '../../english/organisation-words.js';
+import { PEERS } from '../../english/people/name-words.js';
 import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
@@ -186,7 +187,9 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const [before, after] = [tokens.lower(last.end - 1), tokens.lower(next.first)];
   if (FIELDS_IN_LETTERS.has(tokens.text(next.first))) return run.pieces.length > 1 && abstract(before);
   if (next.known !== null) return false;
-  if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false; // `Tom Bell and | Sen. Paul Trask`
+  // `Tom Bell and | Sen. Paul Trask`, `Tom Bell and | Lady Ruiz`
+  if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false;
+  if (PEERS.has(after) && /^capital/.test(layers.spelling.shape(next.end))) return false;
   // "the National Party and Order and Will" are two.
   return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
 }

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'Florence Tilden flew to Florence. Florence said she was late.',
+      'PERSON Florence Tilden',
+      'GPE Florence',
+      'PERSON Florence',
+    ],
     ['It followed the death of his mother, Philomena, in 2021.', 'PERSON Philomena'],
     ['His father, Florence, was a baker. Florence sang.', 'PERSON Florence', 'PERSON Florence'],
     [

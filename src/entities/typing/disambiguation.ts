@@ -5,8 +5,9 @@
  *     Sydney Marsh opened it. … Marsh said      the text has the surname alone, as a person
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
  *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
+ *     Austin Reed … flew to Austin. Austin said the first name: towns hardly say anything
  */
-import { RELATIVES } from '../../english/people/name-words.js';
+import { RELATIVES, SPEAKING_OF_THEMSELVES } from '../../english/people/name-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import { nounAfter } from '../coreference/nouns-beside.js';
@@ -32,14 +33,17 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const towns = townsAmongFirstNames(layers, names);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
-    if (name.type === 'PERSON' && towns.has(text)) return changed(name, { type: 'GPE', known: lookUp(text) });
+    const isTownToo = towns.has(text);
+    if (name.type === 'PERSON' && isTownToo && !isSpeaking(layers, name))
+      return changed(name, { type: 'GPE', known: lookUp(text) });
     const isPerson = name.type === 'PERSON' || people.has(text);
     if (isPerson && end - first > 1) {
       surnames.add(tokens.text(end - 1));
       givens.add(tokens.text(first));
     }
     const isPart = surnames.has(text) || (givens.has(text) && !isCountry(text));
-    const another = isPerson || (end - first === 1 && isPart && !places.has(text));
+    const another =
+      isPerson || (end - first === 1 && isPart && (!places.has(text) || (isTownToo && isSpeaking(layers, name))));
     return another && name.type !== 'PERSON' ? changed(name, { type: 'PERSON', known: null }) : name;
   });
 }
@@ -57,6 +61,11 @@ function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): Read
       isTown(layers, name) && (places.has(name.text) || isCountry(name.text)) ? [name.text] : [],
     ),
   );
+}
+
+/** `Austin Reed flew to Austin. | Austin | said`: towns hardly say anything. */
+function isSpeaking({ tokens }: Layers, { end, text }: TypedName): boolean {
+  return SPEAKING_OF_THEMSELVES.has(tokens.lower(end)) && !isCountry(text);
 }
 
 /** `Israel Katz … Israel`, `Jordan Pike … Jordan`: a country is meant, whoever has its name. */

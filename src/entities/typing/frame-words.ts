@@ -40,6 +40,7 @@ import {
   JUNIOR_OR_SENIOR,
   PEERS,
   PERSONAL_HONORIFICS,
+  PLACES_AS_FIRST_NAMES,
   WORDS_AS_FIRST_NAMES,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
@@ -97,7 +98,7 @@ export const FRAME = {
   people: 131072,
   /** `Governor`, `village` */
   described: 262144,
-  /** `April` */
+  /** `April`, `Sydney` */
   wordPerson: 524288,
 } as const;
 
@@ -139,7 +140,7 @@ export function framesOf(text: string, lower: string): number {
     (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
     (isOfPeople(text) ? FRAME.people : 0) |
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
-    (WORDS_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
+    (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
   );
 }
 

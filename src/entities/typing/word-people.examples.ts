@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['The nurse Hope Church was late.', 'PERSON Hope Church'],
     ['Autumn Price wept. Price runs the shop.', 'PERSON Autumn Price', 'PERSON Price'],
     ['On Monday Joy Price won the race.', 'PERSON Joy Price'],
+    ['Sydney Hale lives in Porto.', 'PERSON Sydney Hale', 'GPE Porto'],
     ['It rained, said Summer Hill.', 'PERSON Summer Hill'],
   ],
   negative: [
@@ -20,6 +21,7 @@ export const EXAMPLES: Examples = {
     ['The Rose Bank said it was late.', 'ORG Rose Bank'],
     ['Charity Commission said it was late.', 'ORG Charity Commission'],
     ['Autumn Term ended.'],
+    ['Victoria Park lost its trees.', 'FAC Victoria Park'],
     ['The dean of the college sang. Dean Tarrant left.', 'PERSON Tarrant'],
   ],
 };

@@ -1,9 +1,10 @@
 /**
- * People whose first names are words, by what they do and what they are called.
+ * People whose first names are words or towns, by what they do and what they are called.
  *
  *     | April Morton | met the mayor       what people do
  *     said | Dawn Marsh |                  who speaks
  *     a nurse, | Rose Bank |, told us      what somebody is; so also where the surname is a word for a body
+ *     | Sydney Hale | lives in Sydney
  *     Hope Church said, May Day began      bodies and things, or open
  */
 import type { Sentence } from '../../document/index.js';
@@ -12,6 +13,7 @@ import {
   ACTS_OF_PEOPLE_AND_BODIES,
   BEFORE_LAND,
   LAND_AND_SURNAMES,
+  PLACES_AS_FIRST_NAMES,
   SPEAKING_OF_THEMSELVES,
   THINGS_AND_SURNAMES,
   WORDS_AS_FIRST_NAMES,
@@ -47,13 +49,20 @@ function peopleIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
 }
 
 /** Two capitals and no third one beside them; the second may be a surname. */
-function isAlone({ tokens, spelling, forms }: Layers, first: number, from: number, to: number): boolean {
-  if (!WORDS_AS_FIRST_NAMES.has(tokens.text(first)) || spelling.shape(first + 1) !== 'capitalised') return false;
+function isAlone(layers: Layers, first: number, from: number, to: number): boolean {
+  const { tokens, spelling, forms } = layers;
+  if (spelling.shape(first + 1) !== 'capitalised') return false;
   const isDay = forms.at(first - 1).calendar && !WORDS_AS_FIRST_NAMES.has(tokens.text(first - 1));
   if (first > from && ((isCapital(spelling.shape(first - 1)) && !isDay) || forms.at(first - 1).article)) return false;
   if (first + 2 < to && (isCapital(spelling.shape(first + 2)) || spelling.shape(first + 2) === 'hyphen')) return false;
   if (forms.at(first + 1).calendar || lookUp(tokens.slice(first, first + 2)) !== null) return false;
-  return isSurname(tokens.lower(first + 1));
+  const surname = tokens.lower(first + 1);
+  return isPlace(layers, first) ? (nameFlags(surname) & SURNAME) !== 0 : isSurname(surname);
+}
+
+/** `Sydney | Hale`: clubs and streets are called so as well. */
+function isPlace({ tokens }: Layers, first: number): boolean {
+  return PLACES_AS_FIRST_NAMES.has(tokens.text(first));
 }
 
 function isCapital(shape: string): boolean {
@@ -79,6 +88,7 @@ function isPerson(layers: Layers, first: number, from: number): boolean {
   if (after === ',' && tokens.lower(end + 1) === 'who') return true;
   if (isBody(tokens.lower(first + 1)) || BEFORE_LAND.has(before)) return false;
   if (SPEAKING_OF_THEMSELVES.has(before) && spelling.shape(first - 1) === 'small') return true;
+  if (isPlace(layers, first)) return SPEAKING_OF_THEMSELVES.has(after);
   return ACTS_OF_PEOPLE_AND_BODIES.has(after) && !forms.at(first - 1).digits;
 }
 
