@@ -28,9 +28,17 @@ export function endsPhrase(view: View, token: number): boolean {
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(view.lower(token));
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
+  if (isNounInIng(view, token)) return true;
   if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
   if (view.tokens.text(token) === '%') return true; // `42% | say`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
+}
+
+/** `the | hearing | a circus`, `a | killing | in Porto`: taken for a verb, but right after an article and before no noun. */
+export function isNounInIng(view: View, token: number): boolean {
+  if (view.upos(token) !== 'VERB' || !/ing$/.test(view.lower(token)) || !/^(?:the|an?)$/.test(view.lower(token - 1)))
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(view.upos(token + 1)) && view.namedAt(token + 1) === null;
 }
 
 /** Between two halves of a word: `mother | - | of`. */

@@ -6,10 +6,11 @@
  *     Bell was asked by Ruiz where he had been. “At home, in bed.”       Bell
  *     It was put to Bell by Ruiz that it was late. “Possibly,” he said.  Bell
  *     Ruiz asked where he had been. “At home, in bed.”                   nobody who is named
+ *     “Are you tired?” Ruiz asked. “No, not at all.”                     not Ruiz
  */
 import type { Range, TokenEntity } from '../document/index.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
-import { ASKING, EXAMINERS, REPLIES } from '../english/reporting/saying.js';
+import { ASKING, EXAMINERS, REPLIES, SHORT_ANSWERS } from '../english/reporting/saying.js';
 import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
@@ -36,6 +37,11 @@ export function isAnswered(reading: Reading, statement: Statement, next: Range):
 /** `“I did not,” Bell replied. ¶ | “Who did?”`: whoever answers does not ask. */
 export function isAnswer(reading: Reading, { cue }: Statement, next: Range): boolean {
   return cue !== null && REPLIES.has(cue.lemma) && endsAsQuestion(reading, next.end);
+}
+
+/** `“Are you tired?” Ruiz asked. | “No, not at all.”`: an answer, though the paragraph goes on. */
+export function isShortAnswer(reading: Reading, statement: Statement, { first }: Range): boolean {
+  return SHORT_ANSWERS.has(reading.lower(first + 1)) && isQuestion(reading, statement);
 }
 
 /** `“Who did?”` before a place. */

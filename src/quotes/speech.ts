@@ -9,7 +9,7 @@
  */
 import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
-import { isAnswered } from './exchanges.js';
+import { isAnswered, isShortAnswer } from './exchanges.js';
 import { introducer, PassageSources } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { RepeatedWords } from './repeated-words.js';
@@ -40,6 +40,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
       if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
         continue;
       if (claimed.has(next) || !goesOn(reading, before, next, end)) break;
+      if (isShortAnswer(reading, statement, next)) break;
       if (next.paragraph !== before.paragraph && before.closed && isAnswered(reading, statement, next)) break;
       if (next.paragraph !== before.paragraph && before.closed && !isAllQuoted(reading, statement)) break;
       claimed.add(next);

@@ -39,6 +39,11 @@ export const WRITING_TO = wordSet('write, email, e-mail, speak, appeal, send, le
 /** Verbs of questions that somebody answers: "asked whether", "pressed about". */
 export const ASKING = wordSet('ask, question, quiz, press, grill');
 
+/** They begin answers. */
+export const SHORT_ANSWERS = wordSet(
+  'yes, no, never, nope, yeah, yep, certainly, absolutely, correct, perhaps, maybe, possibly, probably',
+);
+
 /** After a verb they are a part of it, whoever speaks: "“No,” shot | back | Ruiz". */
 export const VERB_PARTICLES = wordSet('back, in, up, out, on, off, down');
 

@@ -57,6 +57,19 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // "In" before people.
+    [
+      'In Tilden, they see a captain. Ana Tilden met Tilden Bell in May.',
+      'PERSON Tilden',
+      'PERSON Ana Tilden',
+      'PERSON Tilden Bell',
+    ],
+    [
+      'Florence Tilden left. Ana Bell walked in Florence’s footsteps.',
+      'PERSON Florence Tilden',
+      'PERSON Ana Bell',
+      'PERSON Florence',
+    ],
     ['They left his home, Florence, in May.', 'GPE Florence'],
     ['He met the father in Florence, and his brother was in Leith.', 'GPE Florence', 'GPE Leith'],
     // A country, whoever has its name.

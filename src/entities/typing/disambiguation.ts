@@ -15,6 +15,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
+import { nameFlags, townSize } from '../tagger/name-table.js';
 
 /** The same names, those of people with the type of a person. */
 export function findMistakenPeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -51,9 +52,10 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
 /** `Austin Reed flew to Austin`: the first name of somebody alone, in a place where only a town stands, is a town all over the text. */
 function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): ReadonlySet<string> {
   const { tokens } = layers;
-  const firstNames = new Set(
-    names.flatMap(({ first, end, type }) => (type === 'PERSON' && end - first > 1 ? [tokens.text(first)] : [])),
-  );
+  const whole = names.filter(({ first, end, type }) => type === 'PERSON' && end - first > 1);
+  const firstNames = new Set(whole.map(({ first }) => tokens.text(first)));
+  // "Marta Lincoln … in Lincoln, they see".
+  for (const { end } of whole) firstNames.delete(tokens.text(end - 1));
   const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
   const places = new Set(names.flatMap((name) => (isPlace(layers, name) ? [name.text] : [])));
   return new Set(
@@ -73,11 +75,17 @@ function isCountry(text: string): boolean {
   return lookUp(text)?.link?.scheme === 'iso3166-1';
 }
 
-function isTown({ tokens }: Layers, { first, text, type }: TypedName): boolean {
+function isTown({ tokens }: Layers, { first, end, text, type }: TypedName): boolean {
   const before = tokens.lower(first - 1);
-  if (LOCATING.has(before)) return true;
-  return lookUp(text)?.type === 'GPE' && (type === 'GPE' || FROM_OR_TO.has(before));
+  const isKnown = lookUp(text)?.type === 'GPE';
+  // "in | Donald | 's footsteps"; towns of the size of a village have the names of many people
+  const isLocated = LOCATING.has(before) && !/^['’]s?$/.test(tokens.text(end));
+  if (isLocated && (isKnown || townSize(nameFlags(text.toLowerCase())) >= SMALL_TOWN)) return true;
+  return isKnown && (type === 'GPE' || FROM_OR_TO.has(before));
 }
+
+/** Of four sizes. */
+const SMALL_TOWN = 2;
 
 /** `Osa Harbour, a Danish | woman`. */
 function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName): boolean {

@@ -33,9 +33,18 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   if (reading.lower(mark + 1) === 'to' && reading.upos(before.end - 1) === 'VERB') return rest;
   const isOpen = /^(?:AUX|DET|ADP)$/.test(reading.upos(before.end - 1)); // `the war was, | as she put it, | “a long night”`
   const isPhrase = isPhraseOfClause(reading, mark + 1, limit);
-  const goesOn = isOpen || isPhrase || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
+  const hasVerb = hasFiniteVerb(reading, before);
+  // `Bees live longer, according to the paper, | published in May`: the source is described
+  const isParticiple = hasVerb && DESCRIBING_SOURCES.has(reading.lower(mark + 1));
+  const isVerb = /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) && !isParticiple;
+  const goesOn = isOpen || isPhrase || isVerb || !hasVerb;
   return goesOn ? [before, ...rest] : [before];
 }
+
+/** After a source and a comma they say where its words are from. */
+const DESCRIBING_SOURCES = wordSet(
+  'published, released, conducted, obtained, seen, reviewed, compiled, posted, issued, commissioned, speaking, writing, quoted, cited, including, filed, signed, unveiled, presented',
+);
 
 /** `She was born, according to Bell, | on a bus`; not `| in a letter to the Courier`, `| with whom she sailed`. */
 function isPhraseOfClause(reading: Reading, at: number, limit: number): boolean {

@@ -46,7 +46,8 @@ export function kindAt(
   // `asked | that`, nothing between the two
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
-  if (frames.has('question') && isQuestion(reading, at) && !isTimeAfterMatter(reading, at, cueEnd)) return 'question';
+  if (frames.has('question') && isQuestion(reading, at, cueEnd) && !isTimeAfterMatter(reading, at, cueEnd))
+    return 'question';
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
     return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
@@ -86,13 +87,20 @@ export function isRelativeOfPlural(reading: Reading, that: number): boolean {
   return reading.lower(that - 1).endsWith('s') && reading.syntax.xpos(that + 1) === 'VBP';
 }
 
-function isQuestion(reading: Reading, at: number): boolean {
-  // `The boat sank, she recalled, | when it hit the pier`, `Storms are near, they said, | which could mean rain`
-  if (reading.tokens.text(at - 1) === ',') return false;
+function isQuestion(reading: Reading, at: number, cueEnd: number): boolean {
   const word = reading.lower(at);
+  // `The boat sank, she recalled, | when it hit the pier`, `Storms are near, they said, | which could mean rain`
+  const isAfterAside = reading.tokens.text(cueEnd) === ',' && at - 1 > cueEnd && at - cueEnd <= MAX_ASIDE;
+  if (reading.tokens.text(at - 1) === ',' && !(isAfterAside && SURE_QUESTION_WORDS.has(word))) return false;
   if (QUESTION_WORDS.has(word)) return true;
   return BEFORE_QUESTIONS.has(word) && OPEN_QUESTION_WORDS.has(reading.lower(at + 1));
 }
+
+/** Tokens of `, however,`, `, in the end,`. */
+const MAX_ASIDE = 6;
+
+/** They begin no relative clause. */
+const SURE_QUESTION_WORDS = wordSet('whether, why, how, what');
 
 export function isInfinitive(reading: Reading, at: number): boolean {
   const to = afterNegation(reading, at);
