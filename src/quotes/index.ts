@@ -3,6 +3,7 @@ import { isReadable } from '../document/index.js';
 import type { Quote, Warning } from '../record.js';
 import type { Evidence, Weighed } from '../resources/sign-weights.js';
 import { speakersOf } from './attribution.js';
+import { withEdges } from './edges.js';
 import { findStatements } from './find.js';
 import { byPlace, parentsOf, withoutAsides } from './nesting.js';
 import { quoteOf } from './quote-records.js';
@@ -44,7 +45,7 @@ interface ReadQuote {
 function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   if (!isReadable(input.view.segmentation)) return [];
   const reading = new Reading(input);
-  const statements = withoutAsides(reading, findStatements(reading).sort(byPlace));
+  const statements = withoutAsides(reading, statementsOf(reading));
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   return statements.map((statement, index) => {
@@ -52,6 +53,12 @@ function readQuotes(input: QuotesInput): readonly ReadQuote[] {
     const { quote, weighed } = quoteOf(reading, statement, index, parent, speakers[index] ?? null);
     return { statement, quote, weighed };
   });
+}
+
+function statementsOf(reading: Reading): Statement[] {
+  return findStatements(reading)
+    .flatMap((statement) => withEdges(reading, statement))
+    .sort(byPlace);
 }
 
 function speakerUnknown(quote: Quote): Warning {

@@ -141,3 +141,6 @@ export const BEFORE_JUDGEMENTS = wordSet('all, just, not, simply, clearly, nothi
 
 /** They stand for what was just quoted: "| That | was the verdict of Ruiz." */
 export const FOR_QUOTED = wordSet('that, those, these, this, such');
+
+/** They begin what is said, and name nobody who says it: "“| Please | show us”". */
+export const NOBODY = wordSet("please, or, and, so, but, just, now, well, then, yes, no, not, oh, don't, let");

@@ -1,0 +1,64 @@
+/**
+ * What no statement begins or ends with, whichever construction found it.
+ *
+ *     feared a rise | and                      without the conjunction
+ *     her server | (the existence of which     without the bracket that stays open
+ *     (she said it was late. | )               without the bracket that was open before
+ *     “ | Please show us the way”              nobody: no statement
+ */
+import type { Range } from '../document/index.js';
+import { NOBODY } from '../english/people/sources.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+
+/** The statement with its edges put right; none where nothing is left of its content or of its speaker. */
+export function withEdges(reading: Reading, statement: Statement): Statement[] {
+  const { content, speaker } = statement;
+  const last = content.at(-1);
+  if (last === undefined || (speaker !== null && !isSomebody(reading, speaker))) return [];
+  const end = endOf(reading, last);
+  if (end === last.end) return [statement];
+  const rest = content.slice(0, -1);
+  const whole = end > last.first ? [...rest, { first: last.first, end }] : rest;
+  if (whole.length === 0) return [];
+  // Each by its name: V8 takes long to copy what it then adds to.
+  const { cue, addressee, construction, kind, repeats } = statement;
+  const edged = { content: whole, speaker, cue, addressee, construction, kind };
+  return [repeats === undefined ? edged : { ...edged, repeats }];
+}
+
+/** Some word of it that may name or describe somebody: no mark alone, no `Please`, `“Or`. */
+function isSomebody(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1)
+    if (/\p{L}/u.test(reading.tokens.text(token)) && !NOBODY.has(reading.lower(token))) return true;
+  return false;
+}
+
+function endOf(reading: Reading, { first, end }: Range): number {
+  let last = withoutBracket(reading, first, end);
+  while (last > first && isLoose(reading, last - 1)) last -= 1;
+  return last;
+}
+
+/** `a rise | and`, outside of quotation marks. */
+function isLoose(reading: Reading, token: number): boolean {
+  const isConjunction = reading.upos(token) === 'CCONJ' && LOOSE.test(reading.lower(token));
+  return (isConjunction || reading.tokens.text(token) === ',') && reading.quotationAt(token) === null;
+}
+
+const LOOSE = /^(?:and|or|but)$/;
+
+/** Up to a bracket that is opened and not closed in it, or closed at its end and not opened. */
+function withoutBracket(reading: Reading, first: number, end: number): number {
+  const { start, end: after } = reading.tokens.span(first, end);
+  const words = reading.text.slice(start, after);
+  if (!words.includes('(') && !words.endsWith(')')) return end;
+  const open: number[] = [];
+  for (let token = first; token < end; token += 1) {
+    const text = reading.tokens.text(token);
+    if (text === '(') open.push(token);
+    else if (text === ')' && open.pop() === undefined && token === end - 1) return token;
+  }
+  const [unclosed] = open;
+  return unclosed === undefined || unclosed === first || reading.quotationAt(unclosed) !== null ? end : unclosed;
+}
