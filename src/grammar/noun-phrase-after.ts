@@ -16,6 +16,7 @@ import {
   endsPhrase,
   isAttributive,
   isHyphen,
+  isOwnedGerund,
   isPossessive,
   isPostmodifier,
   isPredeterminer,
@@ -125,6 +126,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
     case 'ADV':
       return view.upos(token + 1) === 'ADJ' || isPredeterminer(view, token);
     case 'VERB':
+      if (token > first && isOwnedGerund(view, token)) return true;
       return (
         (token === first ? /ed$/.test(text) || isKindOfBody(view, token) : isAttributive(view, token)) &&
         /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))

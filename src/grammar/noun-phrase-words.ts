@@ -26,11 +26,21 @@ export function endsPhrase(view: View, token: number): boolean {
   if (named !== null) return token === named.end - 1 || view.upos(token) !== 'ADP';
   const upos = view.upos(token);
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(view.lower(token));
+  if (upos === 'ADJ' && view.lower(token) === 'other' && /^(?:the|each)$/.test(view.lower(token - 1)))
+    return /^(?:ADP|PUNCT)$/.test(view.upos(token + 1)); // `each blamed | the other | for it`
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
+  if (isOwnedGerund(view, token)) return true;
   if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
   if (view.tokens.text(token) === '%') return true; // `42% | say`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
+}
+
+/** `denounced | his ousting |`: what is done to or by somebody, with nothing after it that it could take. */
+export function isOwnedGerund(view: View, token: number): boolean {
+  if (view.upos(token) !== 'VERB' || !view.lower(token).endsWith('ing')) return false;
+  if (!isPossessive(view, token - 1) && !/^['’]s?$/.test(view.tokens.text(token - 1))) return false;
+  return /^(?:ADP|PUNCT|AUX|CCONJ)$/.test(view.upos(token + 1));
 }
 
 /** Between two halves of a word: `mother | - | of`. */
@@ -42,6 +52,8 @@ export function isHyphen(view: View, token: number): boolean {
 export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;
   const left = view.upos(token - 1);
+  if (view.lower(token) === 'said')
+    return view.lower(token - 1) === 'the' && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1)); // `the | said | report`
   if (view.tokens.text(token - 1) === '-' && !view.tokens.spaceBefore(token)) return true; // `Almaty-based`
   if (OFFICE_PARTICIPLES.has(view.lower(token)) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))) return true; // `Corvel | managing director`
   return (

@@ -88,7 +88,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     echo object
     describe question object +as gerund
     refer to
-    talk about up
+    talk about up of
     speak about of on
     discuss question object gerund
     point out quote clause
@@ -103,6 +103,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     muse quote clause about on
     recount quote clause question object
     relate quote clause
+    relay that
     volunteer quote clause
     chime quote
     interject quote
@@ -235,7 +236,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     indicate clause
     suggest quote clause gerund object
     signal clause
-    estimate clause passive
+    estimate clause passive +at
+    put +at
     calculate clause
     conclude clause
     discover clause
@@ -481,7 +483,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     raise ~question clause question about of
     raise ~questions clause question about
     have ~questions question about
-    ask quote question that +infinitive addressee for about
+    ask quote question that +infinitive infinitive addressee for about
     inquire quote question about
     enquire quote question about
     wonder quote question about
@@ -505,6 +507,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     convince +infinitive +of addressee clause
     clamor for
     clamour for
+    agitate for
     quiz +about
     grill +about
     pray for clause
@@ -692,7 +695,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     reckon clause
     guess clause
     figure clause
-    deem +naming passive
+    deem +naming passive clause
     view +as
     favor object gerund
     favour object gerund

@@ -11,7 +11,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, LAWS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -102,9 +102,10 @@ function isQuoting(reading: Reading, { first, end }: Range): boolean {
 /** Tokens from "in" to the noun. */
 const MAX_VIEW = 10;
 
-/** `according to plan`, `according to size`: a bare noun that names nobody. */
+/** `according to plan`, `according to size`: a bare noun that names nobody; `according to international law`: as it asks. */
 function isManner(reading: Reading, { first, end }: Range): boolean {
   const word = reading.lower(first);
+  if (LAWS.has(reading.lower(end - 1)) && reading.upos(first) !== 'DET' && reading.namedAt(first) === null) return true;
   const isBare = end - first === 1 && reading.upos(first) === 'NOUN' && !reading.isCapitalised(first);
   return (
     isBare &&
@@ -140,10 +141,21 @@ function isPollBehind(reading: Reading, at: number, { first, end }: Range): bool
 /** Maximum tokens from a number to the poll. */
 const MAX_FOUND = 25;
 
-/** `nobody was hurt, | per the Courier`; not `20 euros per head`. */
+/** `nobody was hurt, | per the Courier`, `| Per the charter, | a vote is due`; not `20 euros per head`. */
 function isAside(reading: Reading, per: number): boolean {
+  if (isOpening(reading, per)) return true;
   const name = reading.lower(per + 1) === 'the' ? per + 2 : per + 1;
   return reading.tokens.text(per - 1) === ',' && reading.namedAt(name)?.entity.type === 'ORG';
+}
+
+/** `Per | the charter, it is late`, `As per | the minutes, it is late`: somebody or a document, and a comma. */
+function isOpening(reading: Reading, per: number): boolean {
+  const first = reading.lower(per - 1) === 'as' ? per - 1 : per;
+  if (first !== reading.sentenceAt(per).first || reading.namedAt(per) !== null) return false;
+  const phrase = nounPhraseAfter(reading, per + 1, limitAt(reading, per));
+  if (phrase === null || reading.tokens.text(phrase.end) !== ',') return false;
+  const head = headOf(reading, phrase);
+  return reading.namedAt(head) !== null || DOCUMENTS.has(reading.lower(head));
 }
 
 /** How many tokens the preposition has; 0 where there is none. */

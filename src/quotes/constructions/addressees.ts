@@ -82,11 +82,20 @@ export function afterAddressee(
   const word = reading.lower(place);
   // `condemned the launch | as the town slept`, `| as well`: no name for it
   const isWhen = word === 'as' && (reading.lower(place + 1) === 'well' || isWhile(reading, place + 1));
-  const named = verb.afterObject.has(word) && !isWhen;
+  const named = verb.afterObject.has(word) && !isWhen && (word !== 'at' || isFigure(reading, place + 1));
   const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
+}
+
+/** `put the toll at | 75`, `at | more than 20`; not `put them at | risk`. */
+function isFigure(reading: Reading, at: number): boolean {
+  for (let token = at; token < at + 4; token += 1) {
+    if (/^(?:NUM|SYM)$/.test(reading.upos(token))) return true;
+    if (!/^(?:ADV|ADJ|ADP|SCONJ|DET)$/.test(reading.upos(token))) return false;
+  }
+  return false;
 }
 
 /** `called it | a lie`, `called them | (wholly) unfit`. */

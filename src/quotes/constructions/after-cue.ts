@@ -186,7 +186,7 @@ function contentOf(
 ): Range {
   if (known !== undefined) return { first, end: known };
   // `unions that have endorsed | her | say`: the verb of what the relative clause describes
-  if (kind === 'object' && OBJECT_PRONOUNS.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))
+  if (kind === 'object' && through === undefined && OBJECT_PRONOUNS.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))
     return { first, end: first + 1 };
   const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;

@@ -35,7 +35,7 @@ export interface Complement {
 /** The kind of the complement of a verb that begins at the token; null where none does. */
 export function kindAt(
   reading: Reading,
-  { frames }: CueVerb,
+  { frames, lemma }: CueVerb,
   at: number,
   cueEnd: number,
   limit: number,
@@ -47,11 +47,20 @@ export function kindAt(
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at) && !isTimeAfterMatter(reading, at, cueEnd)) return 'question';
+  if (lemma === 'ask' && !isAskedForOneself(reading, at)) return null;
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
     return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
+}
+
+/** `asked | not to be named`, `asked | to remain anonymous`; those who are `asked | to leave` ask for nothing. */
+function isAskedForOneself(reading: Reading, at: number): boolean {
+  const to = reading.lower(at) === 'not' ? at + 1 : at;
+  if (reading.lower(to) !== 'to') return true;
+  const isBeing = reading.lower(to + 1) === 'be' && reading.upos(to + 2) === 'VERB';
+  return isBeing || /^(?:remain|stay)$/.test(reading.lower(to + 1));
 }
 
 /** `began | “We will act”`, `began: | “late again”`, not `began | “a new life”`. */

@@ -6,10 +6,11 @@
  *     a rival who | challenged | Ruiz in May          an advert | aimed at | the young
  */
 import type { Range } from '../../document/index.js';
-import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from '../../english/pronouns.js';
 import {
   ACCEPTED_WORDS,
+  CELEBRATED_THINGS,
   CLAIMED_THINGS,
   DEED_VERBS,
   LIKE_ADJECTIVES,
@@ -17,7 +18,7 @@ import {
   SOUGHT_THINGS,
   VIEW_VERBS,
 } from '../../english/reporting/deeds.js';
-import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isNounOfBodies } from '../people.js';
 import type { Reading } from '../reading.js';
@@ -47,13 +48,18 @@ const OBJECTS: ReadonlyMap<string, (scope: VerbScope) => boolean> = new Map([
   ['claim', (scope) => isThing(scope, (noun) => CLAIMED_THINGS.has(noun))],
   ['seek', (scope) => isThing(scope, (noun) => SOUGHT_THINGS.has(noun))],
   ['challenge', isRival],
+  ['quote', isSource],
+  ['cite', isSource],
+  ['celebrate', (scope) => isThing(scope, (noun) => CELEBRATED_THINGS.has(noun))],
   ['aim', isAimOfThing],
   ['focus', isAimOfThing],
 ]);
 
-/** `by | offering loans`. */
+/** `by | offering loans`, `in | challenging times`, `of | seeking work`, whatever the word is taken for. */
 function isAfterPreposition({ reading, cue: { group } }: VerbScope): boolean {
-  return group.form === 'gerund' && reading.upos(group.first - 1) === 'ADP';
+  if (group.form !== 'gerund') return false;
+  const before = group.first - 1;
+  return reading.upos(before) === 'ADP' || /^(?:in|of|for|by|at|on)$/.test(reading.lower(before));
 }
 
 /** `crews | seeking work`, `an advert | aimed at the young`; not `a letter | attacking the plan`. */
@@ -104,6 +110,19 @@ function isRival({ reading, complement, cue }: VerbScope): boolean {
   if (OBJECT_PRONOUNS.has(reading.lower(cue.end)) && reading.upos(cue.end + 1) !== 'NOUN') return true;
   const named = reading.namedAt(cue.end) ?? reading.namedAt(cue.end + 1); // after a title
   return named?.entity.type === 'PERSON' && !/^['’]s?$/.test(reading.tokens.text(named.end));
+}
+
+/** `said it was late, | citing two officials`: whoever said so, and nothing that is said. */
+function isSource({ reading, complement, cue, limit }: VerbScope): boolean {
+  if (complement !== null) return false;
+  const phrase = nounPhraseAfter(reading, cue.end, limit);
+  if (phrase === null) return false;
+  const head = headOf(reading, phrase);
+  const name = reading.namedAt(head);
+  if (name !== null)
+    return /^(?:PERSON|ORG)$/.test(name.entity.type) && !/^['’]s?$/.test(reading.tokens.text(name.end));
+  const word = reading.lower(head);
+  return ANONYMOUS.has(word) || isNounOfBodies(word);
 }
 
 /** `an advert | aimed at the young`, `a plan | focused on trade`: a participle that is read as a past, right after its noun. */

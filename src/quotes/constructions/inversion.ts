@@ -70,8 +70,10 @@ function mayFollow(reading: Reading, verb: number): boolean {
 
 /** A person or an organisation by name, or one by office or trade: `said | Ana Ruiz of the Harbour Union`, `said | the mayor`. */
 function isSomebody(reading: Reading, source: Range): boolean {
-  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON') return true;
   const head = headOf(reading, source);
+  const isOf = reading.lower(head + 1) === 'of' && reading.upos(head) === 'NOUN'; // no `commitment of the government of Tom Bell`
+  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON')
+    return !isOf || isNounOfPeople(reading.lower(head)) || reading.namedAt(head) !== null;
   const type = reading.namedAt(head)?.entity.type;
   return type === undefined ? isNounOfPeople(reading.lower(head)) : type === 'PERSON' || type === 'ORG';
 }
