@@ -39,6 +39,8 @@ export const EXAMPLES: Examples = {
       'Corvel Bank managing director Tom Bell said it was late.',
       'indirect | Corvel Bank managing director Tom Bell | said | it was late',
     ],
+    ['The crews denounced his ousting as a coup.', 'indirect | The crews | denounced | his ousting as a coup'],
+    ['Each side accused the other of bad faith.', 'indirect | Each side | accused | the other of bad faith'],
   ],
   negative: [
     // The participle begins an aside, the adjective stands before a noun or alone.
@@ -52,5 +54,6 @@ export const EXAMPLES: Examples = {
     ['The crew wept Monday.'],
     ['It was, they said.'],
     ['The talks said to have failed went on.', 'indirect | The talks | said | to have failed went on'],
+    ['The crews heard his calling Bell a liar.'],
   ],
 };

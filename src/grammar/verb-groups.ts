@@ -45,6 +45,8 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
+    else if (word === 'most' && first === verb)
+      break; // `and | most | cited the dust`
     else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
     if (word !== 'to') continue;

@@ -5,6 +5,7 @@ import type { CueLines, CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { NEGATIONS } from '../english/verb-helpers.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { isFigure } from '../grammar/quantities.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import { MAX_WORD } from '../resources/word-memory.js';
 import { isNoVerb } from './like-verbs.js';
@@ -36,6 +37,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   const verbs = fitting(reading, verb, withParticle.length > 0 ? withParticle : lines.bare);
   const [first] = verbs;
   if (first === undefined || isStateOfMind(reading, verb)) return null;
+  if (verbs.every(isFigureOnly) && !hasFigure(reading, verb)) return null;
   if (verbs.every(isThatOnly) && !hasThat(reading, verb) && !endsSentence(reading, verb)) return null;
   return {
     group: verbGroupAt(reading, verb),
@@ -75,6 +77,19 @@ function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[
 /** `hold that`, `rule that`: without the word these verbs say nothing. */
 function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
   return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
+}
+
+/** `put the toll at | 75`: the verb says nothing without a number. */
+function isFigureOnly({ frames, afterObject }: CueVerb): boolean {
+  return frames.size === 0 && afterObject.size === 1 && afterObject.has('at');
+}
+
+function hasFigure(reading: Reading, verb: number): boolean {
+  for (let token = verb + 1; token < verb + MAX_THAT; token += 1) {
+    if (/^[,.;:]$/.test(reading.tokens.text(token))) return false;
+    if (reading.lower(token) === 'at') return isFigure(reading, token + 1);
+  }
+  return false;
 }
 
 /** `The pier was unsafe, a judge | ruled |.` */

@@ -4,6 +4,7 @@
  *     the | said | report          the most | challenging | task          Local Democracy | Reporting          | Thank you |
  */
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
+import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
 import type { Reading } from './reading.js';
 
@@ -14,6 +15,7 @@ export function isNoVerb(reading: Reading, verb: number): boolean {
 /** `It is | telling that nobody came`: an adjective. `| Thank you |`: a turn of speech. */
 function isTurn(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
+  if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
 }
@@ -45,7 +47,7 @@ function isOwned(reading: Reading, verb: number): boolean {
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
 function isAttribute(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
-  if (word === 'said') return isAttributive(reading, verb);
+  if (word === 'said') return reading.lower(verb - 1) === 'the' && isAttributive(reading, verb);
   if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
   const upos = reading.upos(verb + 1);
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
@@ -59,7 +61,7 @@ function isAttribute(reading: Reading, verb: number): boolean {
     (word.endsWith('ed') && isAfterPreposition(reading, verb)) ||
     isDescribed ||
     (before === 'VERB' && word.endsWith('ed')) ||
-    DEGREE_ADVERBS.has(reading.lower(verb - 1))
+    (DEGREE_ADVERBS.has(reading.lower(verb - 1)) && !isMostAlone(reading, verb - 1))
   );
 }
 
@@ -71,4 +73,10 @@ function isAfterPreposition(reading: Reading, verb: number): boolean {
     /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
     reading.upos(verb - 3) !== 'NUM'
   );
+}
+
+/** `| Most | cited labour`, `and | most | cited the dust`: no degree, but those who do so. */
+function isMostAlone(reading: Reading, token: number): boolean {
+  if (reading.lower(token) !== 'most' || !reading.lower(token + 1).endsWith('ed')) return false;
+  return token === reading.sentenceAt(token).first || /^(?:PUNCT|CCONJ)$/.test(reading.upos(token - 1));
 }

@@ -102,6 +102,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     elaborate quote on
     muse quote clause about on
     recount quote clause question object
+    narrate clause question object
     relate quote clause
     relay that
     volunteer quote clause
@@ -502,7 +503,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     petition for +infinitive
     pressure +infinitive
     lobby addressee for +infinitive
-    urge quote clause +infinitive object
+    urge quote clause +infinitive object gerund
     persuade +infinitive +of addressee clause
     convince +infinitive +of addressee clause
     clamor for
@@ -543,10 +544,10 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     volunteer infinitive
   `,
   order: `
-    order quote +infinitive object
+    order quote +infinitive object for
     command quote +infinitive
     demand quote clause infinitive object
-    urge quote clause +infinitive object
+    urge quote clause +infinitive object gerund
     instruct +infinitive
     direct +infinitive
     require that
@@ -666,7 +667,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     consider question gerund +naming
     assume clause passive
     suppose clause
-    suspect clause passive
+    suspect clause passive +of
     imagine clause gerund object
     hope clause infinitive for
     fear clause object gerund passive
@@ -689,13 +690,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     understand clause question passive
     realise clause question
     realize clause question
-    remember that gerund question
+    remember that gerund question +as
     see that question +as
     judge clause
     reckon clause
     guess clause
     figure clause
-    deem +naming passive clause
+    deem +naming passive
     view +as
     favor object gerund
     favour object gerund

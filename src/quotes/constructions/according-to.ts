@@ -34,13 +34,14 @@ function accordingTo(reading: Reading, at: number, isCue: IsCue): Statement | nu
   if (length === 0) return inViewOf(reading, at, isCue);
   const limit = limitAt(reading, at);
   const phrase = nounPhraseAfter(reading, at + length, limit);
-  if (phrase === null || isManner(reading, phrase)) return null;
+  if (phrase === null || isManner(reading, phrase) || isKept(reading, at, phrase)) return null;
   const speaker = withName(reading, phrase, limit);
   const isPoll = reading.lower(at) === 'in' && length === 1;
   const isView = length === VIEW_OF && VIEWS.has(reading.lower(at + 2));
   if (isPoll && !POLLS.has(reading.lower(headOf(reading, speaker)))) return null;
   if (isPoll && at !== reading.sentenceAt(at).first && !isPollBehind(reading, at, speaker)) return null;
-  const content = contentAround(reading, at, speaker.end, limit);
+  const from = reading.lower(at - 1) === 'as' && word === 'per' ? at - 1 : at; // `As per the minutes, …`
+  const content = contentAround(reading, from, speaker.end, limit);
   if (content.length === 0) return null;
   const cue = isView
     ? viewAt(reading, at + 2)
@@ -102,10 +103,9 @@ function isQuoting(reading: Reading, { first, end }: Range): boolean {
 /** Tokens from "in" to the noun. */
 const MAX_VIEW = 10;
 
-/** `according to plan`, `according to size`: a bare noun that names nobody; `according to international law`: as it asks. */
+/** `according to plan`, `according to size`: a bare noun that names nobody. */
 function isManner(reading: Reading, { first, end }: Range): boolean {
   const word = reading.lower(first);
-  if (LAWS.has(reading.lower(end - 1)) && reading.upos(first) !== 'DET' && reading.namedAt(first) === null) return true;
   const isBare = end - first === 1 && reading.upos(first) === 'NOUN' && !reading.isCapitalised(first);
   return (
     isBare &&
@@ -113,6 +113,13 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
     !word.endsWith('s') &&
     (word === 'plan' || !(DOCUMENTS.has(word) || ANONYMOUS.has(word)))
   );
+}
+
+/** `bring aid | according to international law`: what is kept to, right after what is done; not `According to state law, …`, `…, according to the law`. */
+function isKept(reading: Reading, at: number, { first, end }: Range): boolean {
+  if (!LAWS.has(reading.lower(end - 1)) || reading.upos(first) === 'DET' || reading.namedAt(first) !== null)
+    return false;
+  return at > reading.sentenceAt(at).first && reading.tokens.text(at - 1) !== ',';
 }
 
 /** What was found stands after it: `In a poll of May, | one voter in three would abstain.` */

@@ -47,7 +47,7 @@ export function kindAt(
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at) && !isTimeAfterMatter(reading, at, cueEnd)) return 'question';
-  if (lemma === 'ask' && !isAskedForOneself(reading, at)) return null;
+  if (lemma === 'ask' && frames.size > 1 && !isAskedForOneself(reading, at)) return null;
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
     return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
@@ -86,6 +86,7 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
   if (/^[.;]$/.test(reading.tokens.text(next))) return false;
   if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
+  if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
 }

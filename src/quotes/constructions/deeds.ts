@@ -20,7 +20,7 @@ import {
 } from '../../english/reporting/deeds.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
-import { isNounOfBodies } from '../people.js';
+import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -48,18 +48,19 @@ const OBJECTS: ReadonlyMap<string, (scope: VerbScope) => boolean> = new Map([
   ['claim', (scope) => isThing(scope, (noun) => CLAIMED_THINGS.has(noun))],
   ['seek', (scope) => isThing(scope, (noun) => SOUGHT_THINGS.has(noun))],
   ['challenge', isRival],
+  ['welcome', (scope) => scope.complement === null && isPersonAt(scope)],
   ['quote', isSource],
   ['cite', isSource],
-  ['celebrate', (scope) => isThing(scope, (noun) => CELEBRATED_THINGS.has(noun))],
+  ['celebrate', isFeast],
   ['aim', isAimOfThing],
   ['focus', isAimOfThing],
 ]);
 
-/** `by | offering loans`, `in | challenging times`, `of | seeking work`, whatever the word is taken for. */
+/** `by | offering loans`, `a role in | supporting the crew`, whatever "in" is taken for. */
 function isAfterPreposition({ reading, cue: { group } }: VerbScope): boolean {
   if (group.form !== 'gerund') return false;
   const before = group.first - 1;
-  return reading.upos(before) === 'ADP' || /^(?:in|of|for|by|at|on)$/.test(reading.lower(before));
+  return reading.upos(before) === 'ADP' || reading.lower(before) === 'in';
 }
 
 /** `crews | seeking work`, `an advert | aimed at the young`; not `a letter | attacking the plan`. */
@@ -112,13 +113,35 @@ function isRival({ reading, complement, cue }: VerbScope): boolean {
   return named?.entity.type === 'PERSON' && !/^['’]s?$/.test(reading.tokens.text(named.end));
 }
 
+/** `welcomed | the guests`, `| Ana Ruiz to the town`; not `| Ruiz’s plan`. */
+function isPersonAt({ reading, cue, limit }: VerbScope): boolean {
+  const end = coreAfter(reading, cue.end, limit);
+  if (end === null) return false;
+  const name = reading.namedAt(end - 1);
+  return name === null ? isNounOfPeople(reading.lower(end - 1)) : name.entity.type === 'PERSON';
+}
+
+/** `celebrated | her 70th birthday`, `| the Day of the Sea`. */
+function isFeast({ reading, complement, cue, limit }: VerbScope): boolean {
+  const end = complement === null ? (coreAfter(reading, cue.end, limit) ?? cue.end) : cue.end;
+  for (let token = cue.end; token < end; token += 1) if (CELEBRATED_THINGS.has(reading.lower(token))) return true;
+  return false;
+}
+
 /** `said it was late, | citing two officials`: whoever said so, and nothing that is said. */
 function isSource({ reading, complement, cue, limit }: VerbScope): boolean {
-  if (complement !== null) return false;
+  if (complement !== null || reading.quotationAt(cue.end) !== reading.quotationAt(cue.group.verb)) return false;
   const phrase = nounPhraseAfter(reading, cue.end, limit);
   if (phrase === null) return false;
   const head = headOf(reading, phrase);
   const name = reading.namedAt(head);
+  if (
+    name !== null &&
+    name.first > phrase.first &&
+    reading.upos(name.first - 1) === 'NOUN' &&
+    !isNounOfPeople(reading.lower(name.first - 1))
+  )
+    return false; // `cited | remarks Ana Ruiz made`
   if (name !== null)
     return /^(?:PERSON|ORG)$/.test(name.entity.type) && !/^['’]s?$/.test(reading.tokens.text(name.end));
   const word = reading.lower(head);
