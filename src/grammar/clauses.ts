@@ -1,7 +1,7 @@
 /** Where a clause begins, read off part of speech and word order. */
 
 import type { Range } from '../document/index.js';
-import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
@@ -115,6 +115,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first)))
   )
     return false;
+  const isContrast = opens && CONTRASTING_CONJUNCTIONS.has(view.lower(first));
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
   const core = coreAfter(view, first, limit);
@@ -122,7 +123,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
-    if (verbs === 0 && (isThat ? !opens : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;
+    if (verbs === 0 && (isThat ? !isContrast : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;
     if (verbs === 0 && isButAfterNoun(view, token)) return false;
     if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     if (isAside || !isFiniteVerb(view, token)) continue;

@@ -78,5 +78,9 @@ function isAfterPreposition(reading: Reading, verb: number): boolean {
 /** `| Most | cited labour`, `and | most | cited the dust`: no degree, but those who do so. */
 function isMostAlone(reading: Reading, token: number): boolean {
   if (reading.lower(token) !== 'most' || !reading.lower(token + 1).endsWith('ed')) return false;
-  return token === reading.sentenceAt(token).first || /^(?:PUNCT|CCONJ)$/.test(reading.upos(token - 1));
+  return (
+    token === reading.sentenceAt(token).first ||
+    reading.tokens.text(token - 1) === ',' ||
+    reading.upos(token - 1) === 'CCONJ'
+  );
 }

@@ -102,7 +102,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     elaborate quote on
     muse quote clause about on
     recount quote clause question object
-    narrate clause question object
+    narrate clause question
     relate quote clause
     relay that
     volunteer quote clause

@@ -241,5 +241,6 @@ export const EXAMPLES: Examples = {
       'Regarding the full films, the French professional announced it would be late.',
       'indirect | the French professional | announced | it would be late',
     ],
+    ['A poster detailing reports Ana Ruiz filed was lost.'],
   ],
 };
