@@ -14,10 +14,10 @@ import { BEFORE_MEANS, MEANS_AFTER_WORDS, ONLY_MEANS, PUBLISHING } from '../engl
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
-import { HELPERS_MODAL } from '../english/verb-helpers.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { isJoinedInPhrase, isModalClause } from './joined-in-phrase.js';
 import { carriesOn, hasHad, type IsCue, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun, isTime } from './noun-phrase-words.js';
@@ -55,48 +55,6 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
     ENDS_PHRASE.has(word) &&
     !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
-}
-
-/** `the need to raise funds | and put an end to it`: the bare form, after an infinitive and nothing finite. */
-function isInfinitiveGoneOn(view: View, first: number, and: number): boolean {
-  if (view.lower(and + 1) !== view.lemma(and + 1) || view.syntax.xpos(and + 1) === 'VBP') return false;
-  for (let token = and - 1; token > first; token -= 1) {
-    if (view.lower(token - 1) === 'to' && view.syntax.xpos(token) === 'VB') return true;
-    if (isFiniteVerb(view, token)) return false;
-  }
-  return false;
-}
-
-/** `a claim | held | by Ruiz`, `had been | held`: a participle beside what it belongs to. */
-function hasParticiple(view: View, first: number, end: number): boolean {
-  for (let token = first + 1; token < end; token += 1)
-    if (
-      view.syntax.xpos(token) === 'VBN' &&
-      /^(?:NOUN|PROPN|AUX|PUNCT)$/.test(view.upos(token - 1)) &&
-      view.tokens.text(token - 1) !== ','
-    )
-      return true;
-  return false;
-}
-
-/** `called them idle | and the town must act`: after words without a clause of their own. */
-function isModalClause(view: View, first: number, and: number): boolean {
-  const subject = nounPhraseAfter(view, and + 1, and + 1 + MAX_SUBJECT);
-  if (subject === null || !HELPERS_MODAL.has(view.lower(subject.end))) return false;
-  for (let token = first; token <= and + 1; token += 1) if (view.syntax.xpos(token).startsWith('W')) return false;
-  return true;
-}
-
-/** Within a phrase: `the seizure | and transfer of oil`, `groups that attack towns | and burn them`, `held by Ruiz | and backed by Bell`. */
-function isJoinedInPhrase(view: View, first: number, and: number, isCue: IsCue): boolean {
-  const verb = and + 1;
-  const tag = view.syntax.xpos(verb);
-  if (tag === 'VB' && view.lower(verb + 1) === 'of') return true; // a noun taken for a verb
-  if (tag === 'VBN' && view.lower(verb + 1) === 'by') return hasParticiple(view, first, and);
-  if (isInfinitiveGoneOn(view, first, and)) return true;
-  if (!/^VB[PZ]?$/.test(tag) || isCue(verb)) return false;
-  for (let token = first + 1; token < and; token += 1) if (/^(?:WDT|WP)$/.test(view.syntax.xpos(token))) return true;
-  return false;
 }
 
 /**

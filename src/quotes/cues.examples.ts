@@ -88,6 +88,10 @@ export const EXAMPLES: Examples = {
     ['The paper quotes Ana Ruiz as claiming that it was late.', 'indirect | Ana Ruiz | claiming | that it was late'],
     ['Bell is alleged to have taken bribes.', 'indirect | - | alleged | Bell … to have taken bribes'],
     ['The town has ordered for a probe into the fire.', 'indirect | The town | ordered for | a probe into the fire'],
+    [
+      'The plan, which its author calls “a last chance”, failed.',
+      'mixed | its author | calls | which … “a last chance”',
+    ],
   ],
   negative: [
     ['The town had a say, which was new.'],

@@ -6,6 +6,7 @@
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
+import { isMostAlone } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 
 export function isNoVerb(reading: Reading, verb: number): boolean {
@@ -72,15 +73,5 @@ function isAfterPreposition(reading: Reading, verb: number): boolean {
     reading.upos(verb - 1) === 'NUM' &&
     /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
     reading.upos(verb - 3) !== 'NUM'
-  );
-}
-
-/** `| Most | cited labour`, `and | most | cited the dust`: no degree, but those who do so. */
-function isMostAlone(reading: Reading, token: number): boolean {
-  if (reading.lower(token) !== 'most' || !reading.lower(token + 1).endsWith('ed')) return false;
-  return (
-    token === reading.sentenceAt(token).first ||
-    reading.tokens.text(token - 1) === ',' ||
-    reading.upos(token - 1) === 'CCONJ'
   );
 }

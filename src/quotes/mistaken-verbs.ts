@@ -36,7 +36,12 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   // `Peru and the United | States.`: the name goes on
   const named = reading.namedAt(token);
   if (named !== null && token > named.first && token < named.end) return false;
-  if (reading.upos(token + 1) === 'AUX' && named === null && isInRelative(reading, token)) return true;
+  if (
+    named === null &&
+    (reading.upos(token + 1) === 'AUX' || isBeforeQuotation(reading, token)) &&
+    isInRelative(reading, token)
+  )
+    return true;
   const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
   const isSource = isSourceBefore(reading, token);
   if (follows === '.' && isDocumentBefore(reading, token)) return true; // `He left, | the affidavit states.`
@@ -91,7 +96,7 @@ function isParenthetic(reading: Reading, token: number): boolean {
   return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
 }
 
-/** `a charge which the ministry | hopes | will bring in more`. */
+/** `a charge which the ministry | hopes | will bring in more`, `a plan which its author | calls | “a last chance”`. */
 function isInRelative(reading: Reading, token: number): boolean {
   const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
   return /^(?:which|who|that)$/.test(reading.lower(first - 1)) && /^(?:WDT|WP)$/.test(reading.syntax.xpos(first - 1));

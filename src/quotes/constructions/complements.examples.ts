@@ -40,6 +40,7 @@ export const EXAMPLES: Examples = {
       'Bell promised the crews, whom he met on Monday, that the port would stay.',
       'indirect | Bell | promised | that the port would stay',
     ],
+    ['They appealed for witnesses to come forward.', 'indirect | They | appealed for | witnesses to come forward'],
   ],
   negative: [
     [

@@ -47,6 +47,8 @@ function firstComplement(
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
+        if (kind === 'infinitive' && place > end && reading.lower(end) === 'for' && verb.prepositions.has('for'))
+          continue; // `appealed | for witnesses to come`
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
         if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null };

@@ -8,8 +8,10 @@ export const EXAMPLES: Examples = {
     ['The response from the bank was terse: “No comment.”', 'direct | the bank | response | “No comment.”'],
     ['Her message to the crews was simple: stay at home.', 'indirect | Her | message | stay at home'],
     ['But the verdict of the town was harsh: “It is a wreck.”', 'direct | the town | verdict | “It is a wreck.”'],
-    ['Bell’s advice to young players: train hard and rest well.', 'indirect | Bell | advice | train hard and rest well'],
-    ["The union's warning was blunt and clear: “We will strike.”", 'direct | The union's warning | - | “We will strike.”'],
+    [
+      'Bell’s advice to young players: train hard and rest well.',
+      'indirect | Bell | advice | train hard and rest well',
+    ],
   ],
   negative: [
     ['The reason is plain: the boats are old.'],
