@@ -1,5 +1,6 @@
 /** The words that noun phrases are made of, end with, or break at; for both directions of view. */
 import { WORDS_OF_OTHERS } from '../english/clause-words.js';
+import { OCCASIONS } from '../english/means.js';
 import {
   NOUNS_LIKE_ADJECTIVES,
   OFFICE_PARTICIPLES,
@@ -76,6 +77,7 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   if (isHyphen(view, right) || isHyphen(view, left - 1)) return false; // `34-year-old`, `the prime-time | talks`
   if (view.upos(right) === 'NUM' && DAY_NAMES.has(view.lower(left)) && view.upos(right + 1) === 'NOUN') return false; // `the Nov. | 8 election`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
+  if (view.isCapitalised(right) && view.upos(left) === 'NOUN' && OCCASIONS.has(view.lower(left))) return true; // `in an interview | Bell | said`
   if (b !== null && WORDS_OF_OTHERS.has(view.lower(left))) return true; // `a claim | Bell | denied`
   if (a === null || b === null) return false;
   return (

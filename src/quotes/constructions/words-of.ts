@@ -19,7 +19,8 @@ export const WORDS_OF: TokenConstruction = { name: 'words-of', read: wordsOf };
 
 function wordsOf(reading: Reading, colon: number): Statement | null {
   if (reading.tokens.text(colon) !== ':' || reading.quotationAt(colon) !== null) return null;
-  const { first } = reading.sentenceAt(colon);
+  const { first, end } = reading.sentenceAt(colon);
+  if (colon + 1 >= end) return null; // the next paragraph is left to `passage-sources.ts`
   const phrase = nounPhraseBefore(reading, beforeJudgement(reading, colon, first), first - 1);
   if (phrase === null || phrase.first > afterLead(reading, first)) return null;
   const noun = headOf(reading, phrase);
