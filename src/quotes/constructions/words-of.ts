@@ -62,7 +62,10 @@ function giver(reading: Reading, noun: number, { end }: Range): Range | null {
 /** A quotation, or what is left of the sentence. */
 function contentAfter(reading: Reading, colon: number): Range | null {
   const quotation = reading.quotationAt(colon + 1);
-  if (quotation !== null) return quotation.first === colon + 1 ? { first: quotation.first, end: quotation.end } : null;
+  if (quotation !== null) {
+    const isWhole = quotation.first === colon + 1 && reading.tokens.text(quotation.last) !== ','; // not `: “It is late,” he said`
+    return isWhole ? { first: quotation.first, end: quotation.end } : null;
+  }
   const end = limitAt(reading, colon);
   return end > colon + 2 ? { first: colon + 1, end } : null;
 }
