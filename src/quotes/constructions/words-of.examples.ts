@@ -14,7 +14,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
-    ['His assessment: “It is late,” he said. “We hope.”', 'direct | he | said | “It is late,” … “We hope.”'],
+    ['Bell left. His assessment: “It is late,” he said. “We hope.”', 'direct | he | said | “It is late,” … “We hope.”'],
     ['The reason is plain: the boats are old.'],
     ['The message was clear: stay at home.'],
     ['Bell read the message from the bank: it was late.'],
