@@ -19,3 +19,6 @@ export const ONLY_MEANS = wordSet('statement, interview, tweet, op-ed');
 
 /** Lemmas of what is done through them: "the news | came | in a statement". */
 export const PUBLISHING = wordSet('come, make, publish, release, issue, give, include, appear, contain, break, post');
+
+/** No names follow them in the same phrase: "in an | interview | Bell said", "most of this | century | Porto sold wine". */
+export const OCCASIONS = wordSet('statement, interview, tweet, op-ed, speech, briefing, century');

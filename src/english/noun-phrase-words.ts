@@ -30,7 +30,8 @@ export const POSTMODIFIERS_WITH_OBJECT = wordSet(
 /** Nouns of people and of shares that are adjectives as well: "its chief | executive", "a | third". */
 export const NOUNS_LIKE_ADJECTIVES = wordSet(
   `executive, executives, representative, representatives, official, officials, third, thirds, fifth, fifths, rival, rivals, relative, relatives, veteran, veterans,
-  individual, individuals, militant, militants, extremist, extremists, loyalist, loyalists, specialist, specialists, adult, adults, principal, teen, teens`,
+  individual, individuals, militant, militants, extremist, extremists, loyalist, loyalists, specialist, specialists, adult, adults, principal, teen, teens,
+  professional, professionals`,
 );
 
 /** After those that they count: "Ruiz and Bell | both | said", "they have | all | agreed". */

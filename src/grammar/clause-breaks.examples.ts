@@ -32,6 +32,17 @@ export const EXAMPLES: Examples = {
     ['Ruiz rejected the plan after the storm.', 'indirect | Ruiz | rejected | the plan'],
     ['Ruiz said it was late, but nobody left the pier.', 'indirect | Ruiz | said | it was late'],
     ['Ruiz denied the charge; nobody had seen the boat.', 'indirect | Ruiz | denied | the charge'],
+    ['The town called them idle and the mayor must act.', 'indirect | The town | called | them idle'],
+    [
+      'Bell attacked the plan, with Ruiz calling it a lie.',
+      'indirect | Bell | attacked | the plan',
+      'indirect | Ruiz | calling | it a lie',
+    ],
+    [
+      'Ruiz made a push for the charter, and in February this year she left.',
+      'indirect | Ruiz | push for | the charter',
+    ],
+    ['Bell called for a ban to save lives and left the room.', 'indirect | Bell | called for | a ban to save lives'],
   ],
   negative: [
     [
@@ -51,5 +62,29 @@ export const EXAMPLES: Examples = {
     ['Ruiz described the plan as a lie.', 'indirect | Ruiz | described | the plan as a lie'],
     ['Ruiz said it was late and cold and wet.', 'indirect | Ruiz | said | it was late and cold and wet'],
     ['Ruiz said they had spoken; marched; and won.', 'indirect | Ruiz | said | they had spoken; marched; and won'],
+    [
+      'Bell admitted running a ring that sold permits, and accepting bribes.',
+      'indirect | Bell | admitted | running a ring that sold permits, and accepting bribes',
+    ],
+    [
+      'Bell claims to be the victim of a “coup” held by parties and backed by the army.',
+      'mixed | Bell | claims | to be the victim of a “coup” held by parties and backed by the army',
+    ],
+    [
+      'Ruiz condemned raids that target towns and lead to the loss of life.',
+      'indirect | Ruiz | condemned | raids that target towns and lead to the loss of life',
+    ],
+    [
+      'They denounced the seizure and transfer of oil.',
+      'indirect | They | denounced | the seizure and transfer of oil',
+    ],
+    [
+      'Bell talked about the border and how many crews will leave.',
+      'indirect | Bell | talked about | the border and how many crews will leave',
+    ],
+    [
+      'Bell stressed the need to raise funds and put an end to it.',
+      'indirect | Bell | stressed | the need to raise funds and put an end to it',
+    ],
   ],
 };

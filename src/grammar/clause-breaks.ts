@@ -17,9 +17,10 @@ import { DAY_NAMES } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { isJoinedInPhrase, isModalClause } from './joined-in-phrase.js';
 import { carriesOn, hasHad, type IsCue, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
-import { isPossessive, isPronoun } from './noun-phrase-words.js';
+import { isPossessive, isPronoun, isTime } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -37,10 +38,16 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
   if (word === 'according' && next === 'to') return true;
   if (word === 'and' || word === 'but') {
     // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
-    const verb = phrase && /^(?:VERB|AUX)$/.test(view.upos(token + 1)) && isFiniteVerb(view, token + 1);
+    const verb =
+      phrase &&
+      /^(?:VERB|AUX)$/.test(view.upos(token + 1)) &&
+      isFiniteVerb(view, token + 1) &&
+      !isJoinedInPhrase(view, first, token, isCue);
     const clause =
       phrase &&
-      (isPronoun(view, token + 1) ? isFiniteVerb(view, token + 2) : word === 'but' && isPlainClauseAt(view, token + 1));
+      (isPronoun(view, token + 1)
+        ? isFiniteVerb(view, token + 2)
+        : isPlainClauseAt(view, token + 1) && (word === 'but' || isModalClause(view, first, token)));
     return verb || clause || isOwnWords(view, token) || carriesOn(view, token + 1, isCue);
   }
   return (
@@ -87,8 +94,9 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {
     if (phrase && (isClauseAt(view, token + 2, token + MAX_SUBJECT) || view.lower(token + 2) === 'that')) return true;
-    // `noting that it was late, | and suggesting that they leave`
-    if (view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
+    if (phrase && view.upos(token + 2) === 'ADP' && isTime(view, token + 3)) return true; // `, | and in February he left`
+    // `noting that it was late, | and suggesting that they leave`; not `admitted taking bribes, and accepting gifts`
+    if (!view.lower(first).endsWith('ing') && view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
     if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
     if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
@@ -99,7 +107,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   // `heed the crew, who, | she said, | are late`: within a relative clause
   if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
-  if (phrase && isPlainClauseAt(view, token + 1)) return true;
+  if (phrase && (isPlainClauseAt(view, token + 1) || (next === 'with' && isAbsolute(view, token + 2)))) return true;
   if (/ing$/.test(next) && next !== 'including')
     if (
       phrase
@@ -108,6 +116,12 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
     )
       return true; // not `said the crew left, | hoping to return`
   return phrase && isAppositionNext(view, token);
+}
+
+/** `, with | Bell calling it a lie`: somebody by name, and a verb. */
+function isAbsolute(view: View, first: number): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  return subject !== null && view.namedAt(subject.end - 1) !== null && view.syntax.xpos(subject.end) === 'VBG';
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */

@@ -75,6 +75,10 @@ export const EXAMPLES: Examples = {
       'The retailer said like-for-like sales rose in May.',
       'indirect | The retailer | said | like-for-like sales rose in May',
     ],
+    [
+      'Ruiz said while proof abounds that ships are safe, the sea has never been calm.',
+      'indirect | Ruiz | said | while proof abounds that ships are safe, the sea has never been calm',
+    ],
   ],
   negative: [
     ['Bell agreed a deal but Ruiz left.'],
@@ -94,5 +98,6 @@ export const EXAMPLES: Examples = {
     ['The board tried to persuade sailors who are opposed to the plan.'],
     ['The court found an enhanced interest in the pier.'],
     ['The mate has no way of knowing basic facts: how much the ship costs and how much it makes.'],
+    ['Bell denies row as Rovers go top.', 'indirect | Bell | denies | row'],
   ],
 };

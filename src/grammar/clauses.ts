@@ -1,7 +1,7 @@
 /** Where a clause begins, read off part of speech and word order. */
 
 import type { Range } from '../document/index.js';
-import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
@@ -57,13 +57,20 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
       continue;
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(view.tokens.text(token))) return false;
-    if (upos === 'SCONJ' && token > first) return false;
+    if ((upos === 'SCONJ' || isAsClause(view, token)) && token > first) return false;
     if (upos === 'CCONJ' && isFiniteVerb(view, token + 1)) return false; // `denied | the charge and left`
     if (upos === 'CCONJ' && isButAfterNoun(view, token)) return false;
     // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
     if (view.lower(token) === 'than' && view.upos(token + 1) === 'DET') return false;
   }
   return false;
+}
+
+/** `denies | row | as Rovers go top`; not `prices | as we know them | rose`. */
+function isAsClause(view: View, token: number): boolean {
+  if (view.lower(token) !== 'as' || view.tokens.text(token - 1) === ',' || isPronoun(view, token + 1)) return false;
+  const subject = nounPhraseAfter(view, token + 1, token + 1 + MAX_SUBJECT);
+  return subject !== null && view.upos(subject.end) === 'VERB' && isPlainClauseAt(view, token + 1);
 }
 
 /** `agree | a fee | but Bell warns`, not `said | nobody but Bell was late` */
@@ -108,6 +115,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first)))
   )
     return false;
+  const isContrast = opens && CONTRASTING_CONJUNCTIONS.has(view.lower(first));
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
   const core = coreAfter(view, first, limit);
@@ -115,7 +123,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
-    if (verbs === 0 && (isThat || (view.upos(token) === 'SCONJ' && !opensGerund(view, token)))) return false;
+    if (verbs === 0 && (isThat ? !isContrast : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;
     if (verbs === 0 && isButAfterNoun(view, token)) return false;
     if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     if (isAside || !isFiniteVerb(view, token)) continue;

@@ -63,6 +63,7 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   if (!isCue(verb) || !finite || isFinding(view, verb)) return false;
+  if (view.syntax.xpos(verb) === 'VBN' && view.lower(verb + 1) === 'by' && verb === token) return false; // `held by Ruiz and | backed by Bell`
   return view.lower(verb) !== view.lemma(verb) || (verb > token && view.syntax.xpos(verb) === 'VBP'); // `but now | suspect`
 }
 

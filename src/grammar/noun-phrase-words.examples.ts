@@ -39,6 +39,13 @@ export const EXAMPLES: Examples = {
       'Corvel Bank managing director Tom Bell said it was late.',
       'indirect | Corvel Bank managing director Tom Bell | said | it was late',
     ],
+    ['The crews denounced his ousting as a coup.', 'indirect | The crews | denounced | his ousting as a coup'],
+    ['Each side accused the other of bad faith.', 'indirect | Each side | accused | the other of bad faith'],
+    ['In an interview Bell said that it was late.', 'indirect | Bell | said | that it was late'],
+    [
+      'Throughout most of this century Veldania has sought to sell wine.',
+      'indirect | Veldania | sought | to sell wine',
+    ],
   ],
   negative: [
     // The participle begins an aside, the adjective stands before a noun or alone.
@@ -52,5 +59,7 @@ export const EXAMPLES: Examples = {
     ['The crew wept Monday.'],
     ['It was, they said.'],
     ['The talks said to have failed went on.', 'indirect | The talks | said | to have failed went on'],
+    ['The crews heard his calling Bell a liar.'],
+    ['The interview Bell gave was dull, Ruiz said.', 'indirect | Ruiz | said | The interview Bell gave was dull'],
   ],
 };

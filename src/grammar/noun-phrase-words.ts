@@ -1,5 +1,6 @@
 /** The words that noun phrases are made of, end with, or break at; for both directions of view. */
 import { WORDS_OF_OTHERS } from '../english/clause-words.js';
+import { OCCASIONS } from '../english/means.js';
 import {
   NOUNS_LIKE_ADJECTIVES,
   OFFICE_PARTICIPLES,
@@ -26,6 +27,8 @@ export function endsPhrase(view: View, token: number): boolean {
   if (named !== null) return token === named.end - 1 || view.upos(token) !== 'ADP';
   const upos = view.upos(token);
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(view.lower(token));
+  if (upos === 'ADJ' && view.lower(token) === 'other' && /^(?:the|each)$/.test(view.lower(token - 1)))
+    return /^(?:ADP|PUNCT)$/.test(view.upos(token + 1)); // `each blamed | the other | for it`
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
   if (isNounInIng(view, token)) return true;
@@ -34,10 +37,15 @@ export function endsPhrase(view: View, token: number): boolean {
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
 }
 
-/** `the | hearing | a circus`, `a | killing | in Porto`: taken for a verb, but right after an article and before no noun. */
+/**
+ * A verb in -ing that is a noun: `the | hearing | a circus`, right after an article and before no noun; `denounced | his ousting |`, done to or by
+ * somebody, with nothing after it that it could take.
+ */
 export function isNounInIng(view: View, token: number): boolean {
-  if (view.upos(token) !== 'VERB' || !/ing$/.test(view.lower(token)) || !/^(?:the|an?)$/.test(view.lower(token - 1)))
-    return false;
+  if (view.upos(token) !== 'VERB' || !view.lower(token).endsWith('ing')) return false;
+  const isOwned = isPossessive(view, token - 1) || /^['’]s?$/.test(view.tokens.text(token - 1));
+  if (isOwned) return /^(?:ADP|PUNCT|AUX|CCONJ)$/.test(view.upos(token + 1));
+  if (!/^(?:the|an?)$/.test(view.lower(token - 1))) return false;
   return !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(view.upos(token + 1)) && view.namedAt(token + 1) === null;
 }
 
@@ -50,6 +58,8 @@ export function isHyphen(view: View, token: number): boolean {
 export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;
   const left = view.upos(token - 1);
+  if (view.lower(token) === 'said')
+    return view.lower(token - 1) === 'the' && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1)); // `the | said | report`
   if (view.tokens.text(token - 1) === '-' && !view.tokens.spaceBefore(token)) return true; // `Almaty-based`
   if (OFFICE_PARTICIPLES.has(view.lower(token)) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))) return true; // `Corvel | managing director`
   return (
@@ -72,6 +82,7 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   if (isHyphen(view, right) || isHyphen(view, left - 1)) return false; // `34-year-old`, `the prime-time | talks`
   if (view.upos(right) === 'NUM' && DAY_NAMES.has(view.lower(left)) && view.upos(right + 1) === 'NOUN') return false; // `the Nov. | 8 election`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
+  if (view.isCapitalised(right) && view.upos(left) === 'NOUN' && OCCASIONS.has(view.lower(left))) return true; // `in an interview | Bell | said`
   if (b !== null && WORDS_OF_OTHERS.has(view.lower(left))) return true; // `a claim | Bell | denied`
   if (a === null || b === null) return false;
   return (

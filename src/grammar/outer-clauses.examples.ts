@@ -45,6 +45,11 @@ export const EXAMPLES: Examples = {
       'indirect | Villagers | said | they would rather drown than lose their goats',
     ],
     ['Ruiz said that she would resign, and left the room.', 'indirect | Ruiz | said | that she would resign'],
+    [
+      'An official who asked not to be named said it was late.',
+      'indirect | who | asked | not to be named',
+      'indirect | An official | said | it was late',
+    ],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],

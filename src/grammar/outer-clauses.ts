@@ -52,7 +52,8 @@ export function isOuterPredicate(
   isCue: (token: number) => boolean,
 ): boolean {
   const isSaid = view.lower(token) === 'said'; // after an infinitive taken for a participle
-  if (view.lower(first) !== 'to' || !(isTensed(view, token) || isSaid)) return false;
+  const to = view.lower(first) === 'not' ? first + 1 : first;
+  if (view.lower(to) !== 'to' || !(isTensed(view, token) || isSaid)) return false;
   if (/^(?:PRON|ADV|CCONJ)$/.test(view.upos(token - 1)) || view.syntax.xpos(verb) === 'VBG') return false;
   const isOuter =
     view.upos(token) === 'AUX' ||

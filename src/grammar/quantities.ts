@@ -35,3 +35,12 @@ function isOfTime(view: View, number: number): boolean {
 const TIMES = wordSet(
   'a.m., p.m., am, pm, gmt, hours, hour, minutes, days, weeks, months, years, seconds, january, february, march, april, may, june, july, august, september, october, november, december',
 );
+
+/** `put the toll at | 75`, `at | more than 20`; not `put them at | risk`. */
+export function isFigure(view: View, at: number): boolean {
+  for (let token = at; token < at + 4; token += 1) {
+    if (/^(?:NUM|SYM)$/.test(view.upos(token))) return true;
+    if (!/^(?:ADV|ADJ|ADP|SCONJ|DET)$/.test(view.upos(token))) return false;
+  }
+  return false;
+}

@@ -162,6 +162,10 @@ export const EXAMPLES: Examples = {
       'indirect | The head of the choir — Ana Costa | said | it was late',
     ],
     ['Tom Bell met Ruiz, but in a later interview said it was late.', 'indirect | Tom Bell | said | it was late'],
+    [
+      'The author was named by Ana Ruiz, who last week, at a rally of the crews, had said that it was late.',
+      'indirect | who | said | that it was late',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.
@@ -173,5 +177,9 @@ export const EXAMPLES: Examples = {
     ['The sailors who left on Tuesday night were late.'],
     ['All said it was late.', 'indirect | All | said | it was late'],
     ['Both said it was late.', 'indirect | Both | said | it was late'],
+    [
+      'On July 17, the harbour board, recently renamed by the town, said that it was late.',
+      'indirect | the harbour board | said | that it was late',
+    ],
   ],
 };

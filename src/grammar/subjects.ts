@@ -29,6 +29,8 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
   }
   const mark = view.tokens.text(end - 1);
+  const pronoun = mark === ',' ? relativeBefore(view, end - 1, floor) : null;
+  if (pronoun !== null) return pronoun;
   if (mark === ',')
     return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
   if (mark === '—' || mark === '–' || mark === '-' || mark === '--')
@@ -40,6 +42,15 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null || isAfterAnd(view, phrase, floor)) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+}
+
+/** `Bell, | who | last week, at a rally, had said`: the pronoun, where no verb stands between it and the comma. */
+function relativeBefore(view: View, closing: number, floor: number): Range | null {
+  for (let token = closing - 1; token > Math.max(floor, closing - MAX_RELATIVE); token -= 1) {
+    if (/^(?:VERB|AUX|SCONJ)$/.test(view.upos(token))) return null;
+    if (view.lower(token) === 'who') return { first: token, end: token + 1 };
+  }
+  return null;
 }
 
 /** Maximum tokens of a bracket. */
@@ -241,6 +252,7 @@ function beforeApposition(view: View, closing: number, floor: number): Range | n
 /** Not `heads | the board`, `in | Lisbon`, `last month`. */
 function standsFree(view: View, { first, end }: Range, floor: number): boolean {
   if (end - first <= MAX_TIME && isTime(view, end - 1) && view.namedAt(end - 1) === null) return false;
+  if (view.upos(first) === 'NUM' && DAY_NAMES.has(view.lower(first - 1))) return false; // `On July | 17 |, the board, now larger, said`
   if (first - 1 < floor || SUBORDINATING_CONJUNCTIONS.has(view.lower(first - 1))) return true;
   const before = view.upos(first - 1);
   return !(before === 'ADP' || before === 'VERB');

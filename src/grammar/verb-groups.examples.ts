@@ -26,6 +26,7 @@ export const EXAMPLES: Examples = {
     ['The crew seems to point to a better year.', 'indirect | - | seems | The crew … to point to a better year'],
     ['The mate had said by noon that it was late.', 'indirect | The mate | said | that it was late'],
     ['The mates have in the past said that it was late.', 'indirect | The mates | said | that it was late'],
+    ['Vendors left, and most cited the dust.', 'indirect | most | cited | the dust'],
   ],
   negative: [
     // Neither means nor times: `by` who told it, words that are no past here.
@@ -43,5 +44,6 @@ export const EXAMPLES: Examples = {
     ['The crew told of the storm wept.', 'indirect | The crew | told of | the storm wept'],
     ['The plan proposed by Ruiz to open a pier was old.'],
     ['Her planning to leave was late.'],
+    ['The town most cited is Haro.'],
   ],
 };

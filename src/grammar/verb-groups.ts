@@ -45,6 +45,7 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
+    else if (first === verb && isMostAlone(view, first - 1)) break;
     else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
     if (word !== 'to') continue;
@@ -54,6 +55,13 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   }
   while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
   return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
+}
+
+/** `| Most | cited labour`, `and | most | cited the dust`: no degree, but those who do so. */
+export function isMostAlone(view: View, token: number): boolean {
+  if (view.lower(token) !== 'most' || !view.lower(token + 1).endsWith('ed')) return false;
+  const isFirst = token === view.sentenceAt(token).first;
+  return isFirst || view.tokens.text(token - 1) === ',' || view.upos(token - 1) === 'CCONJ';
 }
 
 /** `have | both | said`, `will | all | agree`. */

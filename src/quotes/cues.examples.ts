@@ -82,6 +82,16 @@ export const EXAMPLES: Examples = {
       'The board dismissed repeated warnings about the pier.',
       'indirect | The board | dismissed | repeated warnings about the pier',
     ],
+    ['Bell talked of years of broken promises.', 'indirect | Bell | talked of | years of broken promises'],
+    ['Ruiz relayed that the films would be ready.', 'indirect | Ruiz | relayed | that the films would be ready'],
+    ['She urged closing the pier.', 'indirect | She | urged | closing the pier'],
+    ['The paper quotes Ana Ruiz as claiming that it was late.', 'indirect | Ana Ruiz | claiming | that it was late'],
+    ['Bell is alleged to have taken bribes.', 'indirect | - | alleged | Bell … to have taken bribes'],
+    ['The town has ordered for a probe into the fire.', 'indirect | The town | ordered for | a probe into the fire'],
+    [
+      'The plan, which its author calls “a last chance”, failed.',
+      'mixed | its author | calls | which … “a last chance”',
+    ],
   ],
   negative: [
     ['The town had a say, which was new.'],
@@ -120,5 +130,7 @@ export const EXAMPLES: Examples = {
     ['They came with insulting remarks about the crew.'],
     ['The board’s well-reasoned decision was good.'],
     ['She had non-life-threatening injuries.'],
+    ['The gates closed, putting the crews at the mercy of the sea.'],
+    ['The paper has quotes of Ruiz as well.'],
   ],
 };

@@ -1,13 +1,14 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 import { RowMemory } from '../document/index.js';
-import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { HEARING_BODIES } from '../english/people/sources.js';
 import type { CueLines, CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { NEGATIONS } from '../english/verb-helpers.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { isFigure } from '../grammar/quantities.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import { MAX_WORD } from '../resources/word-memory.js';
+import { isNoVerb } from './like-verbs.js';
 import { isSayTakenForInterjection, isVerbTakenForNoun } from './mistaken-verbs.js';
 import type { Reading } from './reading.js';
 
@@ -29,13 +30,14 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   ) {
     return null;
   }
-  if (isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb)) return null;
+  if (isNoVerb(reading, verb)) return null;
   const lines = linesOf(reading, verb);
   if (lines === null) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
   const verbs = fitting(reading, verb, withParticle.length > 0 ? withParticle : lines.bare);
   const [first] = verbs;
   if (first === undefined || isStateOfMind(reading, verb)) return null;
+  if (verbs.every(isFigureOnly) && !hasFigure(reading, verb)) return null;
   if (verbs.every(isThatOnly) && !hasThat(reading, verb) && !endsSentence(reading, verb)) return null;
   return {
     group: verbGroupAt(reading, verb),
@@ -77,6 +79,19 @@ function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
   return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
+/** `put the toll at | 75`: the verb says nothing without a number. */
+function isFigureOnly({ frames, afterObject }: CueVerb): boolean {
+  return frames.size === 0 && afterObject.size === 1 && afterObject.has('at');
+}
+
+function hasFigure(reading: Reading, verb: number): boolean {
+  for (let token = verb + 1; token < verb + MAX_THAT; token += 1) {
+    if (/^[,.;:]$/.test(reading.tokens.text(token))) return false;
+    if (reading.lower(token) === 'at') return isFigure(reading, token + 1);
+  }
+  return false;
+}
+
 /** `The pier was unsafe, a judge | ruled |.` */
 function endsSentence(reading: Reading, verb: number): boolean {
   return /^[.]?$/.test(reading.tokens.text(verb + 1)) || reading.sentenceAt(verb).end === verb + 1;
@@ -103,60 +118,6 @@ function hasThat(reading: Reading, verb: number): boolean {
     if (reading.lower(token) === 'that') return true;
   }
   return false;
-}
-
-/** Tokens of the line looked at on either side. */
-const MAX_LINE = 40;
-
-/** `Local Democracy | Reporting`: with a capital after one, where the verbs of the line have none. */
-function isInName(reading: Reading, verb: number): boolean {
-  if (!reading.isCapitalised(verb) || !reading.isCapitalised(verb - 1) || !reading.lower(verb).endsWith('ing'))
-    return false;
-  const { first, end } = reading.sentenceAt(verb);
-  if (verb === first || reading.quotationAt(verb)?.first === verb - 1) return false;
-  const far = Math.min(end, verb + MAX_LINE);
-  for (let token = Math.max(first + 1, verb - MAX_LINE); token < far; token += 1)
-    if (reading.upos(token) === 'VERB' && !reading.isCapitalised(token)) return true;
-  return false;
-}
-
-/** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
-function isOwned(reading: Reading, verb: number): boolean {
-  return (
-    reading.upos(verb - 1) === 'PART' &&
-    /^['’]s?$/.test(reading.tokens.text(verb - 1)) &&
-    reading.lower(verb) === reading.lemma(verb)
-  );
-}
-
-/** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
-function isAttribute(reading: Reading, verb: number): boolean {
-  const word = reading.lower(verb);
-  if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
-  const upos = reading.upos(verb + 1);
-  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
-  const before = reading.upos(verb - 1);
-  if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
-  if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
-  const isDescribed = before === 'ADV' && reading.upos(verb - 2) === 'DET'; // `a | highly | anticipated | treaty`
-  return (
-    before === 'DET' ||
-    before === 'ADJ' ||
-    (word.endsWith('ed') && isAfterPreposition(reading, verb)) ||
-    isDescribed ||
-    (before === 'VERB' && word.endsWith('ed')) ||
-    DEGREE_ADVERBS.has(reading.lower(verb - 1))
-  );
-}
-
-/** `a lead in | pledged | votes`, `by 271 | pledged | votes`: no subject stands there; not `six in ten | backed | the plan`. */
-function isAfterPreposition(reading: Reading, verb: number): boolean {
-  if (reading.upos(verb - 1) === 'ADP') return true;
-  return (
-    reading.upos(verb - 1) === 'NUM' &&
-    /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
-    reading.upos(verb - 3) !== 'NUM'
-  );
 }
 
 /** Forms that are taken for another verb's, or not known at all. */

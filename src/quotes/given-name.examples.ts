@@ -10,7 +10,11 @@ export const EXAMPLES: Examples = {
       'pronoun | Tom Bell',
     ],
     ['A woman who identified herself as Ana Ruiz said it was late.', 'nominal | Ana Ruiz'],
-    ['One resident, who asked to be identified only as Ana Ruiz, said it was late.', 'unnamed | Ana Ruiz'],
+    [
+      'One resident, who asked to be identified only as Ana Ruiz, said it was late.',
+      'pronoun | -',
+      'unnamed | Ana Ruiz',
+    ],
     ['A sailor, who gave only his first name, Tom, said it was late.', 'named | Tom'],
     ['A man who would be named only as Tom Bell said it was late.', 'nominal | Tom Bell'],
   ],

@@ -19,6 +19,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   // Asked of every word that is no verb: the last letter tells most of them.
   if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
     return true;
+  if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
   const last = word.charCodeAt(word.length - 1);
   if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
@@ -31,11 +32,16 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
-  if (endsHeadline(reading, token) || isBeforeSpeech(reading, token)) return true;
+  if (endsHeadline(reading, token) || isBeforeSpeech(reading, token) || isQuotingAs(reading, token)) return true;
   // `Peru and the United | States.`: the name goes on
   const named = reading.namedAt(token);
   if (named !== null && token > named.first && token < named.end) return false;
-  if (reading.upos(token + 1) === 'AUX' && named === null && isInRelative(reading, token)) return true;
+  if (
+    named === null &&
+    (reading.upos(token + 1) === 'AUX' || isBeforeQuotation(reading, token)) &&
+    isInRelative(reading, token)
+  )
+    return true;
   const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
   const isSource = isSourceBefore(reading, token);
   if (follows === '.' && isDocumentBefore(reading, token)) return true; // `He left, | the affidavit states.`
@@ -90,7 +96,7 @@ function isParenthetic(reading: Reading, token: number): boolean {
   return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
 }
 
-/** `a charge which the ministry | hopes | will bring in more`. */
+/** `a charge which the ministry | hopes | will bring in more`, `a plan which its author | calls | “a last chance”`. */
 function isInRelative(reading: Reading, token: number): boolean {
   const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;
   return /^(?:which|who|that)$/.test(reading.lower(first - 1)) && /^(?:WDT|WP)$/.test(reading.syntax.xpos(first - 1));
@@ -102,6 +108,27 @@ function isBeforeSpeech(reading: Reading, token: number): boolean {
   const mark = reading.tokens.text(token + 1) === ',' ? token + 2 : token + 1;
   const quotation = reading.quotationAt(mark);
   return quotation?.first === mark && quotation.end - mark > MIN_SPEECH && reading.isCapitalised(mark + 1);
+}
+
+/** `Bell is | alleged | to have lied`: of verbs that are so used. */
+function isPassiveTakenForAdjective(reading: Reading, token: number, word: string): boolean {
+  if (!word.endsWith('ed') || reading.lower(token + 1) !== 'to' || reading.lemma(token - 1) !== 'be') return false;
+  const lemma = LEMMA_OF_FORM.get(word);
+  const lines = lemma === undefined ? undefined : CUE_LINES.get(lemma)?.bare;
+  return lines?.some(({ frames }) => frames.has('passive')) === true;
+}
+
+/** Maximum tokens from "quotes" to "as saying". */
+const MAX_QUOTED = 12;
+
+/** `The paper | quotes | Ruiz as saying`, `quotes her as saying`. */
+function isQuotingAs(reading: Reading, token: number): boolean {
+  if (reading.lower(token) !== 'quotes' || !/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
+  for (let at = token + 2; at < token + MAX_QUOTED; at += 1) {
+    if (reading.upos(at) === 'VERB' || /^[.;:]$/.test(reading.tokens.text(at))) return false;
+    if (reading.lower(at) === 'as') return reading.lower(at + 1).endsWith('ing');
+  }
+  return false;
 }
 
 /** Tokens of a quotation, with its marks, that may be a name. */

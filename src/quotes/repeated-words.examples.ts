@@ -6,6 +6,11 @@ export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
     [
+      'Crews on the brink: ‘We cannot go on like this’\n\nCrews are on strike. “We cannot go on like this,” said Ana Ruiz.',
+      'named | Ana Ruiz',
+      'named | Ana Ruiz',
+    ],
+    [
       '‘We have waited long enough’\n\nTom Bell rests. “We have waited long enough,” he said.',
       'named | Tom Bell',
       'pronoun | Tom Bell',

@@ -41,11 +41,13 @@ export class RepeatedWords {
   }
 }
 
-/** A paragraph of nothing but the quotation, or the first words of a headline. */
+/** A paragraph of nothing but the quotation, or the first or the last words of a headline. */
 function standsAlone({ segmentation }: Reading, { span, paragraph }: Quotation): boolean {
   const home = segmentation.paragraphs[paragraph];
-  if (home === undefined || span.start !== home.start) return false;
-  return span.end === home.end || segmentation.headline?.start === home.start || paragraph === 0;
+  if (home === undefined) return false;
+  const isHeadline = segmentation.headline?.start === home.start || paragraph === 0;
+  if (span.start !== home.start) return isHeadline && span.end === home.end;
+  return span.end === home.end || isHeadline;
 }
 
 /** ` we were told to get big `: small letters, a space before and after each word. */

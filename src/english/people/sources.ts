@@ -16,6 +16,9 @@ export const AUTHORED = wordSet(
   'diary, diaries, letter, letters, memoir, memoirs, autobiography, testimony, statement, speech, post, tweet, message, email, will',
 );
 
+/** Without an article they are what one keeps to, and no source: "aid according to international | law |". */
+export const LAWS = wordSet('law, laws, custom, tradition, rules, principles, standards, practice');
+
 /** Documents that are words and nothing else. */
 export const TEXTS = wordSet(`
   letter, note, sign, statement, email, e-mail, message, banner, placard, poster, inscription, memo, notice, report, ruling, verdict, judgment,

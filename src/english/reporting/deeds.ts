@@ -6,7 +6,9 @@ export const DEED_VERBS = wordSet(`
   seek, nominate, attack, address, challenge, offer, accept, consider, advise, vote, focus, aim`);
 
 /** Lemmas of views. Right after a noun their gerunds tell what somebody thinks, "groups | backing the bid"; after a preposition what is done. */
-export const VIEW_VERBS = wordSet('support, back, oppose, defend, embrace, resist, endorse, celebrate, welcome');
+export const VIEW_VERBS = wordSet(
+  'support, back, oppose, defend, embrace, resist, endorse, celebrate, welcome, trash, shun',
+);
 
 /** Lemmas. Before a plural their participles stand like adjectives: "the | nominating | contests", "718 | pledged | delegates". */
 export const LIKE_ADJECTIVES = wordSet('nominate, pledge');
@@ -35,3 +37,8 @@ export const ACCEPTED_WORDS = wordSet(`
 export const CLAIMED_THINGS = wordSet(`
   victory, win, wins, title, titles, gold, silver, bronze, medal, medals, trophy, crown, prize, prizes, award, awards, seat, seats, spot, place, point, points, life, lives,
   wicket, wickets, goal, goals, benefit, benefits, asylum, scalp, record, allowance, expenses, compensation, pension, refund, share, lead`);
+
+/** Nouns of what is celebrated by what one does: "celebrate | a Day of the Sea |", "celebrated | her birthday |". */
+export const CELEBRATED_THINGS = wordSet(`
+  day, days, night, eve, week, month, year, festival, holiday, holidays, birthday, birthdays, anniversary, centenary, jubilee, wedding, christmas, easter,
+  ramadan, eid, diwali, mass, goal, goals, win, wins, title, trophy, feast`);

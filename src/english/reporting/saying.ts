@@ -95,3 +95,6 @@ export const ORDERED_ACTS = wordSet(`
 
 /** At the head of a sentence, before "by": whoever asks, and whom the answer is not from: "Asked by Bell why it was late, he said". */
 export const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challenged, told, reminded, prompted');
+
+/** Before a gerund they say when somebody spoke: "said | after visiting the pier | that it was safe". */
+export const BEFORE_DOING = wordSet('after, before, while, on, upon');

@@ -88,7 +88,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     echo object
     describe question object +as gerund
     refer to
-    talk about up
+    talk about up of
     speak about of on
     discuss question object gerund
     point out quote clause
@@ -102,7 +102,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     elaborate quote on
     muse quote clause about on
     recount quote clause question object
+    narrate clause question
     relate quote clause
+    relay that
     volunteer quote clause
     chime quote
     interject quote
@@ -235,7 +237,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     indicate clause
     suggest quote clause gerund object
     signal clause
-    estimate clause passive
+    estimate clause passive +at
+    put +at
     calculate clause
     conclude clause
     discover clause
@@ -481,7 +484,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     raise ~question clause question about of
     raise ~questions clause question about
     have ~questions question about
-    ask quote question that +infinitive addressee for about
+    ask quote question that +infinitive infinitive addressee for about
     inquire quote question about
     enquire quote question about
     wonder quote question about
@@ -500,11 +503,12 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     petition for +infinitive
     pressure +infinitive
     lobby addressee for +infinitive
-    urge quote clause +infinitive object
+    urge quote clause +infinitive object gerund
     persuade +infinitive +of addressee clause
     convince +infinitive +of addressee clause
     clamor for
     clamour for
+    agitate for
     quiz +about
     grill +about
     pray for clause
@@ -540,10 +544,10 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     volunteer infinitive
   `,
   order: `
-    order quote +infinitive object
+    order quote +infinitive object for
     command quote +infinitive
     demand quote clause infinitive object
-    urge quote clause +infinitive object
+    urge quote clause +infinitive object gerund
     instruct +infinitive
     direct +infinitive
     require that
@@ -663,7 +667,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     consider question gerund +naming
     assume clause passive
     suppose clause
-    suspect clause passive
+    suspect clause passive +of
     imagine clause gerund object
     hope clause infinitive for
     fear clause object gerund passive
@@ -686,7 +690,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     understand clause question passive
     realise clause question
     realize clause question
-    remember that gerund question
+    remember that gerund question +as
     see that question +as
     judge clause
     reckon clause

@@ -67,6 +67,12 @@ export const EXAMPLES: Examples = {
       'Bell had 20 percent of the vote in a Lisbon Courier poll.',
       'indirect | a Lisbon Courier poll | in | Bell had 20 percent of the vote',
     ],
+    [
+      'Per the constitution, a new vote must be held within 90 days.',
+      'indirect | the constitution | Per | a new vote must be held within 90 days',
+    ],
+    ['As per the minutes, Bell was late.'],
+    ['According to state law, no one may sell salt.', 'indirect | state law | According to | no one may sell salt'],
   ],
   negative: [
     ['In her view, Ruiz told the board, the dam was late.', 'indirect | Ruiz | told | the dam was late'],
@@ -87,5 +93,7 @@ export const EXAMPLES: Examples = {
     ['In the year before the poll was held, half were late.'],
     ['For a poll of May, ten mates were asked.'],
     ['The Courier poll was held in May, and half were late.'],
+    ['Ruiz asked for aid according to international law.', 'indirect | Ruiz | asked for | aid'],
+    ['Per head, the toll rose to $4.'],
   ],
 };

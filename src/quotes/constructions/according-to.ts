@@ -11,7 +11,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, LAWS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -34,13 +34,14 @@ function accordingTo(reading: Reading, at: number, isCue: IsCue): Statement | nu
   if (length === 0) return inViewOf(reading, at, isCue);
   const limit = limitAt(reading, at);
   const phrase = nounPhraseAfter(reading, at + length, limit);
-  if (phrase === null || isManner(reading, phrase)) return null;
+  if (phrase === null || isManner(reading, phrase) || isKept(reading, at, phrase)) return null;
   const speaker = withName(reading, phrase, limit);
   const isPoll = reading.lower(at) === 'in' && length === 1;
   const isView = length === VIEW_OF && VIEWS.has(reading.lower(at + 2));
   if (isPoll && !POLLS.has(reading.lower(headOf(reading, speaker)))) return null;
   if (isPoll && at !== reading.sentenceAt(at).first && !isPollBehind(reading, at, speaker)) return null;
-  const content = contentAround(reading, at, speaker.end, limit);
+  const from = reading.lower(at - 1) === 'as' && word === 'per' ? at - 1 : at; // `As per the minutes, …`
+  const content = contentAround(reading, from, speaker.end, limit);
   if (content.length === 0) return null;
   const cue = isView
     ? viewAt(reading, at + 2)
@@ -114,6 +115,13 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
   );
 }
 
+/** `bring aid | according to international law`: what is kept to, right after what is done; not `According to state law, …`, `…, according to the law`. */
+function isKept(reading: Reading, at: number, { first, end }: Range): boolean {
+  if (!LAWS.has(reading.lower(end - 1)) || reading.upos(first) === 'DET' || reading.namedAt(first) !== null)
+    return false;
+  return at > reading.sentenceAt(at).first && reading.tokens.text(at - 1) !== ',';
+}
+
 /** What was found stands after it: `In a poll of May, | one voter in three would abstain.` */
 function isPollAhead(reading: Reading, at: number): boolean {
   for (let token = at + 1; token < at + 12; token += 1) {
@@ -140,10 +148,21 @@ function isPollBehind(reading: Reading, at: number, { first, end }: Range): bool
 /** Maximum tokens from a number to the poll. */
 const MAX_FOUND = 25;
 
-/** `nobody was hurt, | per the Courier`; not `20 euros per head`. */
+/** `nobody was hurt, | per the Courier`, `| Per the charter, | a vote is due`; not `20 euros per head`. */
 function isAside(reading: Reading, per: number): boolean {
+  if (isOpening(reading, per)) return true;
   const name = reading.lower(per + 1) === 'the' ? per + 2 : per + 1;
   return reading.tokens.text(per - 1) === ',' && reading.namedAt(name)?.entity.type === 'ORG';
+}
+
+/** `Per | the charter, it is late`, `As per | the minutes, it is late`: somebody or a document, and a comma. */
+function isOpening(reading: Reading, per: number): boolean {
+  const first = reading.lower(per - 1) === 'as' ? per - 1 : per;
+  if (first !== reading.sentenceAt(per).first || reading.namedAt(per) !== null) return false;
+  const phrase = nounPhraseAfter(reading, per + 1, limitAt(reading, per));
+  if (phrase === null || reading.tokens.text(phrase.end) !== ',') return false;
+  const head = headOf(reading, phrase);
+  return reading.namedAt(head) !== null || DOCUMENTS.has(reading.lower(head));
 }
 
 /** How many tokens the preposition has; 0 where there is none. */

@@ -46,6 +46,15 @@ export const EXAMPLES: Examples = {
     ['Ruiz condemned the theft as the town slept.', 'indirect | Ruiz | condemned | the theft'],
     ['Ruiz condemned the launch as Arden fired three shots.', 'indirect | Ruiz | condemned | the launch'],
     ['Ruiz described Bell as a friend of the town.', 'indirect | Ruiz | described | Bell as a friend of the town'],
+    ['Officials put the toll at 75.', 'indirect | Officials | put | the toll at 75'],
+    ['The town puts the cost at more than $4m.', 'indirect | The town | puts | the cost at more than $4m'],
+    [
+      'The bank estimated the loss at 20 million euros.',
+      'indirect | The bank | estimated | the loss at 20 million euros',
+    ],
+    ['The union put the number of strikers at 4,000.', 'indirect | The union | put | the number of strikers at 4,000'],
+    ['Colleagues remember her as a fighter.', 'indirect | Colleagues | remember | her as a fighter'],
+    ['Police suspect Bell of fraud.', 'indirect | Police | suspect | Bell of fraud'],
   ],
   negative: [
     ['The site rated the pier.'],
@@ -58,5 +67,7 @@ export const EXAMPLES: Examples = {
     ['The mate called the crew Monday.'],
     ['The mate called the crew on Monday a third time.'],
     ['The mate described the crew.', 'indirect | The mate | described | the crew'],
+    ['The storm put the crews at risk.'],
+    ['The fire put 20 lives at risk.'],
   ],
 };

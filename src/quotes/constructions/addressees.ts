@@ -10,6 +10,7 @@ import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
+import { isFigure } from '../../grammar/quantities.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
@@ -28,12 +29,27 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
     return { first, end: first + 1 };
   const core = coreAfter(reading, first, limit);
   if (core === null) return null;
+  const figured = verbs.some(({ afterObject }) => afterObject.has('at')) ? beforeFigure(reading, core, limit) : null;
+  if (figured !== null) return { first: end, end: figured };
   const named = verbs.some(takesName) ? namedPhrase(reading, first, core, limit) : null;
   if (named !== null) return { first: end, end: named };
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   const isJoint = reading.lower(core) === 'and' && verbs.some(takesName);
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
   return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+/** Maximum tokens from "of" to "at". */
+const MAX_OF = 12;
+
+/** `put | the number of strikers | at 4,000`: over what is counted. */
+function beforeFigure(reading: Reading, core: number, limit: number): number | null {
+  if (reading.lower(core) !== 'of') return null;
+  for (let token = core + 1; token < Math.min(limit, core + MAX_OF); token += 1) {
+    if (/^(?:VERB|AUX|PUNCT)$/.test(reading.upos(token))) return null;
+    if (reading.lower(token) === 'at' && isFigure(reading, token + 1)) return token;
+  }
+  return null;
 }
 
 function takesName({ afterObject }: CueVerb): boolean {
@@ -82,7 +98,7 @@ export function afterAddressee(
   const word = reading.lower(place);
   // `condemned the launch | as the town slept`, `| as well`: no name for it
   const isWhen = word === 'as' && (reading.lower(place + 1) === 'well' || isWhile(reading, place + 1));
-  const named = verb.afterObject.has(word) && !isWhen;
+  const named = verb.afterObject.has(word) && !isWhen && (word !== 'at' || isFigure(reading, place + 1));
   const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';

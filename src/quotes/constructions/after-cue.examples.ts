@@ -192,6 +192,16 @@ export const EXAMPLES: Examples = {
     ['Bell shrugged off the delay.', 'indirect | Bell | shrugged off | the delay'],
     ['The mate took credit for the rescue.', 'indirect | The mate | took credit for | the rescue'],
     ['Ruiz drew a contrast between the two plans.', 'indirect | Ruiz | drew a contrast between | the two plans'],
+    [
+      'The officers protesting the launch of the bureau are late.',
+      'indirect | The officers | protesting | the launch of the bureau',
+    ],
+    [
+      'Police said the crews opposing the toll are late.',
+      'indirect | Police | said | the crews opposing the toll are late',
+      'indirect | the crews | opposing | the toll',
+    ],
+    ['The town avoids blame by calling them isolated.', 'indirect | The town | calling | them isolated'],
   ],
   negative: [
     ['The mate thought so much of Bell.'],
@@ -226,5 +236,11 @@ export const EXAMPLES: Examples = {
     ['He read the letter twice and went home.'],
     ['Note that it is late.'],
     ['Tell us that it was late.'],
+    ['A memo showing sales fell was leaked.'],
+    [
+      'Regarding the full films, the French professional announced it would be late.',
+      'indirect | the French professional | announced | it would be late',
+    ],
+    ['A poster detailing reports Ana Ruiz filed was lost.'],
   ],
 };

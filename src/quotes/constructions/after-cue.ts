@@ -20,6 +20,7 @@ import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { looseComplement } from './loose-complements.js';
+import { objectOfSubject } from './object-of-subject.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { overQuotation, quotedEnd } from './quoted-ends.js';
 import { isSaid } from './said-phrases.js';
@@ -55,6 +56,8 @@ function isCutOff({ reading, cue, limit, isCue }: VerbScope): boolean {
 /** What follows the cue: a clause or the like, else a noun phrase. */
 function reported(scope: VerbScope): Complement | null {
   const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
+  const object = objectOfSubject(scope);
+  if (object !== null) return object;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
   const same = isFiniteForm ? sameComplement(scope) : null;
@@ -93,6 +96,7 @@ function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
   while (words.end > words.first && /^[,—–-]$/.test(reading.tokens.text(words.end - 1))) words.end -= 1;
   const length = words.end - words.first;
   if (length < 1 || length > MAX_SOURCE || hasFiniteVerb(reading, words)) return null;
+  if (/^(?:ADP|SCONJ|VERB)$/.test(reading.upos(words.first))) return null; // `Regarding the films, the director said`
   return reading.quotationAt(words.first) === reading.quotationAt(group.first) ? words : null;
 }
 
@@ -186,7 +190,12 @@ function contentOf(
 ): Range {
   if (known !== undefined) return { first, end: known };
   // `unions that have endorsed | her | say`: the verb of what the relative clause describes
-  if (kind === 'object' && OBJECT_PRONOUNS.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))
+  if (
+    kind === 'object' &&
+    through === undefined &&
+    OBJECT_PRONOUNS.has(reading.lower(first)) &&
+    isFiniteVerb(reading, first + 1)
+  )
     return { first, end: first + 1 };
   const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;

@@ -94,6 +94,10 @@ export const EXAMPLES: Examples = {
       'According to Bell, the ship was old in May, but still sailed.',
       'indirect | Bell | According to | the ship was old in May, but still sailed',
     ],
+    [
+      'According to a note issued by the harbour director, Ana Ruiz, the pier is safe.',
+      'indirect | a note issued by the harbour director | According to | the pier is safe',
+    ],
   ],
   negative: [
     [

@@ -115,6 +115,15 @@ function isDescription(reading: Reading, { first, end }: Range, limit: number): 
   if (!hasFiniteVerb(reading, { first: end + 1, end: limit })) return false;
   const number = /^(?:now|then|aged)$/.test(word) ? first + 1 : first;
   if (/^\d/.test(reading.tokens.text(number))) return end - number === 1;
+  const name = reading.namedAt(first);
+  // `a note by the director, | Ana Ruiz |, the pier is safe`
+  if (
+    name?.entity.type === 'PERSON' &&
+    name.first === first &&
+    name.end === end &&
+    isNounOfPeople(reading.lower(first - 2))
+  )
+    return true;
   if (isHomeAt(reading, first, end)) return isPlainClauseAt(reading, end + 1);
   // `Tom Bell, | prosecuting |, …`
   if (end - first === 1) return /^(?:however|too|meanwhile)$/.test(word) || reading.syntax.xpos(first) === 'VBG';

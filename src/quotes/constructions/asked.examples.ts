@@ -21,6 +21,11 @@ export const EXAMPLES: Examples = {
     ['Asked in Lisbon if it was safe, the mate laughed.', 'indirect | - | Asked | if it was safe'],
     ['Asked for a boat, the mate laughed.', 'indirect | - | Asked for | a boat'],
     ['Asked by Ana Ruiz whether it was late, Bell left the room.', 'indirect | Ana Ruiz | Asked | whether it was late'],
+    [
+      'Asked by Ana Ruiz, for the family, why he had left, Bell said he was tired.',
+      'indirect | Ana Ruiz | Asked | why he had left',
+      'indirect | Bell | said | he was tired',
+    ],
   ],
   negative: [
     ['The clerk came, asked if it was late, and left.', 'indirect | The clerk | asked | if it was late, and left'],
@@ -28,5 +33,6 @@ export const EXAMPLES: Examples = {
     ['Asked on Monday, Bell left the room.'],
     ['The mate, asked to sail, left.'],
     ['The boat asked too much of the crew.'],
+    ['Asked by Ana Ruiz, a nurse, to leave, Bell left.'],
   ],
 };

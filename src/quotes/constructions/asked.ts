@@ -1,6 +1,7 @@
 /** `Asked whether she would stay, Ruiz left the room.`, `Ruiz, asked if she would stay, left`: whoever asks is left out, or stands after "by". */
 
-import { AFTER_ASKED } from '../../english/clause-words.js';
+import { AFTER_ASKED, QUESTION_WORDS } from '../../english/clause-words.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -20,13 +21,27 @@ export const ASKED: VerbConstruction = {
     const phrase = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, comma) : null;
     const agent = phrase === null ? null : withName(reading, phrase, limit);
     const isNamed = agent !== phrase && agent !== null && reading.tokens.text(agent.end) === ','; // `by the coroner, Tom Bell, | whether`
-    const site = agent === null ? cue : { ...cue, end: isNamed ? agent.end + 1 : agent.end };
-    const question = clauseComplement(reading, site, comma) ?? phraseComplement(reading, site, comma, false);
+    const after = agent === null ? cue.end : isNamed ? agent.end + 1 : afterAside(reading, agent.end, limit);
+    const site = agent === null ? cue : { ...cue, end: after };
+    const verb =
+      after === agent?.end || agent === null ? undefined : cue.verbs.find(({ frames }) => frames.has('question'));
+    const question =
+      verb !== undefined && QUESTION_WORDS.has(reading.lower(after))
+        ? ({ kind: 'question', verb, first: after, cueEnd: after, addressee: null } as const)
+        : (clauseComplement(reading, site, comma) ?? phraseComplement(reading, site, comma, false));
     const found = afterCue({ reading, cue: site, limit: comma, isCue, previous }, question, agent);
     if (found === null) return NOTHING;
     return found.cue && agent !== null ? { ...found, cue: { ...found.cue, end: cue.end } } : found;
   },
 };
+
+/** `Asked by Ruiz | , for the family, | why he left`: over what stands between commas before a question. */
+function afterAside(reading: Reading, end: number, limit: number): number {
+  if (reading.tokens.text(end) !== ',') return end;
+  const comma = commaAfter(reading, end + 1, limit);
+  const isQuestion = comma < limit && AFTER_ASKED.has(reading.lower(comma + 1));
+  return isQuestion && !hasFiniteVerb(reading, { first: end, end: comma }) ? comma + 1 : end;
+}
 
 function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   if (reading.lower(group.verb) !== 'asked') return false;

@@ -189,5 +189,10 @@ export const EXAMPLES: Examples = {
     ['In Lisbon on Monday, he said.'],
     ['The board closed the pier, indicating a bad year.'],
     ['She had never met him, she insisted, and left.', 'indirect | she | insisted | She had never met him'],
+    [
+      'The strike comes after the two unions, the Dock Union and the Mates Union, agreed on the vote.',
+      'indirect | the two unions | agreed on | the vote',
+    ],
+    ['Then the sun came out and, all of a sudden, I felt even better.'],
   ],
 };

@@ -66,6 +66,8 @@ function takesPhrase({ reading, cue: { verbs, end, lemma }, limit }: VerbScope):
   if (lemma === 'respond' && /^(?:to|with|by)$/.test(reading.lower(end))) return true; // `When they lost, he | responded | with insults`
   if (verbs.some(({ frames }) => frames.has('object')) && isObjectAt(reading, end, limit))
     return !isTime(reading, (coreAfter(reading, end, limit) ?? end + 1) - 1);
+  if (lemma === 'agree' && /^(?:on|with|to)$/.test(reading.lower(end))) return !isTime(reading, end + 1); // `the two unions, | agreed | on the vote`
+  if (lemma === 'feel' && /^(?:ADV|ADJ)$/.test(reading.upos(end)) && reading.upos(end + 1) !== 'PUNCT') return true; // `Then the sun came, and, all at once, I | felt | even better`
   return (
     end + 1 < limit &&
     /^(?:of|against)$/.test(reading.lower(end)) &&

@@ -20,6 +20,7 @@ export const EXAMPLES: Examples = {
     ['The last thing Tom Bell told me was that it was late.', 'indirect | Tom Bell | told | that it was late'],
     ['All Tom Bell would say was that it was late.', 'indirect | Tom Bell | say | that it was late'],
     ['What Ana Ruiz told the court was that it was late.', 'indirect | Ana Ruiz | told | that it was late'],
+    ['The one thing Ruiz asked for was time.', 'indirect | Ruiz | asked | time'],
   ],
   negative: [
     ['The first thing Ana Ruiz said was true.'],
@@ -30,7 +31,7 @@ export const EXAMPLES: Examples = {
     ['What Bell said was “a lie”.'],
     ['The last thing Ruiz wants is a strike.'],
     ['What they need is rain.'],
-    ['The one thing Ruiz asked for was time.'],
+    ['The one thing Ruiz spoke of was time.'],
     ['Ruiz wants the boat that is late.', 'indirect | Ruiz | wants | the boat that is late'],
   ],
 };

@@ -39,6 +39,8 @@ export const EXAMPLES: Examples = {
     ['Bell would like to see the pier mended.', 'indirect | Bell | like | to see the pier mended'],
     ['The mate is thought to have slept.', 'indirect | - | thought | The mate … to have slept'],
     ['The mayor is understood to have left.', 'indirect | - | understood | The mayor … to have left'],
+    ['A mate asked not to be named.', 'indirect | A mate | asked | not to be named'],
+    ['The mate asked to be released.', 'indirect | The mate | asked | to be released'],
   ],
   negative: [
     ['The mate continued “a life of lies”.'],
@@ -52,5 +54,7 @@ export const EXAMPLES: Examples = {
     ['The mate spoke on the condition that it was late.'],
     ['Bell likes to sail.'],
     ['The director had not known about the link when he sent her the script.'],
+    ['Crews asked to leave came back.'],
+    ['Bell found proof in that report.'],
   ],
 };

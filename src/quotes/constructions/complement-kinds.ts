@@ -35,7 +35,7 @@ export interface Complement {
 /** The kind of the complement of a verb that begins at the token; null where none does. */
 export function kindAt(
   reading: Reading,
-  { frames }: CueVerb,
+  { frames, lemma }: CueVerb,
   at: number,
   cueEnd: number,
   limit: number,
@@ -48,11 +48,20 @@ export function kindAt(
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at, cueEnd) && !isTimeAfterMatter(reading, at, cueEnd))
     return 'question';
+  if (lemma === 'ask' && frames.size > 1 && !isAskedForOneself(reading, at)) return null;
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
     return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
+}
+
+/** `asked | not to be named`, `asked | to remain anonymous`; those who are `asked | to leave` ask for nothing. */
+function isAskedForOneself(reading: Reading, at: number): boolean {
+  const to = reading.lower(at) === 'not' ? at + 1 : at;
+  if (reading.lower(to) !== 'to') return true;
+  const isBeing = reading.lower(to + 1) === 'be' && reading.upos(to + 2) === 'VERB';
+  return isBeing || /^(?:remain|stay)$/.test(reading.lower(to + 1));
 }
 
 /** `began | “We will act”`, `began: | “late again”`, not `began | “a new life”`. */
@@ -78,6 +87,7 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
   if (/^[.;]$/.test(reading.tokens.text(next))) return false;
   if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
+  if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
 }

@@ -31,6 +31,16 @@ export const EXAMPLES: Examples = {
       'indirect | - | heard | A worker complained about a missing cover',
       'indirect | A worker | complained about | a missing cover',
     ],
+    [
+      'But the crews accused Bell, a former mate, of trying to sell the port.',
+      'indirect | the crews | accused | Bell, a former mate, of trying to sell the port',
+    ],
+    ['Ruiz urged Bell, the new mayor, to leave.', 'indirect | Ruiz | urged | to leave'],
+    [
+      'Bell promised the crews, whom he met on Monday, that the port would stay.',
+      'indirect | Bell | promised | that the port would stay',
+    ],
+    ['They appealed for witnesses to come forward.', 'indirect | They | appealed for | witnesses to come forward'],
   ],
   negative: [
     [
@@ -47,5 +57,6 @@ export const EXAMPLES: Examples = {
       'indirect | she | had full confidence in | her mate',
       'indirect | Ruth Bell | said | that she had',
     ],
+    ['Ruiz attacked Bell, a former mate, on the pier.', 'indirect | Ruiz | attacked | Bell'],
   ],
 };

@@ -8,6 +8,7 @@ import { ASIDE_RELATIVES, BEFORE_TIMES, CLAUSE_OPENERS, CLAUSE_TIMES } from '../
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { places } from '../../grammar/adjuncts.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { endsFront, isMainClauseAfter } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen } from '../../grammar/noun-phrase-words.js';
@@ -46,6 +47,8 @@ function firstComplement(
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
+        if (kind === 'infinitive' && place > end && reading.lower(end) === 'for' && verb.prepositions.has('for'))
+          continue; // `appealed | for witnesses to come`
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
         if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null };
@@ -112,7 +115,21 @@ function afterRelative(reading: Reading, verbs: readonly CueVerb[], end: number,
     return infinitiveAfter(reading, end, limit);
   if (reading.tokens.text(end) !== ',') return end;
   const isParty = /^[A-Z]$/.test(reading.tokens.text(end + 1)) && isHyphen(reading, end + 2);
-  if (!isParty && !ASIDE_RELATIVES.has(reading.lower(end + 1))) return end;
+  const isRelative = ASIDE_RELATIVES.has(reading.lower(end + 1)) || reading.lower(end + 1) === 'whom';
   const comma = commaAfter(reading, end + 1, limit);
-  return comma < limit && comma > end + 1 ? comma + 1 : end;
+  if (comma >= limit || comma === end + 1) return end;
+  return isParty || isRelative || isDescription(reading, verbs, end + 1, comma) ? comma + 1 : end;
+}
+
+/** `accused Bell | , a former mate, | of theft`, `urged Ruiz | , the mayor, | to go`: a noun phrase, and the word that the verb asks for. */
+function isDescription(reading: Reading, verbs: readonly CueVerb[], first: number, comma: number): boolean {
+  if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(reading.upos(first)) || hasFiniteVerb(reading, { first, end: comma }))
+    return false;
+  const word = reading.lower(comma + 1);
+  return verbs.some(
+    ({ afterObject, frames }) =>
+      (afterObject.has(word) && word === 'of') ||
+      (afterObject.has('infinitive') && isInfinitive(reading, comma + 1)) ||
+      (frames.has('addressee') && word === 'that'),
+  );
 }

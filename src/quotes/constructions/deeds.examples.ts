@@ -16,6 +16,9 @@ export const EXAMPLES: Examples = {
     ['The council focused on trade.', 'indirect | The council | focused on | trade'],
     ['Bell pledged support for the crews.', 'indirect | Bell | pledged | support for the crews'],
     ['Ruiz offered the crew some advice.', 'indirect | Ruiz | offered | some advice'],
+    ['Bell quoted the rule.', 'indirect | Bell | quoted | the rule'],
+    ['Ruiz celebrated the ruling.', 'indirect | Ruiz | celebrated | the ruling'],
+    ['The mayor welcomed Ana Ruiz’s plan.', 'indirect | The mayor | welcomed | Ana Ruiz’s plan'],
   ],
   negative: [
     ['The firm drew crowds by offering cheap loans.'],
@@ -32,5 +35,14 @@ export const EXAMPLES: Examples = {
     ['Bell accepted $200 in cash.'],
     ['Ruiz, who challenged Tom Bell in May, lost.'],
     ['The new bridge supports the growth of the town.'],
+    [
+      'The pier had closed, the Courier said, citing two officials.',
+      'indirect | the Courier | said | The pier had closed',
+    ],
+    ['The Courier quoted Ana Ruiz.'],
+    ['The town celebrated the Day of the Sea.'],
+    ['In supporting young crews, the town grew.'],
+    ['The mayor welcomed the guests.'],
+    ['The crew played a role in supporting the town.'],
   ],
 };

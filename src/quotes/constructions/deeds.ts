@@ -6,10 +6,11 @@
  *     a rival who | challenged | Ruiz in May          an advert | aimed at | the young
  */
 import type { Range } from '../../document/index.js';
-import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { OBJECT_PRONOUNS, SPEAKING_PRONOUNS } from '../../english/pronouns.js';
 import {
   ACCEPTED_WORDS,
+  CELEBRATED_THINGS,
   CLAIMED_THINGS,
   DEED_VERBS,
   LIKE_ADJECTIVES,
@@ -17,9 +18,9 @@ import {
   SOUGHT_THINGS,
   VIEW_VERBS,
 } from '../../english/reporting/deeds.js';
-import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
-import { isNounOfBodies } from '../people.js';
+import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -47,13 +48,19 @@ const OBJECTS: ReadonlyMap<string, (scope: VerbScope) => boolean> = new Map([
   ['claim', (scope) => isThing(scope, (noun) => CLAIMED_THINGS.has(noun))],
   ['seek', (scope) => isThing(scope, (noun) => SOUGHT_THINGS.has(noun))],
   ['challenge', isRival],
+  ['welcome', (scope) => scope.complement === null && isPersonAt(scope)],
+  ['quote', isSource],
+  ['cite', isSource],
+  ['celebrate', isFeast],
   ['aim', isAimOfThing],
   ['focus', isAimOfThing],
 ]);
 
-/** `by | offering loans`. */
+/** `by | offering loans`, `a role in | supporting the crew`, whatever "in" is taken for. */
 function isAfterPreposition({ reading, cue: { group } }: VerbScope): boolean {
-  return group.form === 'gerund' && reading.upos(group.first - 1) === 'ADP';
+  if (group.form !== 'gerund') return false;
+  const before = group.first - 1;
+  return reading.upos(before) === 'ADP' || reading.lower(before) === 'in';
 }
 
 /** `crews | seeking work`, `an advert | aimed at the young`; not `a letter | attacking the plan`. */
@@ -104,6 +111,41 @@ function isRival({ reading, complement, cue }: VerbScope): boolean {
   if (OBJECT_PRONOUNS.has(reading.lower(cue.end)) && reading.upos(cue.end + 1) !== 'NOUN') return true;
   const named = reading.namedAt(cue.end) ?? reading.namedAt(cue.end + 1); // after a title
   return named?.entity.type === 'PERSON' && !/^['’]s?$/.test(reading.tokens.text(named.end));
+}
+
+/** `welcomed | the guests`, `| Ana Ruiz to the town`; not `| Ruiz’s plan`. */
+function isPersonAt({ reading, cue, limit }: VerbScope): boolean {
+  const end = coreAfter(reading, cue.end, limit);
+  if (end === null) return false;
+  const name = reading.namedAt(end - 1);
+  return name === null ? isNounOfPeople(reading.lower(end - 1)) : name.entity.type === 'PERSON';
+}
+
+/** `celebrated | her 70th birthday`, `| the Day of the Sea`. */
+function isFeast({ reading, complement, cue, limit }: VerbScope): boolean {
+  const end = complement === null ? (coreAfter(reading, cue.end, limit) ?? cue.end) : cue.end;
+  for (let token = cue.end; token < end; token += 1) if (CELEBRATED_THINGS.has(reading.lower(token))) return true;
+  return false;
+}
+
+/** `said it was late, | citing two officials`: whoever said so, and nothing that is said. */
+function isSource({ reading, complement, cue, limit }: VerbScope): boolean {
+  if (complement !== null || reading.quotationAt(cue.end) !== reading.quotationAt(cue.group.verb)) return false;
+  const phrase = nounPhraseAfter(reading, cue.end, limit);
+  if (phrase === null) return false;
+  const head = headOf(reading, phrase);
+  const name = reading.namedAt(head);
+  if (
+    name !== null &&
+    name.first > phrase.first &&
+    reading.upos(name.first - 1) === 'NOUN' &&
+    !isNounOfPeople(reading.lower(name.first - 1))
+  )
+    return false; // `cited | remarks Ana Ruiz made`
+  if (name !== null)
+    return /^(?:PERSON|ORG)$/.test(name.entity.type) && !/^['’]s?$/.test(reading.tokens.text(name.end));
+  const word = reading.lower(head);
+  return ANONYMOUS.has(word) || isNounOfBodies(word);
 }
 
 /** `an advert | aimed at the young`, `a plan | focused on trade`: a participle that is read as a past, right after its noun. */

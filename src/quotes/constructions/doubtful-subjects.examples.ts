@@ -38,6 +38,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'An official of the firm who asked not to be named said it was late.',
+      'indirect | who | asked | not to be named',
       'indirect | An official of the firm | said | it was late',
     ],
     ['Polls taken in Porto found that it was late.', 'indirect | Polls taken in Porto | found | that it was late'],

@@ -27,7 +27,16 @@ export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | 
   const passive = passiveBefore(reading, end, floor);
   if (passive !== null) return subjectOfPassive(reading, passive);
   const object = objectBefore(reading, end, floor);
-  return object !== null && isSomebody(reading, object) ? object : null;
+  if (object === null) return null;
+  const quoted = afterQuotes(reading, object);
+  return isSomebody(reading, quoted) ? quoted : null;
+}
+
+/** `The paper quotes | Ruiz | as saying`: the verb, taken for a noun, stands before whoever is quoted. */
+function afterQuotes(reading: Reading, { first, end }: Range): Range {
+  for (let token = end - 2; token > first; token -= 1)
+    if (reading.lower(token) === 'quotes') return { first: token + 1, end };
+  return { first, end };
 }
 
 /** `quotes | an aide, Ana Ruiz, | saying`, `quoted | Ruiz | saying`: whoever is quoted speaks. */

@@ -33,12 +33,13 @@ import { SEEMING } from './seeming.js';
 import { UNNAMED_SOURCE } from './unnamed-source.js';
 import type { VerbConstruction } from './verb-scope.js';
 import { VIEWPOINT } from './viewpoint.js';
+import { WORDS_OF } from './words-of.js';
 
 /** Those that are read off the whole text: lines, headlines and credits. All are asked. */
 export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, ANSWERS, HEADLINE, COLON, DASH_CREDIT];
 
 /** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
-export const OF_TOKEN: readonly TokenConstruction[] = [ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];
+export const OF_TOKEN: readonly TokenConstruction[] = [WORDS_OF, ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];
 
 /** Those of a cue verb. */
 export const OF_VERB: readonly VerbConstruction[] = [

@@ -65,6 +65,16 @@ export const EXAMPLES: Examples = {
       'The law hurts farmers, said Ana Costa of the Porto Union.',
       'indirect | Ana Costa of the Porto Union | said | The law hurts farmers',
     ],
+    [
+      'The director said the show was late, and said she thought of Bell, reported Lumara.',
+      'indirect | Lumara | reported | The director said the show was late, and said she thought of Bell',
+      'indirect | The director | said | the show was late',
+      'indirect | The director | said | she thought of Bell',
+    ],
+    [
+      '“The report will be in “Lume” (a magazine), as it is dear,” said Tom Bell.',
+      'mixed | Tom Bell | said | “The report will be in “Lume” (a magazine), as it is dear',
+    ],
   ],
   negative: [
     ['The mate, promised the post, has left.'],
@@ -92,5 +102,10 @@ export const EXAMPLES: Examples = {
     ['Said the crew to the mate so.'],
     ['“We leave.” Said Ruiz.'],
     ['The Harbour Board, hammered by higher costs, posted a loss of two million.'],
+    [
+      'The plan was dead and the minister, Ana Ruiz, highlighted the commitment of the Government of President Tom Bell.',
+      'indirect | the minister, Ana Ruiz | highlighted | the commitment of the Government of President Tom Bell',
+    ],
+    ['The plan was dead and the crew, in May, reported losses.', 'indirect | the crew | reported | losses'],
   ],
 };

@@ -23,8 +23,7 @@ import { isInfinitive } from './complement-kinds.js';
  * comma, and after the verb a noun phrase without a verb of its own.
  */
 export function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
-  if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
-    return false;
+  if (group.form !== 'finite' || group.first !== group.verb || !isAfterPause(reading, group.verb)) return false;
   const clausal = verbs.filter(({ frames }) => frames.has('clause'));
   if (clausal.length === 0) return false;
   const source = sourceAfter(reading, end, limit);
@@ -45,10 +44,35 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
   const mayBeObject = verbs.some(({ frames }) => frames.has('object'));
   // `The town, in a letter, | rejected | the questions`
-  if (mayBeObject && !isSomebody(reading, source) && !endsHeadline(reading, group, source)) return false;
+  if (
+    mayBeObject &&
+    !isSomebody(reading, source) &&
+    !endsHeadline(reading, group, source) &&
+    !isCredit(reading, group, source, limit)
+  )
+    return false;
   const isPerson = isSomebody(reading, source) && !mayBeObject;
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
+}
+
+/** A comma, also before a closing mark whose quotation ended before: `“It is in “Lume”, he knows,” | said Bell`. */
+function isAfterPause(reading: Reading, verb: number): boolean {
+  const before = verb - 1;
+  if (reading.tokens.text(before) === ',') return true;
+  return (
+    /^["”]$/.test(reading.tokens.text(before)) &&
+    reading.tokens.text(before - 1) === ',' &&
+    reading.quotationAt(before) === null
+  );
+}
+
+/** `She said that it was late, | reported | Lumara.`: a name of which nothing is known, at the end. */
+function isCredit(reading: Reading, { verb }: VerbGroup, source: Range, limit: number): boolean {
+  if (source.end < limit || reading.lemma(verb) !== 'report') return false;
+  for (let token = source.first; token < source.end; token += 1)
+    if (!reading.isCapitalised(token) && reading.upos(token) !== 'DET') return false;
+  return true;
 }
 
 const GOES_ON = wordSet('how, why, whether');
@@ -70,8 +94,10 @@ function mayFollow(reading: Reading, verb: number): boolean {
 
 /** A person or an organisation by name, or one by office or trade: `said | Ana Ruiz of the Harbour Union`, `said | the mayor`. */
 function isSomebody(reading: Reading, source: Range): boolean {
-  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON') return true;
   const head = headOf(reading, source);
+  const isOf = reading.lower(head + 1) === 'of' && reading.upos(head) === 'NOUN'; // no `commitment of the government of Tom Bell`
+  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON')
+    return !isOf || isNounOfPeople(reading.lower(head)) || reading.namedAt(head) !== null;
   const type = reading.namedAt(head)?.entity.type;
   return type === undefined ? isNounOfPeople(reading.lower(head)) : type === 'PERSON' || type === 'ORG';
 }

@@ -48,6 +48,7 @@ export const EXAMPLES: Examples = {
       'Bell said the only way to stop Ruiz from winning the race may be to wait.',
       'indirect | Bell | said | the only way to stop Ruiz from winning the race may be to wait',
     ],
+    ['Ruiz said after visiting the pier that it was safe.', 'indirect | Ruiz | said | that it was safe'],
   ],
   negative: [
     ['He said little after the match and left by the back door.'],
@@ -63,6 +64,10 @@ export const EXAMPLES: Examples = {
     [
       'He said he and his friends had learned to swim, but that he had seen a flood.',
       'indirect | He | said | he and his friends had learned to swim, but that he had seen a flood',
+    ],
+    [
+      'Bell accepted an invitation to Porto, although that never happened.',
+      'indirect | Bell | accepted | an invitation to Porto',
     ],
   ],
 };

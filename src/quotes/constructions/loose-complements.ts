@@ -6,11 +6,12 @@
  *     said | if the ferry sailed, it would be late
  *     wrote the town's paper, the Courier, | that it would close
  */
-import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
+import { CONTRASTING_CONJUNCTIONS, MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { DESCRIBED_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
+import { BEFORE_DOING, SPOKEN_NOUNS } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { hasFiniteVerb, isLooseClauseAt } from '../../grammar/clauses.js';
@@ -28,6 +29,8 @@ export function looseComplement(reading: Reading, { verbs, end, group }: CueSite
   if (endsFront(reading, group.first, end)) return null;
   const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
   if (verb !== undefined) {
+    const that = afterDoing(reading, end, limit);
+    if (that !== null) return { kind: 'clause', verb, first: that, cueEnd: end, addressee: null };
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
       if (isAnotherReport(reading, first, limit) || isVerbOfSource(reading, first, limit)) break;
       if (isLooseClauseAt(reading, first, limit) || isVerbMistaken(reading, first, limit))
@@ -35,6 +38,20 @@ export function looseComplement(reading: Reading, { verbs, end, group }: CueSite
     }
   }
   return wordAhead(reading, verbs, end, limit);
+}
+
+/** Maximum tokens from "after" to "that". */
+const MAX_DOING = 20;
+
+/** `said | after visiting the pier | that it was safe`: when it was said; not `said after hearing that …`. */
+function afterDoing(reading: Reading, end: number, limit: number): number | null {
+  if (!BEFORE_DOING.has(reading.lower(end)) || !reading.lower(end + 1).endsWith('ing')) return null;
+  if (CUE_LINES.has(reading.lemma(end + 1))) return null;
+  for (let token = end + 2; token < Math.min(limit, end + MAX_DOING); token += 1) {
+    if (isFiniteVerb(reading, token) || reading.tokens.text(token) === ',') return null;
+    if (reading.lower(token) === 'that' && reading.upos(token) === 'SCONJ') return token;
+  }
+  return null;
 }
 
 /** `knew | nothing of the storm, his wife says`: the only verb is that of whoever says so. */
@@ -77,7 +94,15 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
       reading.lower(first) === 'that' &&
       !(first === end && isRelativeOfPlural(reading, first)) &&
       (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
+      !(reading.upos(first) === 'DET' && reading.upos(before) === 'ADP') && // `found proof in | that report`
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
+    // `accepted an invitation, | although that never happened`
+    if (
+      reading.tokens.text(before) === ',' &&
+      reading.lower(first) !== 'that' &&
+      CONTRASTING_CONJUNCTIONS.has(reading.lower(first))
+    )
+      return null;
     if (isThat && first > end && /^(?:and|but)$/.test(reading.lower(before))) return null; // `they had learned to swim, | but that it was late`
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(

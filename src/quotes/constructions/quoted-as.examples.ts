@@ -23,14 +23,11 @@ export const EXAMPLES: Examples = {
       '“The talks are dead”, the paper quoted the mayor, Tom Bell, as saying.',
       'direct | the mayor, Tom Bell | saying | “The talks are dead”',
     ],
+    ['The HNS agency quotes Bell as saying: "The pier is closing."', 'direct | Bell | saying | "The pier is closing."'],
   ],
   negative: [
-    [
-      'The paper quoted Ana Ruiz as saying it was late.',
-      'indirect | The paper | quoted | Ana Ruiz',
-      'indirect | Ana Ruiz | saying | it was late',
-    ],
-    ['The talks were “dead”. The paper quoted Ana Ruiz.', 'indirect | The paper | quoted | Ana Ruiz'],
+    ['The paper quoted Ana Ruiz as saying it was late.', 'indirect | Ana Ruiz | saying | it was late'],
+    ['The talks were “dead”. The paper quoted Ana Ruiz.'],
     ['“The talks are dead,” Ana Ruiz said.', 'direct | Ana Ruiz | said | “The talks are dead,”'],
     ['The paper quoted a poem as well.', 'indirect | The paper | quoted | a poem'],
   ],

@@ -3,6 +3,7 @@
  *
  *     “The talks are dead,” the paper quoted a diplomat as saying.          The road was shut, he was quoted as saying.
  */
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { QUOTING } from '../../english/reporting/saying.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -31,13 +32,13 @@ function isAgent({ reading, cue: { end } }: VerbScope): boolean {
 /** Maximum tokens between the verb of quoting and "as saying". */
 const MAX_QUOTED = 20;
 
-/** `“…,” the paper | quoted | a diplomat as saying`: what is quoted is no object of it. */
+/** `the paper | quoted | a diplomat as saying`: whoever is quoted is no object of it. */
 function isQuoting({ reading, cue, limit }: VerbScope): boolean {
   if (!QUOTING.has(cue.lemma) || cue.group.form !== 'finite') return false;
   const most = Math.min(limit, cue.end + MAX_QUOTED);
   for (let token = cue.end; token < most; token += 1) {
     if (reading.lower(token) !== 'as' || !/ing$/.test(reading.lower(token + 1))) continue;
-    return token + 2 >= limit && quotationBefore(reading, cue.group.first) !== null;
+    return CUE_LINES.get(reading.lemma(token + 1))?.bare.some(({ frames }) => frames.has('quote')) === true;
   }
   return false;
 }

@@ -105,6 +105,11 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | claim | that it was early',
       'indirect | The board | saying | that it was late',
     ],
+    [
+      'Ruiz congratulated the mayor on the pier saying it will last.',
+      'indirect | Ruiz | congratulated | the mayor on the pier saying it will last',
+      'indirect | Ruiz | saying | it will last',
+    ],
   ],
   negative: [
     ['The town has not asked for help.'],

@@ -10,7 +10,8 @@ import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
-import { WRITING_TO } from '../../english/reporting/saying.js';
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
+import { QUOTING, WRITING_TO } from '../../english/reporting/saying.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
@@ -153,7 +154,7 @@ function isAbsolute(scope: VerbScope): boolean {
   if (isWordsOfAnother(reading, subject, group.first)) return true;
   // `issued a statement | saying that`: the one who issued it says so
   if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
-  if (isWhere(reading, subject)) return false;
+  if (isWhere(reading, subject) || isPraised(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }
@@ -175,6 +176,15 @@ function isWhere(reading: Reading, subject: Range): boolean {
   const head = headOf(reading, subject);
   const word = reading.lower(head);
   return reading.upos(head) === 'NOUN' && !isNounOfPeople(word) && !isNounOfBodies(word);
+}
+
+/** `congratulated | the head of the fund | saying it was time`: who praises or blames somebody says so. */
+function isPraised(reading: Reading, subject: Range): boolean {
+  const verb = subject.first - 1;
+  if (reading.upos(verb) !== 'VERB') return false;
+  const lemma = reading.lemma(verb);
+  const lines = CUE_LINES.get(lemma)?.bare ?? [];
+  return lines.length > 0 && !QUOTING.has(lemma) && lines.every(({ act }) => act === 'claim');
 }
 
 /** `wrote (twice) | to | the owner asking for a sign`: who wrote asks for it. */

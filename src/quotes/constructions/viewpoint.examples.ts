@@ -14,6 +14,8 @@ export const EXAMPLES: Examples = {
     ['To Ana Ruiz, 43, a nurse from Haro, it is unfair.', 'indirect | Ana Ruiz | To | it is unfair'],
     ['Ana Ruiz left. To her, it was “a wreck”.', 'mixed | her | To | it was “a wreck”'],
     ['To many, it is a scandal.', 'indirect | many | To | it is a scandal'],
+    ['To them, the loss of the coast is a wrong.', 'indirect | them | To | the loss of the coast is a wrong'],
+    ['To many, the ship is a home.', 'indirect | many | To | the ship is a home'],
   ],
   negative: [
     ['For Ana Ruiz, it was a long night.'],
@@ -23,5 +25,7 @@ export const EXAMPLES: Examples = {
     ['For the mayor, it was “late,” Tom Bell said.', 'mixed | Tom Bell | said | For the mayor, it was “late,”'],
     ['For a week, it was “a wreck”.'],
     ['To Ana Ruiz, that ship has sailed.'],
+    ['To Ruiz, the pier was worth $4.'],
+    ['To them, the pier fell in May.'],
   ],
 };

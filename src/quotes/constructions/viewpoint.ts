@@ -30,7 +30,9 @@ function viewpoint(reading: Reading, at: number, isCue: IsCue): Statement | null
   const first = subjectAfter(reading, speaker, limit);
   if (first === null || hasCue(reading, at, limit, isCue)) return null;
   const content = { first, end: limit };
-  const isJudged = word === 'to' && reading.quotationAt(first) === null && isJudgement(reading, first + 1);
+  const isPronoun = JUDGED.has(reading.lower(first));
+  const isJudged =
+    word === 'to' && reading.quotationAt(first) === null && (!isPronoun || isJudgement(reading, first + 1));
   if (!isJudged && !isQuoting(reading, content)) return null;
   const cue = { first: at, end: at + 1, lemma: word, act: 'think' as const };
   return { content: [content], speaker, cue, addressee: null, construction: 'according-to', kind: 'sentence' };
@@ -63,7 +65,15 @@ function subjectAfter(reading: Reading, { end }: Range, limit: number): number |
     if (isAfterComma && JUDGED.has(reading.lower(token)) && reading.lemma(token + 1) === 'be') return token;
     if (reading.quotationAt(token) !== null) return null;
   }
-  return null;
+  return thingAfter(reading, end + 1, limit);
+}
+
+/** `To them, | the loss of the coast | is a wrong`: something, and a form of "be" with a judgement. */
+function thingAfter(reading: Reading, first: number, limit: number): number | null {
+  const thing = nounPhraseAfter(reading, first, limit);
+  if (thing === null || reading.lemma(thing.end) !== 'be' || reading.lower(first) === 'there') return null;
+  const at = BEFORE_JUDGEMENTS.has(reading.lower(thing.end + 1)) ? thing.end + 2 : thing.end + 1;
+  return /^an?$/.test(reading.lower(at)) || reading.upos(at) === 'ADJ' ? first : null;
 }
 
 /** `it was | a betrayal`, `it is | unfair`: no `it was | raining`, `it was | time to go`. */

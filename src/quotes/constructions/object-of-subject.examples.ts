@@ -1,0 +1,30 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'The officers protesting the launch of the bureau are late.',
+      'indirect | The officers | protesting | the launch of the bureau',
+    ],
+    [
+      'Police said the crews opposing the toll are late.',
+      'indirect | Police | said | the crews opposing the toll are late',
+      'indirect | the crews | opposing | the toll',
+    ],
+    [
+      'The crews opposing the toll told Bell that it was late.',
+      'indirect | The crews | opposing | the toll',
+      'indirect | The crews opposing the toll | told | that it was late',
+    ],
+    ['The mayors backing the plan left.', 'indirect | The mayors | backing | the plan'],
+    ['The lawyers questioning the deal have left.', 'indirect | The lawyers | questioning | the deal'],
+    ['But the town criticising the road was late.', 'indirect | the town | criticising | the road'],
+  ],
+  negative: [
+    ['A memo showing sales fell was leaked.'],
+    ['A poster detailing reports Ana Ruiz filed was lost.'],
+    ['The crew left, criticising the road.', 'indirect | The crew | criticising | the road'],
+    ['The mayor met crews opposing the toll.', 'indirect | crews | opposing | the toll'],
+  ],
+};

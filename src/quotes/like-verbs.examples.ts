@@ -1,0 +1,33 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['The said report says that the pier is unsafe.', 'indirect | The said report | says | that the pier is unsafe'],
+    ['The said letter was issued in May.'],
+    ['Bell spoke well, even in challenging times.'],
+    ['It is telling that the port is empty.'],
+    ['Thank you, we are late.'],
+    ['The studio, known for its lamps, closed.'],
+    [
+      'Ruiz praised the Local Democracy Reporting Service.',
+      'indirect | Ruiz | praised | the Local Democracy Reporting Service',
+    ],
+    ['The town opened the most challenging part of the road.'],
+    ["Bell's claim that it was late hurt the town.", 'indirect | Bell | claim | that it was late'],
+    ['The most cited cause is dust.'],
+  ],
+  negative: [
+    ['The mate said that it was late.', 'indirect | The mate | said | that it was late'],
+    ['Bell is telling the crew that it is late.', 'indirect | Bell | telling | that it is late'],
+    ['Ruiz thanked the crew.', 'indirect | Ruiz | thanked | the crew'],
+    ['Bell is known as a liar.', 'indirect | - | known | Bell … as a liar'],
+    ['They are challenging the rule.', 'indirect | They | challenging | the rule'],
+    [
+      'Vendors asked for a gate, and most cited the dust.',
+      'indirect | Vendors | asked for | a gate',
+      'indirect | most | cited | the dust',
+    ],
+    ['Most cited labour.', 'indirect | Most | cited | labour'],
+  ],
+};

@@ -1,0 +1,77 @@
+/**
+ * Words that look like a verb that reports, and are none: they describe a noun, belong to a name, or are a turn of speech.
+ *
+ *     the | said | report          the most | challenging | task          Local Democracy | Reporting          | Thank you |
+ */
+import { DEGREE_ADVERBS } from '../english/degree-words.js';
+import { HELPERS_HAVE } from '../english/verb-helpers.js';
+import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
+import { isMostAlone } from '../grammar/verb-groups.js';
+import type { Reading } from './reading.js';
+
+export function isNoVerb(reading: Reading, verb: number): boolean {
+  return isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb) || isTurn(reading, verb);
+}
+
+/** `It is | telling that nobody came`: an adjective. `| Thank you |`: a turn of speech. */
+function isTurn(reading: Reading, verb: number): boolean {
+  const word = reading.lower(verb);
+  if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
+  if (word === 'thank') return reading.lower(verb + 1) === 'you';
+  return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
+}
+
+/** Tokens of the line looked at on either side. */
+const MAX_LINE = 40;
+
+/** `Local Democracy | Reporting`: with a capital after one, where the verbs of the line have none. */
+function isInName(reading: Reading, verb: number): boolean {
+  if (!reading.isCapitalised(verb) || !reading.isCapitalised(verb - 1) || !reading.lower(verb).endsWith('ing'))
+    return false;
+  const { first, end } = reading.sentenceAt(verb);
+  if (verb === first || reading.quotationAt(verb)?.first === verb - 1) return false;
+  const far = Math.min(end, verb + MAX_LINE);
+  for (let token = Math.max(first + 1, verb - MAX_LINE); token < far; token += 1)
+    if (reading.upos(token) === 'VERB' && !reading.isCapitalised(token)) return true;
+  return false;
+}
+
+/** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
+function isOwned(reading: Reading, verb: number): boolean {
+  return (
+    reading.upos(verb - 1) === 'PART' &&
+    /^['’]s?$/.test(reading.tokens.text(verb - 1)) &&
+    reading.lower(verb) === reading.lemma(verb)
+  );
+}
+
+/** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
+function isAttribute(reading: Reading, verb: number): boolean {
+  const word = reading.lower(verb);
+  if (word === 'said') return reading.lower(verb - 1) === 'the' && isAttributive(reading, verb);
+  if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
+  const upos = reading.upos(verb + 1);
+  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
+  const before = reading.upos(verb - 1);
+  if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
+  if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
+  const isDescribed = before === 'ADV' && reading.upos(verb - 2) === 'DET'; // `a | highly | anticipated | treaty`
+  return (
+    before === 'DET' ||
+    before === 'ADJ' ||
+    (word.endsWith('ed') && isAfterPreposition(reading, verb)) ||
+    isDescribed ||
+    (before === 'VERB' && word.endsWith('ed')) ||
+    (DEGREE_ADVERBS.has(reading.lower(verb - 1)) && !isMostAlone(reading, verb - 1))
+  );
+}
+
+/** `a lead in | pledged | votes`, `by 271 | pledged | votes`: no subject stands there; not `six in ten | backed | the plan`. */
+function isAfterPreposition(reading: Reading, verb: number): boolean {
+  if (reading.upos(verb - 1) === 'ADP') return true;
+  return (
+    reading.upos(verb - 1) === 'NUM' &&
+    /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
+    reading.upos(verb - 3) !== 'NUM'
+  );
+}
