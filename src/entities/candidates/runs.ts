@@ -59,7 +59,7 @@ function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
   const reach = Math.min(limit, token + forms.at(token).reach);
   for (let end = reach; end > token; end -= 1) {
     const known = lookUp(tokens.slice(token, end));
-    if (known !== null) return { first: token, end, known };
+    if (known !== null && !isLinkedOn(layers, end, limit)) return { first: token, end, known };
   }
   if (shape === 'small' || forms.at(token).calendar) return null;
   return { first: token, end: hyphenatedEnd(layers, token, limit), known: null };
@@ -91,6 +91,12 @@ function linkedEnd({ tokens, spelling }: Layers, link: number, limit: number): n
 }
 
 const LINKS = wordSet('e, i, ul, o');
+
+/** `Lashkar | -e-Achada`: a known name that is only the first word of this one. */
+function isLinkedOn({ tokens, spelling }: Layers, end: number, limit: number): boolean {
+  if (spelling.shape(end) !== 'hyphen' || !LINKS.has(tokens.text(end + 1))) return false;
+  return end + 3 < limit && spelling.shape(end + 2) === 'hyphen' && spelling.shape(end + 3) === 'capitalised';
+}
 
 /** `Moon Jae | -in`, no `Kenya Sit | -in`: a word of English that is a syllable too, after a surname and no word. */
 function isSyllable({ tokens, spelling }: Layers, token: number, second: string): boolean {

@@ -21,7 +21,7 @@ export function facilityKeys(names: readonly TypedName[]): (text: string) => str
     longOf.set(short, known === undefined || known === long ? long : null);
   }
   return (text) => {
-    const own = stem(text);
+    const own = stem(text).replace(/\.$/, ''); // "Osmond St. … Osmond St"; a sentence may end there
     return `FAC:${longOf.get(own) ?? own}`;
   };
 }

@@ -14,7 +14,7 @@ import type { Acronyms } from './acronyms.js';
 import { facilityKeys, housesByFirstWords } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { namesakesOf } from './namesakes.js';
-import { organisationKeys, stem } from './organisations.js';
+import { knownFirm, organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
 import { regionKeys } from './regions.js';
@@ -38,7 +38,8 @@ export function gather(
       usual: null,
       names: [],
     };
-    const own = name.known?.type === name.type ? name.known : null;
+    const isOther = name.type === 'ORG' && isOfText(acronyms, name);
+    const own = name.known?.type === name.type && !isOther ? name.known : null;
     const known = country === undefined ? own : countryOf(country);
     group.link ??= known?.link ?? null;
     group.usual ??= known?.name ?? null;
@@ -72,7 +73,7 @@ function keys(
   const regions = regionKeys(layers, names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
-    if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
+    if ((type === 'ORG' || type === 'GPE') && known?.type === type) knownKeys.set(`${type}:${stem(text)}`, known.key);
   const ownKey = ({ type, known: found, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
     // "Washington, D.C." is Washington D.C.
@@ -81,7 +82,7 @@ function keys(
     if (region !== undefined) return region;
     const long = acronyms.get(text);
     const knownLong = long === undefined ? null : lookUp(long);
-    const isTexts = type === 'ORG' && long !== undefined && knownLong === null;
+    const isTexts = type === 'ORG' && isOfText(acronyms, { text });
     if (type === 'ORG' && knownLong?.type === 'ORG') return knownLong.key;
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
@@ -93,7 +94,12 @@ function keys(
     // "the City of Lisbon … Lisbon"
     const city = /^(?:City|Town|Village) of (.+)$/.exec(text)?.[1];
     if (city !== undefined && byText.get(city) === 'GPE') return lookUp(city)?.key ?? `GPE:${stem(city)}`;
-    if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
+    if (type !== 'ORG') {
+      const key = `${type}:${stem(long ?? text)}`;
+      return knownKeys.get(key) ?? key; // "São Paulo … Sao Paulo"
+    }
+    const firm = long === undefined ? knownFirm(text) : null;
+    if (firm !== null) return firm.key;
     const key = organisationKey(text, index);
     return knownKeys.get(key) ?? key;
   };
@@ -111,6 +117,12 @@ function keys(
     const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
     return standsFor.get(key) ?? key;
   };
+}
+
+/** `MLB`, the Movement for Land and Bread of the text: not what a lexicon knows by these letters. */
+function isOfText(acronyms: Acronyms, { text }: { readonly text: string }): boolean {
+  const long = acronyms.get(text);
+  return long !== undefined && lookUp(long) === null;
 }
 
 function entityOf(layers: Layers, group: Group, id: string): TokenEntity {

@@ -3,12 +3,13 @@
  *
  *     Tom Bell … his father, Tom Bell     two
  *     Daniel Moss … Danny                 one
+ *     Franklin Solano … Franklin Solano Díaz    one, whose second surname comes late
  */
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
-import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst } from './surnames.js';
+import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst, MAX_PARTS } from './surnames.js';
 
 export interface Person {
   readonly key: string;
@@ -72,6 +73,7 @@ export class People {
       this.#byName(whole, written) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
+        this.#byBeginning(parts, position, written) ??
         (isInitial(first)
           ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
@@ -166,6 +168,16 @@ export class People {
       if (one !== undefined && areOne(before)) return one.person;
     }
     return null;
+  }
+
+  /** "Franklin Solano … Franklin Solano Díaz": whose whole name is the beginning of this one, if the sentence does not name that person. */
+  #byBeginning(parts: readonly string[], position: Position, written: Marks): Person | undefined {
+    for (let length = Math.min(parts.length, MAX_PARTS) - 1; length > 1; length -= 1) {
+      const beginning = parts.slice(0, length).join(' ');
+      const person = this.#elsewhere(beginning, position, written);
+      if (person?.key === `PERSON:${beginning}` && !isInitial(parts[length - 1] ?? '')) return person;
+    }
+    return undefined;
   }
 
   #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {

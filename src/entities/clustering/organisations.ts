@@ -11,6 +11,8 @@
  *     St. Osyth Hospital … St Osyth, Saint Osyth's
  *     Grupo Achada SA, PT Achada Laut … Achada, Achada Laut    without what says in another language that it is a firm
  *     Northfield City Council … Northfield Council
+ *     Siemens Technologies … Siemens                   what everybody knows by the short name
+ *     the Free Front of Korana … the Free Front … the Front    a short form of a short form
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
@@ -31,7 +33,7 @@ import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { type Known, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
@@ -106,6 +108,18 @@ export function organisationKeys(
   };
 }
 
+/** `Siemens Technologies AG`, `Siemens Group`: the firm that everybody knows by the words before; null where nobody does. */
+export function knownFirm(name: string): Known | null {
+  const words = name.split(' ');
+  while (words.length > 1) {
+    const last = (words.pop() ?? '').toLowerCase();
+    if (!vocabulary.companySuffixes.has(last) && !GROUP_WORDS.has(last) && last !== 'technologies') return null;
+    const known = lookUp(words.join(' ').replace(/,$/, ''));
+    if (known?.type === 'ORG') return known;
+  }
+  return null;
+}
+
 /** `Acme Inc.`: nothing is left out of it. */
 function hasLegalForm(name: string): boolean {
   return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
@@ -144,7 +158,7 @@ class LongForms {
    */
   of(short: string, index: number): string {
     const whole = this.#complete.get(short);
-    const forms = [...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])];
+    const forms = this.#distinct([...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])]);
     const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
     if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
     const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
@@ -154,6 +168,20 @@ class LongForms {
     const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
     const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
     return (isNamed ? next : parent)?.stem ?? short;
+  }
+
+  /** Without those that are themselves short for another: of `islamic front of tavria`, `islamic front` the first. */
+  #distinct(forms: readonly LongForm[]): readonly LongForm[] {
+    if (forms.length < 2) return forms;
+    const byStem = new Map<string, LongForm>();
+    for (const form of forms) {
+      const [long, other] = this.#byShort.get(form.stem) ?? [];
+      const isShort = long !== undefined && other === undefined && !this.#complete.has(form.stem);
+      const stem = isShort ? long.stem : form.stem;
+      const known = byStem.get(stem);
+      byStem.set(stem, { stem, at: Math.min(form.at, known?.at ?? form.at) });
+    }
+    return [...byStem.values()];
   }
 }
 
