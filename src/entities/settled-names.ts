@@ -16,6 +16,7 @@ import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
+import { withFeatures } from './clustering/natural-features.js';
 import { withOneType } from './clustering/one-type.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
@@ -33,6 +34,7 @@ import { withHouses } from './typing/houses.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
 import { withLegalForms } from './typing/legal-forms.js';
+import { withLinkedNames } from './typing/linked-names.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
@@ -73,6 +75,7 @@ const STEPS: readonly Step[] = [
   withNamesApart,
   withOwnersOfPeople,
   withListedNames,
+  withLinkedNames,
   withLegalForms,
   withOwners,
   withBracketedNames,
@@ -114,5 +117,6 @@ const STEPS: readonly Step[] = [
   withOtherNames,
   withLastWords,
   withShortNames,
+  withFeatures,
   withOneType,
 ];

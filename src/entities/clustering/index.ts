@@ -14,6 +14,7 @@ import type { Acronyms } from './acronyms.js';
 import { facilityKeys, housesByFirstWords } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { namesakesOf } from './namesakes.js';
+import { featuresOf } from './natural-features.js';
 import { knownFirm, organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
@@ -71,6 +72,7 @@ function keys(
   const facilityKey = facilityKeys(names);
   const houses = housesByFirstWords(names);
   const regions = regionKeys(layers, names);
+  const features = featuresOf(layers, names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if ((type === 'ORG' || type === 'GPE') && known?.type === type) knownKeys.set(`${type}:${stem(text)}`, known.key);
@@ -80,6 +82,8 @@ function keys(
     const known = found ?? (type === 'GPE' && text.includes(', ') ? lookUp(text.replace(', ', ' ')) : null);
     const region = regions.get(index);
     if (region !== undefined) return region;
+    const feature = features.get(index);
+    if (feature !== undefined) return `LOC:${stem(feature)}`;
     const long = acronyms.get(text);
     const knownLong = long === undefined ? null : lookUp(long);
     const isTexts = type === 'ORG' && isOfText(acronyms, { text });

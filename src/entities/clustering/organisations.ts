@@ -33,7 +33,7 @@ import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
-import { type Known, lookUp } from '../lexicons/known-names.js';
+import { type Known, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
@@ -115,7 +115,7 @@ export function knownFirm(name: string): Known | null {
     const last = (words.pop() ?? '').toLowerCase();
     if (!vocabulary.companySuffixes.has(last) && !GROUP_WORDS.has(last) && last !== 'technologies') return null;
     const known = lookUp(words.join(' ').replace(/,$/, ''));
-    if (known?.type === 'ORG') return known;
+    if (known?.type === 'ORG') return whichOne(known);
   }
   return null;
 }
@@ -234,6 +234,8 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
         .slice(0, -2),
     );
   if (OF_GROUPS_FIRST.has(head) && parts.length > 1) forms.push(parts.slice(1).join(' '));
+  const link = /^([^ -]{3,})-(?:e|i|ul|ud|us|un)-/.exec(head); // "Lashkar-e-Noor"
+  if (link?.[1] !== undefined) forms.push(link[1]);
   const tier = parts.at(-2) ?? '';
   if (parts.at(-1) === 'council' && TIERS.has(tier) && parts.length > 2)
     forms.push([...parts.slice(0, -2), 'council'].join(' '));

@@ -43,7 +43,6 @@ function mayBeGiven({ tokens, forms }: Layers, { type, first }: TypedName): bool
 const OPENING = /^[‘“"']$/;
 const CLOSING = /^[’”"']$/;
 
-
 /**
  * `Babatunde | “BT” | Akande`, `John | (JJ) | Okoro`, one name, and `BT | said` somebody. Names in text order and disjoint; so is the
  * result.
