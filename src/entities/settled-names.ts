@@ -31,6 +31,7 @@ import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withHouses } from './typing/houses.js';
+import { withJointNames } from './typing/joint-names.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
 import { withLegalForms } from './typing/legal-forms.js';
@@ -75,6 +76,7 @@ const STEPS: readonly Step[] = [
   withNamesApart,
   withOwnersOfPeople,
   withListedNames,
+  withJointNames,
   withLinkedNames,
   withLegalForms,
   withOwners,

@@ -16,6 +16,7 @@ import {
   OWNERS,
   WHOLE_BEFORE_AND,
 } from '../../english/organisation-words.js';
+import { GENERATIONS } from '../../english/people/name-words.js';
 import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
@@ -193,6 +194,7 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   if (FIELDS_IN_LETTERS.has(tokens.text(next.first))) return run.pieces.length > 1 && abstract(before);
   if (next.known !== null) return false;
   if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false; // `Tom Bell and | Sen. Paul Trask`
+  if (GENERATIONS.has(before.replace(/\.$/, ''))) return false; // `Tom Bell Jr. and | Mayor Paul Trask`
   // "the National Party and Order and Will" are two.
   return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
 }
