@@ -39,8 +39,7 @@ export function gather(
       usual: null,
       names: [],
     };
-    const isOther = name.type === 'ORG' && isOfText(acronyms, name);
-    const own = name.known?.type === name.type && !isOther ? name.known : null;
+    const own = name.known?.type === name.type ? name.known : null;
     const known = country === undefined ? own : countryOf(country);
     group.link ??= known?.link ?? null;
     group.usual ??= known?.name ?? null;
@@ -86,7 +85,7 @@ function keys(
     if (feature !== undefined) return `LOC:${stem(feature)}`;
     const long = acronyms.get(text);
     const knownLong = long === undefined ? null : lookUp(long);
-    const isTexts = type === 'ORG' && isOfText(acronyms, { text });
+    const isTexts = type === 'ORG' && long !== undefined && knownLong === null;
     if (type === 'ORG' && knownLong?.type === 'ORG') return knownLong.key;
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
@@ -99,7 +98,8 @@ function keys(
     const city = /^(?:City|Town|Village) of (.+)$/.exec(text)?.[1];
     if (city !== undefined && byText.get(city) === 'GPE') return lookUp(city)?.key ?? `GPE:${stem(city)}`;
     if (type !== 'ORG') {
-      const key = `${type}:${stem(long ?? text)}`;
+      // "Okun Local Municipality … Okun Municipality"
+      const key = `${type}:${stem(long ?? text).replace(/ (?:local|district|metropolitan) municipality$/, ' municipality')}`;
       return knownKeys.get(key) ?? key; // "São Paulo … Sao Paulo"
     }
     const firm = long === undefined ? knownFirm(text) : null;
@@ -121,12 +121,6 @@ function keys(
     const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
     return standsFor.get(key) ?? key;
   };
-}
-
-/** `MLB`, the Movement for Land and Bread of the text: not what a lexicon knows by these letters. */
-function isOfText(acronyms: Acronyms, { text }: { readonly text: string }): boolean {
-  const long = acronyms.get(text);
-  return long !== undefined && lookUp(long) === null;
 }
 
 function entityOf(layers: Layers, group: Group, id: string): TokenEntity {

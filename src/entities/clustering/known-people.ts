@@ -5,11 +5,12 @@
  *     Daniel Moss … Danny                 one
  *     Franklin Solano … Franklin Solano Díaz    one, whose second surname comes late
  */
+import { TITLES_OF_DESCENT } from '../../english/people/name-words.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
-import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst, MAX_PARTS } from './surnames.js';
+import { halvesOf, hasTwoSurnames, isFathersName, isInitial, isSurnameFirst } from './surnames.js';
 
 export interface Person {
   readonly key: string;
@@ -70,10 +71,11 @@ export class People {
     const known = this.#apartFromRelative(
       position,
       written,
-      this.#byName(whole, written) ??
+      this.#notFather(parts, this.#byName(whole, written)) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
         this.#byBeginning(parts, position, written) ??
+        this.#withoutDescent(parts, position, written) ??
         (isInitial(first)
           ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
@@ -170,14 +172,24 @@ export class People {
     return null;
   }
 
-  /** "Franklin Solano … Franklin Solano Díaz": whose whole name is the beginning of this one, if the sentence does not name that person. */
+  /** "Franklin Solano … Franklin Solano Díaz": whose whole name is all but the end of this one, if the sentence does not name that person. */
   #byBeginning(parts: readonly string[], position: Position, written: Marks): Person | undefined {
-    for (let length = Math.min(parts.length, MAX_PARTS) - 1; length > 1; length -= 1) {
-      const beginning = parts.slice(0, length).join(' ');
-      const person = this.#elsewhere(beginning, position, written);
-      if (person?.key === `PERSON:${beginning}` && !isInitial(parts[length - 1] ?? '')) return person;
-    }
-    return undefined;
+    if (parts.length < 3 || isInitial(parts.at(-2) ?? '')) return undefined;
+    const beginning = parts.slice(0, -1).join(' ');
+    const person = this.#elsewhere(beginning, position, written);
+    return person?.key === `PERSON:${beginning}` ? person : undefined;
+  }
+
+  /** "Ahmad Nawaf Al-Ahmad Al-Sabah … Nawaf Al-Ahmad Al-Sabah": his father. */
+  #notFather(parts: readonly string[], person: Person | undefined): Person | undefined {
+    return person !== undefined && isFathersName(parts, person.key) ? undefined : person;
+  }
+
+  /** "Seyyed Ana Ruiz … Ana Ruiz": with and without a title of descent that stands in the name. */
+  #withoutDescent(parts: readonly string[], position: Position, written: Marks): Person | undefined {
+    const [first = '', ...rest] = parts;
+    if (rest.length < 2 || !TITLES_OF_DESCENT.has(first)) return undefined;
+    return this.#elsewhere(rest.join(' '), position, written);
   }
 
   #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {

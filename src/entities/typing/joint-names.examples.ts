@@ -11,8 +11,8 @@ export const EXAMPLES: Examples = {
       'ORG Hong Kong and Macau Trade Office',
     ],
     ['Bell and Vane, a law firm, closed.', 'ORG Bell and Vane'],
-    ['On Monday Tilden and Moss, a small brokerage, closed.', 'ORG Tilden and Moss'],
-    ['On Monday Bell and Vane closed. They left Bell & Vane in May.', 'ORG Bell and Vane', 'ORG Bell & Vane'],
+    ['Lagos and Vane, a law firm, closed.', 'ORG Lagos and Vane'],
+    ['They left the Jordan and Israel Trade Council.', 'ORG Jordan and Israel Trade Council'],
   ],
   negative: [
     ['They met Kenya and Uganda Water Board in May.', 'GPE Kenya', 'ORG Uganda Water Board'],
