@@ -28,6 +28,7 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withEvents } from './typing/event-heads.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withHouses } from './typing/houses.js';
@@ -100,6 +101,7 @@ const STEPS: readonly Step[] = [
   withRoads,
   withQuotedWorks,
   withWholeLaws,
+  withEvents,
   withNamedThings,
   withCauses,
   withSeatHolders,

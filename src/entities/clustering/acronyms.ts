@@ -67,7 +67,7 @@ function isMadeUp(short: string): boolean {
   return (
     short.length > MAX_CODE &&
     /^\p{Lu}+$/u.test(short) &&
-    lookUp(short)?.type !== 'GPE' &&
+    whichOne(lookUp(short)) === null &&
     !EXCHANGES.has(short.toLowerCase())
   );
 }

@@ -241,8 +241,9 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
 }
 
 /** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */
-function isSpokenOf({ sentence, paragraph, isRelative }: Named, now: Position): boolean {
-  return now.sentence - sentence <= JUST_NOW && (isRelative !== true || now.paragraph === paragraph);
+function isSpokenOf({ person, sentence, paragraph, isRelative }: Named, now: Position): boolean {
+  const isAside = isRelative === true || person.isRelative;
+  return now.sentence - sentence <= JUST_NOW && (!isAside || now.paragraph === paragraph);
 }
 
 function areOne(named: readonly Named[]): boolean {

@@ -89,6 +89,9 @@ export function organisationKeys(
       const end = parts.slice(-length).join(' ');
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
+    // "Rovik Resources Kenya … Rovik Kenya"
+    const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
+    if (parts.length > 2 && parts.length < MAX_PARTS && short.has(ends)) learn(ends, long);
     if (hasLegalForm(name.text)) longs.complete(long, at);
     learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);

@@ -51,6 +51,7 @@ import {
   OF_PLACES,
   PEOPLE_OF_PLACES,
   SIDES,
+  STANDING_FOR,
   TAKING,
 } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
@@ -163,6 +164,7 @@ function isOfFirm(text: string): boolean {
 
 function isOfPlace(lower: string): boolean {
   if (OF_PLACES.has(lower) || GOING.has(lower) || TAKING.has(lower) || SIDES.has(lower)) return true;
+  if (STANDING_FOR.has(lower)) return true;
   return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower);
 }
 

@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['Bell and Vane, a law firm, closed.', 'ORG Bell and Vane'],
     ['Lagos and Vane, a law firm, closed.', 'ORG Lagos and Vane'],
     ['They left the Jordan and Israel Trade Council.', 'ORG Jordan and Israel Trade Council'],
+    ['He has joined Cardiff Red Dragons.', 'ORG Cardiff Red Dragons'],
   ],
   negative: [
     ['They met Kenya and Uganda Water Board in May.', 'GPE Kenya', 'ORG Uganda Water Board'],

@@ -1,13 +1,15 @@
 /**
- * Two names that are one, with an "and" between them.
+ * Two names that are one, with an "and" between them or nothing.
  *
  *     the | Okun and Macau Trade Office |         places have no article, the office has
  *     | Bell and Vane |, a law firm               what they are together
  *     | Bell and Vane | … | Bell & Vane |         what the text writes with a sign elsewhere
+ *     beat | Okun Red Dragons |                   a town and a team
  *     the Kenya and Uganda teams, Bell and Vane, two firms       two
  */
 
 import { SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { PLACES_WITH_ARTICLE } from '../../english/places/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -25,14 +27,16 @@ export function withJointNames(layers: Layers, names: readonly TypedName[]): rea
     const text = tokens.slice(name.first, next.end);
     if (isOffice(layers, name, next) || isFirm(layers, name, next) || signed.has(text)) joint.add(text);
   });
-  if (joint.size === 0) return names;
+  const teams = names.some((name, index) => isTeam(layers, name, names[index + 1]));
+  if (joint.size === 0 && !teams) return names;
   const whole: TypedName[] = [];
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index];
     if (name === undefined) break;
-    const next = after(layers, name, names[index + 1]);
+    const team = isTeam(layers, name, names[index + 1]);
+    const next = team ? (names[index + 1] ?? null) : after(layers, name, names[index + 1]);
     const text = next === null ? '' : tokens.slice(name.first, next.end);
-    if (next === null || !joint.has(text)) {
+    if (next === null || (!team && !joint.has(text))) {
       whole.push(name);
       continue;
     }
@@ -46,6 +50,17 @@ export function withJointNames(layers: Layers, names: readonly TypedName[]): rea
 function after({ tokens }: Layers, name: TypedName, next: TypedName | undefined): TypedName | null {
   const isNext = next?.first === name.end + 1 && tokens.text(name.end) === 'and';
   return isNext && next.titles.length === 0 ? next : null;
+}
+
+/** `beat | Okun | Red Dragons |`, no `in Okun Red Dragons fans`: a town and beside it what players are called. */
+function isTeam({ tokens, spelling, forms }: Layers, name: TypedName, next: TypedName | undefined): boolean {
+  if (name.type !== 'GPE' || next?.type !== 'ORG' || next.first !== name.end || next.known !== null) return false;
+  const last = next.end - 1;
+  const isPlayers =
+    /[a-z]{2}s$/.test(tokens.text(last)) && spelling.shape(last) === 'capitalised' && forms.at(last).ordinary;
+  if (!isPlayers || next.end - next.first > 2 || vocabulary.organisationHeads.has(tokens.lower(last))) return false;
+  const before = tokens.lower(name.first - 1);
+  return !LOCATING.has(before) && !AT_OR_THROUGH.has(before) && !FROM_OR_TO.has(before) && before !== 'of';
 }
 
 /** `the | Okun | and | Macau Trade Office |` */
