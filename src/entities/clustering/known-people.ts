@@ -164,6 +164,8 @@ export class People {
 
   /** "Daniel Moss … Danny": whose first name is made short so, where the text has named one such person. */
   #byShortName(part: string, at: number): Person | null {
+    const fond = fondOf(part).flatMap((given) => this.#byGiven.get(given)?.filter((one) => one.at < at) ?? []);
+    if (fond[0] !== undefined && areOne(fond)) return fond[0].person;
     for (const line of nicknameLines(part)) {
       const before = (this.#byGiven.get(`~${line}`) ?? []).filter((one) => one.at < at);
       const [one] = before;
@@ -211,6 +213,13 @@ export class People {
     const people = this.#byRun.get(run);
     return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
   }
+}
+
+/** `ruth` of Ruthie, `tom` of Tommy: what may have been made fond so. */
+function fondOf(part: string): readonly string[] {
+  const stem = /^(.{3,})(?:ie|ey|y)$/.exec(part)?.[1];
+  if (stem === undefined) return [];
+  return /(.)\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 /** Before the runs of people whom the text first named by initials: `J. R. Bell … John Bell`. */

@@ -245,6 +245,7 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
   if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
   const last = parts.at(-1);
   const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
+  if (last === 'party' && parts.length === 2 && adherents === undefined && /[^s]$/.test(head)) forms.push(`${head}s`); // "the Coastals"
   if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
   return forms;
 }
