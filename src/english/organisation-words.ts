@@ -262,3 +262,8 @@ export const LINKED_GROUPS = wordSet(`
 export const LINKED_PLACES = wordSet(
   'dasht, darra, koh, bagh, pul, tangi, deh, qala, qalat, kot, dar, pol, tappeh, bandar',
 );
+
+/** `Thozhar | Sangam`: last words that nobody has as a surname, and movements, parties and councils of South Asia have. Lower case. */
+export const SURE_LAST_WORDS = wordSet(
+  'parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth, panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition',
+);

@@ -35,7 +35,7 @@ import { withHouses } from './typing/houses.js';
 import { withJointNames } from './typing/joint-names.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
-import { withLegalForms } from './typing/legal-forms.js';
+import { withFirmsByFirstWords, withLegalForms } from './typing/legal-forms.js';
 import { withLinkedNames } from './typing/linked-names.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
@@ -52,6 +52,7 @@ import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withNamesApart } from './typing/side-by-side.js';
+import { withSureLastWords } from './typing/sure-last-words.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 
@@ -115,6 +116,8 @@ const STEPS: readonly Step[] = [
   withoutPlaces,
   withEmployers,
   withHouses,
+  withSureLastWords,
+  withFirmsByFirstWords,
   withSmallNames,
   // Types that the other names of the text tell.
   findMistakenPeople,

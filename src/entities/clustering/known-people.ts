@@ -112,6 +112,11 @@ export class People {
     return person;
   }
 
+  /** `Tomás "Comandante Nube" Arce … Comandante Nube`: by several words that friends use. */
+  alsoCalled(parts: readonly string[], person: Person): void {
+    if (parts.length > 1) learnRun(this.#byRun, parts.join(' '), person);
+  }
+
   /**
    * The person whom a lone part of a name means.
    *
@@ -125,6 +130,9 @@ export class People {
     for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
       const fitting = fittingOf(named.get(part) ?? [], position, marks);
       if (fitting === null) return null;
+      // "Tom Bell … his son, Tom Jr.": another one.
+      const isOwn = ({ person }: Named) => person.marks.generation === marks.generation;
+      if (named === this.#byGiven && marks.generation !== null && !fitting.some(isOwn)) return null;
       const isTitled = marks.gender !== null || marks.title !== null;
       const known = fitting
         .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
@@ -250,9 +258,8 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
 }
 
 /** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */
-function isSpokenOf({ person, sentence, paragraph, isRelative }: Named, now: Position): boolean {
-  const isAside = isRelative === true || person.isRelative;
-  return now.sentence - sentence <= JUST_NOW && (!isAside || now.paragraph === paragraph);
+function isSpokenOf({ sentence, paragraph, isRelative }: Named, now: Position): boolean {
+  return now.sentence - sentence <= JUST_NOW && (isRelative !== true || now.paragraph === paragraph);
 }
 
 function areOne(named: readonly Named[]): boolean {

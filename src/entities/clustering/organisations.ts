@@ -87,6 +87,8 @@ export function organisationKeys(
     const learn = (form: string, whole: string) => longs.learn(form, { stem: whole, at });
     for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const end = parts.slice(-length).join(' ');
+      // "La Hoja de Santa Rosa": the town.
+      if (PARTICLES.has(parts.at(-length - 1) ?? '')) break;
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
     // "Rovik Resources Kenya … Rovik Kenya"
@@ -252,6 +254,8 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
 
 /** Words of a name up to its owner: `St. | Osyth's`. */
 const MAX_OWNED = 2;
+
+const PARTICLES = wordSet('de, del, da, do, di');
 
 /** `Ministry | of Health` */
 const FOR_SOMETHING = wordSet('ministry, department');

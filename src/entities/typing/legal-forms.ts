@@ -26,9 +26,8 @@ export function withLegalForms(layers: Layers, found: readonly TypedName[]): rea
     short.add(tokens.slice(name.first, form));
     return changed(name, { end, text: tokens.slice(name.first, end), type: 'ORG', known: null });
   });
-  const firms = withBeginnings(layers, whole);
-  if (short.size === 0) return firms;
-  return firms.map((name) => (short.has(name.text) ? changed(name, { type: 'ORG', known: null }) : name));
+  if (short.size === 0) return whole;
+  return whole.map((name) => (short.has(name.text) ? changed(name, { type: 'ORG', known: null }) : name));
 }
 
 /** `Rovik Media Ltd. | Rovik Media`: where a firm ends after whose legal form with a stop the name begins again; null for others. */
@@ -55,7 +54,7 @@ function apart(layers: Layers, name: TypedName): readonly TypedName[] {
 }
 
 /** `Blue Lagoon`, where the text has Blue Lagoon Marine Ltd.: the firm, whatever it looks like. Of two words or more. */
-function withBeginnings({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withFirmsByFirstWords({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const begins = new Set<string>();
   for (const { type, first, end } of names) {
     if (type !== 'ORG' || end - first < 3 || !vocabulary.companySuffixes.has(tokens.lower(end - 1))) continue;
@@ -64,7 +63,9 @@ function withBeginnings({ tokens }: Layers, names: readonly TypedName[]): readon
   if (begins.size === 0) return names;
   return names.map((name) => {
     const isOther = FIRMS.has(name.type) && name.type !== 'ORG' && isGuess(name) && begins.has(name.text);
-    const isSomebody = name.type === 'PERSON' && (nameFlags(tokens.lower(name.first)) & GIVEN) !== 0;
+    const first = tokens.lower(name.first);
+    const isSomebody =
+      name.type === 'PERSON' && (nameFlags(first) & GIVEN) !== 0 && !vocabulary.organisationStarts.has(first);
     return isOther && !isSomebody ? changed(name, { type: 'ORG', headed: false }) : name;
   });
 }
