@@ -93,7 +93,7 @@ export function organisationKeys(
     }
     // "Rovik Resources Kenya … Rovik Kenya"
     const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
-    if (parts.length > 2 && parts.length < MAX_PARTS && short.has(ends)) learn(ends, long);
+    if (parts.length === 3 && short.has(ends)) learn(ends, long);
     if (hasLegalForm(name.text)) longs.complete(long, at);
     learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
@@ -272,7 +272,10 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   for (const { type, first, end, text } of names) {
     const word = tokens.text(end - 1);
     if (end - first < 2 || !alone.has(word)) continue;
-    const isShort = type === 'ORG' && end - first === 2 && !forms.at(end - 1).ordinary && lookUp(word) === null;
+    // "Okun Bay Voyageurs": players, of a town of two words.
+    const isTeam = end - first === 3 && /[a-z]s$/.test(word);
+    const isShort =
+      type === 'ORG' && (end - first === 2 || isTeam) && !forms.at(end - 1).ordinary && lookUp(word) === null;
     if (!isShort || (found.get(word) ?? text) !== text) others.add(word);
     else found.set(word, text);
   }

@@ -76,9 +76,12 @@ function endOfForm({ tokens }: Layers, { end, type }: TypedName): number {
   if (FORMS.has(tokens.text(end))) return end + 1;
   // The name may have taken the first letter of A/S.
   const slash = tokens.text(end) === '/' ? end : end + 1;
-  if (tokens.text(slash) !== '/' || tokens.text(slash + 1) !== 'S' || tokens.spaceBefore(slash)) return end;
-  return tokens.text(slash - 1) === 'A' ? slash + 2 : end;
+  if (tokens.text(slash) !== '/' || tokens.spaceBefore(slash)) return end;
+  return NORDIC.has(tokens.slice(slash - 1, slash + 2)) ? slash + 2 : end;
 }
+
+/** Of Denmark, Norway and the Faroes. */
+const NORDIC: ReadonlySet<string> = new Set(['A/S', 'P/F', 'K/S', 'I/S']);
 
 /** What a firm's name may be taken for. */
 const FIRMS: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'FAC', 'PRODUCT', 'WORK']);
