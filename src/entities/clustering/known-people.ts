@@ -71,7 +71,7 @@ export class People {
     const known = this.#apartFromRelative(
       position,
       written,
-      this.#notFather(parts, this.#byName(whole, written)) ??
+      this.#notFather(parts, written, this.#byName(whole, written)) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
         this.#byBeginning(parts, position, written) ??
@@ -191,8 +191,8 @@ export class People {
   }
 
   /** "Ahmad Nawaf Al-Ahmad Al-Sabah … Nawaf Al-Ahmad Al-Sabah": his father. */
-  #notFather(parts: readonly string[], person: Person | undefined): Person | undefined {
-    return person !== undefined && isFathersName(parts, person.key) ? undefined : person;
+  #notFather(parts: readonly string[], { hasArticle }: Marks, person: Person | undefined): Person | undefined {
+    return person !== undefined && hasArticle && isFathersName(parts, person.key) ? undefined : person;
   }
 
   /** "Seyyed Ana Ruiz … Ana Ruiz": with and without a title of descent that stands in the name. */

@@ -49,7 +49,7 @@ export function halvesOf(surname: string): readonly string[] {
 
 /** `Nawaf Al-Ahmad Al-Jaber Al-Sabah`, beside whoever has a first name before it; @param key of that person */
 export function isFathersName(parts: readonly string[], key: string): boolean {
-  if (parts.length < MIN_LINE || !parts.some((part) => /^(?:al|el)-/.test(part))) return false;
+  if (parts.length < MIN_LINE) return false;
   return key.endsWith(` ${parts.join(' ')}`);
 }
 
