@@ -27,6 +27,7 @@ import {
   SHOPS,
   TIERS,
 } from '../../english/organisation-words.js';
+import { PLACE_STARTS } from '../../english/places/words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
@@ -88,7 +89,7 @@ export function organisationKeys(
     for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const end = parts.slice(-length).join(' ');
       // "La Hoja de Santa Rosa": the town.
-      if (PARTICLES.has(parts.at(-length - 1) ?? '')) break;
+      if (PARTICLES.has(parts.at(-length - 1) ?? '') && PLACE_STARTS.has(parts.at(-length) ?? '')) break;
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
     // "Rovik Resources Kenya … Rovik Kenya"
