@@ -98,3 +98,8 @@ export const OF_ROADS = wordSet(`
   traffic, crash, crashed, collision, road, roads, lane, lanes, motorway, carriageway, junction, junctions, drivers, driver, motorists, motorist, lorry, lorries,
   barricaded, vehicle, vehicles, tyres, closed, shut, blocked, driving, drove, roadworks, highway, overturned, tailbacks, bypass, truck, trucks, bus, cyclist,
   pedestrian, roadblock, blockade, toll, tolls, resurfacing, northbound, southbound, eastbound, westbound, interchange, speeding, car, cars`);
+
+/** `a Zarvan-3 | missile`: what is built in series, with a number after its name. */
+export const NUMBERED_PRODUCTS = wordSet(
+  'missile, missiles, rocket, rockets, drone, drones, satellite, fighter, fighters, jet, jets, bomber, bombers, helicopter, helicopters, tank, tanks, howitzer, torpedo, submarine, spacecraft, capsule, rover, launcher, radar, interceptor, warhead, rifle, tractor, locomotive, glider, probe',
+);

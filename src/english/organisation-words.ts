@@ -252,3 +252,18 @@ export const ADHERENTS: ReadonlyMap<string, string> = new Map([
   ['centrist', 'centrists'],
   ['reformist', 'reformists'],
 ]);
+
+/** `| Lashkar | -e-Noor`: armies, movements and parties in Urdu, Persian and Arabic, before what they are called. */
+export const LINKED_GROUPS = wordSet(`
+  lashkar, jaish, tehreek, tehrik, jamaat, jamiat, sipah, majlis, hizb, hezb, harkat, harakat, ahle, ittehad, ittihad, anjuman, ansar, hefazat,
+  mahaz, pasban, fatah, jund, khuddam, millat, hizbul, junbish, jabha, bazm`);
+
+/** `| Darra | -e-Sabz`: land in the same languages. */
+export const LINKED_PLACES = wordSet(
+  'dasht, darra, koh, bagh, pul, tangi, deh, qala, qalat, kot, dar, pol, tappeh, bandar',
+);
+
+/** `Thozhar | Sangam`: last words that nobody has as a surname, and movements, parties and councils of South Asia have. Lower case. */
+export const SURE_LAST_WORDS = wordSet(
+  'parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth, panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition',
+);

@@ -20,7 +20,7 @@ front,wing,bancorp,bancshares,brewery,breweries,brotherhood,cartel,cement,chemic
 giants,cranes,lions fc,rangers,dodgers,yankees,warriors,lakers,cowboys,eagles fc,chiefs fc,pirates fc,sundowns,stars fc,foods,gas,oil,power,mining,mines,minerals,gold mines,logistics,motor,pictures,plc,properties,realty,refinery,
 republic bank,savings bank,software,stores,supermarkets,textiles,transport,travel,wire,tours,taxis,ferries,lines,courier,observer,chronicle,dispatch,examiner,inquirer,sun-times,sentinel,star-tribune,mercury,globe,echo,today,
 bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,agence,agencia,ministerio,banco,universidad,université,universität,partido,parti,sindicato,instituto,asociación,fundación,
-parishad,sangh,sangha,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
+parishad,sangh,sangha,sangam,sanghatana,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
   dairy,dairies,creamery,distillery,distilleries,winery,farms,fisheries,bakeries,mills,orchards,aerospace,therapeutics,robotics,semiconductors,renewables,
   coaches,buses,air,brewing,brewers,roasters,wines,developments,builders,haulage,freight,cruises,hotels,resorts,casinos,cinemas,bookmakers,recycling,plastics,beverages,confectionery,apparel,cosmetics,
 partisi,üniversitesi,belediyesi,bankası,holding,stiftung,gesellschaft,werke,verlag,zeitung,stadtwerke,forlag,laget,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
@@ -31,7 +31,7 @@ export const ORGANISATION_STARTS = `
 partido,movimiento,movimento,mouvement,frente,alianza,aliança,unión,união,banco,banque,universidad,universidade,université,universiti,universitas,instituto,institut,fundación,
 fundação,fondation,asociación,associação,comisión,comissão,comité,comitê,consejo,conselho,conseil,ministerio,ministério,ministère,secretaría,federación,federação,fédération,
 confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
-convención,pacto,minera,constructora,petrolera,cervecería,aseguradora,cementos,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
+convención,pacto,minera,ganadera,agrícola,inmobiliaria,siderúrgica,azucarera,tabacalera,constructora,petrolera,cervecería,aseguradora,cementos,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
 caja,cámara,câmara,colectivo,coletivo,ayuntamiento,prefeitura,alcaldía,gobernación,juzgado,clube,stranka,savez,pokret,klub,partia,ruch,fundacja,stowarzyszenie,związek,
 orquesta,orchestre,sexteto,quinteto,cuarteto,quarteto,conjunto,grupo,groupe,gruppo,editorial,editora,librería,panadería,ferretería,laboratorios,clínica,farmacia,farmacias,supermercados,
 transportes,aerolíneas,diario,semanario,revista,televisión,sociedad,sociedade,società,bodegas,viñedos,ferrocarriles,autobuses,constructores,talleres,frigorífico,ingenio,
@@ -40,7 +40,7 @@ bursa,perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar
 `;
 
 /** Legal suffixes: the name before them is a company. Lower case. */
-export const COMPANY_SUFFIXES = `inc,inc.,corp,corp.,co.,ltd,ltd.,llc,l.l.c.,llp,plc,plc.,ag,gmbh,s.a.,sa,se,n.v.,nv,s.p.a.,spa,ab,asa,oyj,oy,bhd,berhad,sdn,pty,pte,limited,incorporated,pvt.ltd,kk,k.k.,aps,a/s,bros,bros.,& co`;
+export const COMPANY_SUFFIXES = `inc,inc.,corp,corp.,co.,ltd,ltd.,llc,l.l.c.,llp,plc,plc.,ag,gmbh,s.a.,sa,se,n.v.,nv,s.p.a.,spa,ab,asa,oyj,oy,bhd,berhad,sdn,pty,pte,limited,incorporated,pvt.ltd,kk,k.k.,aps,a/s,sac,s.a.c.,saa,s.a.a.,bros,bros.,& co`;
 
 /**
  * Acronym or short name = full name, or only one of them; the pair is one organisation even if no bracket says so.

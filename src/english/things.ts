@@ -42,3 +42,6 @@ export const SMALL_FACILITIES = wordSet(`
 export const BEFORE_FACILITIES = wordSet(
   'railway, rail, train, bus, metro, tube, subway, underground, power, international, road, toll, suspension, coal, gold, copper, diamond, hydroelectric, race, military, naval, ring',
 );
+
+/** Last words that only events have: `the Gulf | Cup`. Lower case. */
+export const SURE_EVENTS = 'cup,marathon,regatta,biennale,olympics,derby,championship,championships,prix';

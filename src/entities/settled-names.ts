@@ -16,6 +16,7 @@ import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
+import { withFeatures } from './clustering/natural-features.js';
 import { withOneType } from './clustering/one-type.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
@@ -27,12 +28,15 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withEvents } from './typing/event-heads.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withHouses } from './typing/houses.js';
+import { withJointNames } from './typing/joint-names.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
-import { withLegalForms } from './typing/legal-forms.js';
+import { withFirmsByFirstWords, withLegalForms } from './typing/legal-forms.js';
+import { withLinkedNames } from './typing/linked-names.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
@@ -48,6 +52,7 @@ import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withNamesApart } from './typing/side-by-side.js';
+import { withSureLastWords } from './typing/sure-last-words.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 import { withWordPeople } from './typing/word-people.js';
@@ -74,6 +79,8 @@ const STEPS: readonly Step[] = [
   withNamesApart,
   withOwnersOfPeople,
   withListedNames,
+  withJointNames,
+  withLinkedNames,
   withLegalForms,
   withOwners,
   withBracketedNames,
@@ -97,6 +104,7 @@ const STEPS: readonly Step[] = [
   withRoads,
   withQuotedWorks,
   withWholeLaws,
+  withEvents,
   withNamedThings,
   withCauses,
   withSeatHolders,
@@ -110,11 +118,14 @@ const STEPS: readonly Step[] = [
   withoutPlaces,
   withEmployers,
   withHouses,
+  withSureLastWords,
+  withFirmsByFirstWords,
   withSmallNames,
   // Types that the other names of the text tell.
   findMistakenPeople,
   withOtherNames,
   withLastWords,
   withShortNames,
+  withFeatures,
   withOneType,
 ];

@@ -40,7 +40,6 @@ const KNOWN = new Map<string, string>([
   ['b619', 'After “Ltd.” no sentence begins.'],
   ['b627', 'The sex that a word for family shows.'],
   ['b629', 'What somebody’s verb says that he is.'],
-  ['b631', 'Kings of one name with different numbers.'],
   ['b709', 'A role in an apposition that goes on with “since”.'],
   ['b719', 'A role that somebody is named to.'],
   ['b819', '“worried aloud”.'],

@@ -371,3 +371,6 @@ export const OPENING_DESCRIPTIONS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** `Seyyed | Ana Ruiz`: before the names of descendants of the Prophet, and what else may stand there or be left out. Lower case. */
+export const TITLES_OF_DESCENT = wordSet('seyyed, sayyed, sayyid, sayed, syed, sayid, seyed, md, md., mohd, mohd.');

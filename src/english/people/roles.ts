@@ -16,7 +16,7 @@ h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-e
 general,colonel,major,captain,commander,admiral,sergeant,corporal,private,lieutenant,brigadier,marshal,field marshal,commodore,constable,inspector,superintendent,
 detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,councillor,councilor,councilman,councilwoman,alderman,assemblyman,assemblywoman,
 togbe,togbui,osagyefo,otumfuo,igwe,ooni,alaafin,mallam,malam,hajiya,otunba,bwana,mwalimu,kgosi,inkosi,nkosi,kabaka,omukama,mufti,maulvi,moulana,mawlana,allama,syedna,encik,datin,datin seri,toh puan,puan sri,kyai,ustadz,ustadzah,ustazah,teungku,bapak,ibu,sayadaw,
-msgr.,mgr.,fray,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
+tmt,tmt.,thiru,thiru.,msgr.,mgr.,fray,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
 
 /** Honorifics that are hardly ever a first name. */

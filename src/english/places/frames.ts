@@ -70,3 +70,8 @@ export const BEFORE_DESCRIBED = wordSet('the, in, at, near, of, from, to, outsid
 
 /** Of what it is described as: no town that governs itself. */
 export const PARTS_OF_TOWNS = wordSet('neighbourhood, neighborhood, barrio, favela, slum, shantytown');
+
+/** `the MP for | Haro East |`: who stands for a place. */
+export const STANDING_FOR = wordSet(
+  'mp, mps, mla, mlas, mna, msp, assemblyman, assemblywoman, councillor, councilman, councilwoman',
+);

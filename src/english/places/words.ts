@@ -64,3 +64,8 @@ export const STATE_FORMS = words('Republic, Kingdom, Commonwealth, State, Sultan
 
 /** What parts of states are called: `Lagos | state`. */
 export const AREA_HEADS = wordSet('state, province, prefecture, region, governorate, oblast, canton');
+
+/** The first word of `the | Netherlands |`, `the | United Kingdom |`: places that have an article; lower case. */
+export const PLACES_WITH_ARTICLE = wordSet(
+  'netherlands, philippines, gambia, bahamas, maldives, seychelles, congo, sudan, ukraine, vatican, united, us, u.s., usa, uk, u.k., uae, u.a.e., eu, drc, hague, czech, dominican, central, democratic, republic, solomon, marshall, comoros, ivory, cook, bronx, lebanon, yemen, argentine, punjab, crimea, cape, state, west, northern, eastern, western, southern',
+);

@@ -16,7 +16,7 @@ import {
   OWNERS,
   WHOLE_BEFORE_AND,
 } from '../../english/organisation-words.js';
-import { PEERS } from '../../english/people/name-words.js';
+import { GENERATIONS, PEERS } from '../../english/people/name-words.js';
 import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
@@ -60,7 +60,7 @@ function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
   const reach = Math.min(limit, token + forms.at(token).reach);
   for (let end = reach; end > token; end -= 1) {
     const known = lookUp(tokens.slice(token, end));
-    if (known !== null) return { first: token, end, known };
+    if (known !== null && !isLinkedOn(layers, end, limit)) return { first: token, end, known };
   }
   if (shape === 'small' || forms.at(token).calendar) return null;
   return { first: token, end: hyphenatedEnd(layers, token, limit), known: null };
@@ -92,6 +92,12 @@ function linkedEnd({ tokens, spelling }: Layers, link: number, limit: number): n
 }
 
 const LINKS = wordSet('e, i, ul, o');
+
+/** `Lashkar | -e-Achada`: a known name that is only the first word of this one. */
+function isLinkedOn({ tokens, spelling }: Layers, end: number, limit: number): boolean {
+  if (spelling.shape(end) !== 'hyphen' || !LINKS.has(tokens.text(end + 1))) return false;
+  return end + 3 < limit && spelling.shape(end + 2) === 'hyphen' && spelling.shape(end + 3) === 'capitalised';
+}
 
 /** `Moon Jae | -in`, no `Kenya Sit | -in`: a word of English that is a syllable too, after a surname and no word. */
 function isSyllable({ tokens, spelling }: Layers, token: number, second: string): boolean {
@@ -187,9 +193,10 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const [before, after] = [tokens.lower(last.end - 1), tokens.lower(next.first)];
   if (FIELDS_IN_LETTERS.has(tokens.text(next.first))) return run.pieces.length > 1 && abstract(before);
   if (next.known !== null) return false;
-  // `Tom Bell and | Sen. Paul Trask`, `Tom Bell and | Lady Ruiz`
+  // `Tom Bell and | Sen. Paul Trask`, `Tom Bell and | Lady Ruiz`, `Tom Bell Jr. and | Mayor Paul Trask`
   if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false;
   if (PEERS.has(after) && /^capital/.test(layers.spelling.shape(next.end))) return false;
+  if (GENERATIONS.has(before.replace(/\.$/, ''))) return false;
   // "the National Party and Order and Will" are two.
   return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
 }

@@ -52,6 +52,10 @@ export const EXAMPLES: Examples = {
       'They met at the Congress of the World Association of Ferry Masters (WAFM). The WAFM said so.',
       'World Association of Ferry Masters: name World Association of Ferry Masters, acronym WAFM, acronym WAFM',
     ],
+    [
+      'The Honduran Rice Institute (IHARRO) met.',
+      'Honduran Rice Institute: name Honduran Rice Institute, acronym IHARRO',
+    ],
   ],
   negative: [
     [

@@ -12,7 +12,7 @@ import type { Range } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
 import { changed, type TypedName, type WrittenName } from '../mention.js';
 
 /** The full name of every acronym, both as written. */
@@ -52,7 +52,8 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     if (tokens.text(name.end) === ')' && isShortFor(name.text, long.text)) found.set(name.text, long.text);
     if (spelling.shape(name.first) !== 'capitals') return;
     if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
-    else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);
+    else if (long.type === 'ORG' && tokens.text(name.end) === ')' && (isUsedAfter(name) || isMadeUp(name.text)))
+      found.set(name.text, long.text);
   });
   for (const { text } of names) {
     const long = byInitials.get(MIXED.test(text) ? text.toUpperCase() : text.replaceAll('.', ''));
@@ -60,6 +61,20 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
   }
   return found;
 }
+
+/** `IHCAFE`: as many letters are no code of shares, and no country's. */
+function isMadeUp(short: string): boolean {
+  return (
+    short.length > MAX_CODE &&
+    /^\p{Lu}+$/u.test(short) &&
+    whichOne(lookUp(short)) === null &&
+    !EXCHANGES.has(short.toLowerCase())
+  );
+}
+
+/** Letters of a code of shares. */
+const MAX_CODE = 5;
+const EXCHANGES = wordSet('nasdaq, euronext, london, sydney, toronto, moscow, madrid, milan, frankfurt');
 
 function touchesBracket(tokens: Layers['tokens'], { first, end }: Range): boolean {
   return tokens.text(first - 1) === '(' || tokens.text(end) === '(';
@@ -124,7 +139,11 @@ function readInitials(name: string): readonly string[] {
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');
   const ofCountry = OF_COUNTRY.test(name) ? initialsOf(name.replace(OF_COUNTRY, '')) : [];
-  return [...new Set([capitals, all.toUpperCase(), ...ofCountry])].filter((initials) => initials.length >= 2);
+  // "Mail & Guardian": M&G.
+  const signed = /^\p{L}[^\s&]* & \p{L}[^\s&]*$/u.test(name) ? [`${all.charAt(0)}&${all.charAt(1)}`] : [];
+  return [...new Set([capitals, all.toUpperCase(), ...ofCountry, ...signed])].filter(
+    (initials) => initials.length >= 2,
+  );
 }
 
 const HAS_PARTS = /[\s-]/;

@@ -25,6 +25,14 @@ export const EXAMPLES: Examples = {
       'Varnholt Water Reservoir: name Varnholt Water Reservoir, alias Varnholt reservoir',
     ],
     ['The Ledo Coal Mine flooded. Men left Ledo mine.', 'Ledo Coal Mine: name Ledo Coal Mine, alias Ledo mine'],
+    [
+      'They met at the Kenyan Puppet Theatre. On Monday the Puppet Theatre burned.',
+      'Kenyan Puppet Theatre: name Kenyan Puppet Theatre, alias Puppet Theatre',
+    ],
+    [
+      'They met at the Museum of Toys. On Monday the Toy Museum burned.',
+      'Museum of Toys: name Museum of Toys, alias Toy Museum',
+    ],
   ],
   negative: [
     [

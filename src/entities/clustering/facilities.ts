@@ -2,9 +2,12 @@
  * Which names are those of one building.
  *
  *     the Okun-Ajara Bridge … | Okun bridge |        its first word and its noun, where one name has both
+ *     the Kenyan Puppet Theatre … | the Puppet Theatre |   without the country before it
+ *     the Museum of Toys … | the Toy Museum |        what it is for before its noun
  *     St Ita’s Hospital … | St Ita’s |               its first words, also where they are an organisation
  */
 import { wordSet } from '../../english/words.js';
+import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { stem } from './organisations.js';
 
@@ -15,13 +18,14 @@ export function facilityKeys(names: readonly TypedName[]): (text: string) => str
   for (const { type, text } of names) {
     if (type !== 'FAC') continue;
     const long = stem(text);
-    const short = shortOf(long);
-    if (short === long) continue;
-    const known = longOf.get(short);
-    longOf.set(short, known === undefined || known === long ? long : null);
+    for (const short of [shortOf(long), ...otherForms(text, long)]) {
+      if (short === long) continue;
+      const known = longOf.get(short);
+      longOf.set(short, known === undefined || known === long ? long : null);
+    }
   }
   return (text) => {
-    const own = stem(text);
+    const own = stem(text).replace(/\.$/, ''); // "Osmond St. … Osmond St"; a sentence may end there
     return `FAC:${longOf.get(own) ?? own}`;
   };
 }
@@ -30,6 +34,18 @@ export function facilityKeys(names: readonly TypedName[]): (text: string) => str
 function shortOf(long: string): string {
   const words = long.split(/[ -]/);
   return words.length < 3 ? long : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+/** `puppet theatre` of the Kenyan Puppet Theatre; `toys museum`, `toy museum` of the Museum of Toys. */
+function otherForms(text: string, long: string): readonly string[] {
+  const words = long.split(' ');
+  const [head = '', of, ...what] = words;
+  if (of === 'of' && what.length === 1 && HOUSES.has(head)) {
+    const [thing = ''] = what;
+    return [`${thing} ${head}`, `${thing.replace(/s$/, '')} ${head}`];
+  }
+  const place = lookUp(text.slice(0, text.indexOf(' ')))?.type;
+  return words.length > 2 && (place === 'GPE' || place === 'NORP') ? [words.slice(1).join(' ')] : [];
 }
 
 /** By the first words of a house's name, two or more or with an owner's mark, its whole name; none for those of several. */

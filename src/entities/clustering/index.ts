@@ -14,7 +14,8 @@ import type { Acronyms } from './acronyms.js';
 import { facilityKeys, housesByFirstWords } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { namesakesOf } from './namesakes.js';
-import { organisationKeys, stem } from './organisations.js';
+import { featuresOf } from './natural-features.js';
+import { knownFirm, organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
 import { regionKeys } from './regions.js';
@@ -70,15 +71,18 @@ function keys(
   const facilityKey = facilityKeys(names);
   const houses = housesByFirstWords(names);
   const regions = regionKeys(layers, names);
+  const features = featuresOf(layers, names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
-    if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
+    if ((type === 'ORG' || type === 'GPE') && known?.type === type) knownKeys.set(`${type}:${stem(text)}`, known.key);
   const ownKey = ({ type, known: found, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
     // "Washington, D.C." is Washington D.C.
     const known = found ?? (type === 'GPE' && text.includes(', ') ? lookUp(text.replace(', ', ' ')) : null);
     const region = regions.get(index);
     if (region !== undefined) return region;
+    const feature = features.get(index);
+    if (feature !== undefined) return `LOC:${stem(feature)}`;
     const long = acronyms.get(text);
     const knownLong = long === undefined ? null : lookUp(long);
     const isTexts = type === 'ORG' && long !== undefined && knownLong === null;
@@ -93,7 +97,13 @@ function keys(
     // "the City of Lisbon … Lisbon"
     const city = /^(?:City|Town|Village) of (.+)$/.exec(text)?.[1];
     if (city !== undefined && byText.get(city) === 'GPE') return lookUp(city)?.key ?? `GPE:${stem(city)}`;
-    if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
+    if (type !== 'ORG') {
+      // "Okun Local Municipality … Okun Municipality"
+      const key = `${type}:${stem(long ?? text).replace(/ (?:local|district|metropolitan) municipality$/, ' municipality')}`;
+      return knownKeys.get(key) ?? key; // "São Paulo … Sao Paulo"
+    }
+    const firm = long === undefined ? knownFirm(text) : null;
+    if (firm !== null) return firm.key;
     const key = organisationKey(text, index);
     return knownKeys.get(key) ?? key;
   };

@@ -3,12 +3,14 @@
  *
  *     Tom Bell … his father, Tom Bell     two
  *     Daniel Moss … Danny                 one
+ *     Franklin Solano … Franklin Solano Díaz    one, whose second surname comes late
  */
+import { TITLES_OF_DESCENT } from '../../english/people/name-words.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
-import { halvesOf, hasTwoSurnames, isInitial, isSurnameFirst } from './surnames.js';
+import { halvesOf, hasTwoSurnames, isFathersName, isInitial, isSurnameFirst } from './surnames.js';
 
 export interface Person {
   readonly key: string;
@@ -69,9 +71,11 @@ export class People {
     const known = this.#apartFromRelative(
       position,
       written,
-      this.#byName(whole, written) ??
+      this.#notFather(parts, written, this.#byName(whole, written)) ??
         this.#byName(ends, written) ??
         this.#alike(alike, position, written) ??
+        this.#byBeginning(parts, position, written) ??
+        this.#withoutDescent(parts, position, written) ??
         (isInitial(first)
           ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
@@ -108,6 +112,11 @@ export class People {
     return person;
   }
 
+  /** `Tomás "Comandante Nube" Arce … Comandante Nube`: by several words that friends use. */
+  alsoCalled(parts: readonly string[], person: Person): void {
+    if (parts.length > 1) learnRun(this.#byRun, parts.join(' '), person);
+  }
+
   /**
    * The person whom a lone part of a name means.
    *
@@ -121,6 +130,9 @@ export class People {
     for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
       const fitting = fittingOf(named.get(part) ?? [], position, marks);
       if (fitting === null) return null;
+      // "Tom Bell … his son, Tom Jr.": another one.
+      const isOwn = ({ person }: Named) => person.marks.generation === marks.generation;
+      if (named === this.#byGiven && marks.generation !== null && !fitting.some(isOwn)) return null;
       const isTitled = marks.gender !== null || marks.title !== null;
       const known = fitting
         .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
@@ -160,12 +172,34 @@ export class People {
 
   /** "Daniel Moss … Danny": whose first name is made short so, where the text has named one such person. */
   #byShortName(part: string, at: number): Person | null {
+    const fond = fondOf(part).flatMap((given) => this.#byGiven.get(given)?.filter((one) => one.at < at) ?? []);
+    if (fond[0] !== undefined && areOne(fond)) return fond[0].person;
     for (const line of nicknameLines(part)) {
       const before = (this.#byGiven.get(`~${line}`) ?? []).filter((one) => one.at < at);
       const [one] = before;
       if (one !== undefined && areOne(before)) return one.person;
     }
     return null;
+  }
+
+  /** "Franklin Solano … Franklin Solano Díaz": whose whole name is all but the end of this one, if the sentence does not name that person. */
+  #byBeginning(parts: readonly string[], position: Position, written: Marks): Person | undefined {
+    if (parts.length < 3 || isInitial(parts.at(-2) ?? '')) return undefined;
+    const beginning = parts.slice(0, -1).join(' ');
+    const person = this.#elsewhere(beginning, position, written);
+    return person?.key === `PERSON:${beginning}` ? person : undefined;
+  }
+
+  /** "Ahmad Nawaf Al-Ahmad Al-Sabah … Nawaf Al-Ahmad Al-Sabah": his father. */
+  #notFather(parts: readonly string[], { hasArticle }: Marks, person: Person | undefined): Person | undefined {
+    return person !== undefined && hasArticle && isFathersName(parts, person.key) ? undefined : person;
+  }
+
+  /** "Seyyed Ana Ruiz … Ana Ruiz": with and without a title of descent that stands in the name. */
+  #withoutDescent(parts: readonly string[], position: Position, written: Marks): Person | undefined {
+    const [first = '', ...rest] = parts;
+    if (rest.length < 2 || !TITLES_OF_DESCENT.has(first)) return undefined;
+    return this.#elsewhere(rest.join(' '), position, written);
   }
 
   #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {
@@ -187,6 +221,13 @@ export class People {
     const people = this.#byRun.get(run);
     return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
   }
+}
+
+/** `ruth` of Ruthie, `tom` of Tommy: what may have been made fond so. */
+function fondOf(part: string): readonly string[] {
+  const stem = /^(.{3,})(?:ie|ey|y)$/.exec(part)?.[1];
+  if (stem === undefined) return [];
+  return /(.)\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 /** Before the runs of people whom the text first named by initials: `J. R. Bell … John Bell`. */

@@ -33,6 +33,12 @@ export const EXAMPLES: Examples = {
     ['Portugal was late. Lisbon is considering the plan.', 'Portugal: name Portugal, metonym Lisbon'],
   ],
   negative: [
+    [
+      'They left Lisbon. The road between Lisbon and Okun is shut.',
+      'Lisbon: name Lisbon, name Lisbon',
+      'Okun: name Okun',
+    ],
+    ['Portugal was late. Going to Lisbon to see her was fun.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
     // The city itself, the people themselves.
     ['Portugal met Spain on Monday. The Portuguese woman left.', 'Portugal: name Portugal'],
     ['The Portuguese have pledged to help.', 'Portuguese: name Portuguese'],

@@ -34,7 +34,8 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
       first !== undefined &&
       last !== undefined &&
       places.some(isCapital) &&
-      actsAsGovernment(layers, first, last, end - index)
+      actsAsGovernment(layers, first, last, end - index) &&
+      (layers.tokens.lower(first.first - 1) !== 'between' || places.every(isState))
     ) {
       places.forEach((name, offset) => {
         if (isCapital(name) && name.known?.capitalOf != null && !isDatelined(layers, name))
@@ -81,6 +82,11 @@ function isCapital({ known, type }: TypedName): boolean {
   return type === 'GPE' && known?.capitalOf != null;
 }
 
+/** A capital or a country: `the road between Lisbon and Okun` lies between towns. */
+function isState(name: TypedName): boolean {
+  return isCapital(name) || codesOf(name).length > 0;
+}
+
 /** Index after the last name of a series: `Jakarta, Manila and Hanoi`. */
 function seriesEnd({ tokens }: Layers, names: readonly TypedName[], index: number): number {
   let end = index + 1;
@@ -101,7 +107,11 @@ function actsAsGovernment(layers: Layers, first: TypedName, last: TypedName, mem
   const { tokens, spelling } = layers;
   const before = tokens.lower(first.first - 1);
   if (BEFORE_CITY.has(before)) return false;
-  if (isActing(layers, last.end, members)) return !/^(?:of|the|a)$/.test(before);
+  if (isActing(layers, last.end, members)) {
+    // "Going to Paris to see it" says why somebody went.
+    const isGoal = tokens.lower(last.end) === 'to' && DEALT_WITH.has(before);
+    return !isGoal && !/^(?:of|the|a)$/.test(before);
+  }
   const dealt = dealings.has(layers.syntax.lemma(first.first - 2)) || dealings.has(tokens.lower(first.first - 2));
   if (before === 'between') return members > 1;
   if (DEALT_WITH.has(before)) return dealt;
@@ -134,13 +144,13 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
     else if (copula && ready.has(word)) return true;
     else if (BEFORE_VERBS.has(word)) continue;
     else if (/ly$/.test(word)) continue;
-    else if (near === token && syntax.upos(near) === 'NOUN' && isVerb(syntax.upos(near + 1))) return false;
+    else if (near === token && syntax.upos(near) === 'NOUN' && isAfterNoun(syntax.upos(near + 1))) return false;
     else return acts.has(lemma) && (!copula || /ing$/.test(word) || members > 1);
   }
   return false;
 }
 
-/** "Seoul shares closed": the noun before a verb is no act. */
-function isVerb(upos: string): boolean {
-  return upos === 'VERB' || upos === 'AUX';
+/** "Seoul shares closed", "Seoul share prices": the noun before a verb or a noun is no act. */
+function isAfterNoun(upos: string): boolean {
+  return upos === 'VERB' || upos === 'AUX' || upos === 'NOUN';
 }

@@ -31,6 +31,13 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'They met in Argentina, Brazil, Ecuador and Peru. On Monday Brazil left.',
+      'Argentina: name Argentina',
+      'Brazil: name Brazil, name Brazil',
+      'Ecuador: name Ecuador',
+      'Peru: name Peru',
+    ],
     ['They left Springfield, Illinois. Springfield is late.', 'Springfield: name Springfield, name Springfield'],
     [
       'They left Springfield, Illinois. In Springfield, Illinois, it rained.',

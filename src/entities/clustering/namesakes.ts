@@ -2,11 +2,12 @@
  * Places of one name, told apart by the country or province that stands with them.
  *
  *     Springfield, Ill. … Springfield, in Massachusetts, … Springfield      two towns; a bare name is the one that was named first
+ *     Argentina, Brazil, Ecuador and Peru … Brazil                           a list of countries: one Brazil
  *     the state of Washington … Washington                                  the state, and what the name means else
  */
 
 import type { Layers } from '../layers.js';
-import { areasAfterTown } from '../linking/areas.js';
+import { areasAfterTown, areasNamed } from '../linking/areas.js';
 import type { TypedName } from '../mention.js';
 
 /** By the index of a place's name the region that sets it apart; none for those that the text names first, and for most texts. */
@@ -37,8 +38,15 @@ function regionOf(
 ): string | null {
   const isStateOf = tokens.text(first - 1) === 'of' && tokens.lower(first - 2) === 'state';
   if (isStateOf && known?.capitalOf != null) return STATE;
+  if (isOnlyCountry(text)) return null;
   if (tokens.text(end) !== ',' || next?.type !== 'GPE' || next.text === text) return null;
   const at = tokens.text(end + 1) === 'in' ? end + 2 : end + 1;
   const [area] = next.first === at ? areasAfterTown(next.text) : [];
   return area?.id ?? null;
+}
+
+/** `Bolivia, | Brazil |, Ecuador and Peru`: in no country. */
+function isOnlyCountry(text: string): boolean {
+  const areas = areasNamed(text);
+  return areas.length > 0 && areas.every(({ scheme }) => scheme === 'iso3166-1');
 }

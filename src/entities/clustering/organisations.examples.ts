@@ -67,6 +67,20 @@ export const EXAMPLES: Examples = {
       'Northfield City Council: name Northfield City Council, alias Northfield Council',
     ],
     ['Grupo Achada SA grew. Later Achada hired ten.', 'Grupo Achada SA: name Grupo Achada SA, alias Achada'],
+    [
+      'The Islamic Front of Tavria left. The Islamic Front lost. Later the Front denied it.',
+      'Islamic Front of Tavria: name Islamic Front of Tavria, alias Islamic Front, alias Front',
+    ],
+    [
+      'The Ministry of Defence left. The Defence Ministry said the Ministry was right.',
+      'Ministry of Defence: name Ministry of Defence, alias Defence Ministry, alias Ministry',
+    ],
+    ['They met Siemens Technologies. Later Siemens left.', 'Siemens: alias Siemens Technologies, name Siemens'],
+    [
+      'They met Goldridge Resources Kenya. Later Goldridge Kenya left.',
+      'Goldridge Resources Kenya: name Goldridge Resources Kenya, alias Goldridge Kenya',
+    ],
+    ['They met the Coastal Party. Later the Coastals left.', 'Coastal Party: name Coastal Party, alias Coastals'],
   ],
   negative: [
     [

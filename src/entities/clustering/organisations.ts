@@ -11,6 +11,8 @@
  *     St. Osyth Hospital … St Osyth, Saint Osyth's
  *     Grupo Achada SA, PT Achada Laut … Achada, Achada Laut    without what says in another language that it is a firm
  *     Northfield City Council … Northfield Council
+ *     Siemens Technologies … Siemens                   what everybody knows by the short name
+ *     the Free Front of Korana … the Free Front … the Front    a short form of a short form
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
@@ -25,13 +27,14 @@ import {
   SHOPS,
   TIERS,
 } from '../../english/organisation-words.js';
+import { PLACE_STARTS } from '../../english/places/words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { type Known, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
@@ -85,8 +88,13 @@ export function organisationKeys(
     const learn = (form: string, whole: string) => longs.learn(form, { stem: whole, at });
     for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const end = parts.slice(-length).join(' ');
+      // "La Hoja de Santa Rosa": the town.
+      if (PARTICLES.has(parts.at(-length - 1) ?? '') && PLACE_STARTS.has(parts.at(-length) ?? '')) break;
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
+    // "Rovik Resources Kenya … Rovik Kenya"
+    const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
+    if (parts.length === 3 && short.has(ends)) learn(ends, long);
     if (hasLegalForm(name.text)) longs.complete(long, at);
     learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
@@ -104,6 +112,18 @@ export function organisationKeys(
     const long = longs.of(own, place(own));
     return `ORG:${longs.of(long, place(long))}`;
   };
+}
+
+/** `Siemens Technologies AG`, `Siemens Group`: the firm that everybody knows by the words before; null where nobody does. */
+export function knownFirm(name: string): Known | null {
+  const words = name.split(' ');
+  while (words.length > 1) {
+    const last = (words.pop() ?? '').toLowerCase();
+    if (!vocabulary.companySuffixes.has(last) && !GROUP_WORDS.has(last) && last !== 'technologies') return null;
+    const known = lookUp(words.join(' ').replace(/,$/, ''));
+    if (known?.type === 'ORG') return whichOne(known);
+  }
+  return null;
 }
 
 /** `Acme Inc.`: nothing is left out of it. */
@@ -144,7 +164,7 @@ class LongForms {
    */
   of(short: string, index: number): string {
     const whole = this.#complete.get(short);
-    const forms = [...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])];
+    const forms = this.#distinct([...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])]);
     const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
     if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
     const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
@@ -154,6 +174,20 @@ class LongForms {
     const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
     const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
     return (isNamed ? next : parent)?.stem ?? short;
+  }
+
+  /** Without those that are themselves short for another: of `islamic front of tavria`, `islamic front` the first. */
+  #distinct(forms: readonly LongForm[]): readonly LongForm[] {
+    if (forms.length < 2) return forms;
+    const byStem = new Map<string, LongForm>();
+    for (const form of forms) {
+      const [long, other] = this.#byShort.get(form.stem) ?? [];
+      const isShort = long !== undefined && other === undefined && !this.#complete.has(form.stem);
+      const stem = isShort ? long.stem : form.stem;
+      const known = byStem.get(stem);
+      byStem.set(stem, { stem, at: Math.min(form.at, known?.at ?? form.at) });
+    }
+    return [...byStem.values()];
   }
 }
 
@@ -206,18 +240,23 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
         .slice(0, -2),
     );
   if (OF_GROUPS_FIRST.has(head) && parts.length > 1) forms.push(parts.slice(1).join(' '));
+  const link = /^([^ -]{3,})-(?:e|i|ul|ud|us|un)-/.exec(head); // "Lashkar-e-Noor"
+  if (link?.[1] !== undefined) forms.push(link[1]);
   const tier = parts.at(-2) ?? '';
   if (parts.at(-1) === 'council' && TIERS.has(tier) && parts.length > 2)
     forms.push([...parts.slice(0, -2), 'council'].join(' '));
   if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
   const last = parts.at(-1);
   const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
+  if (last === 'party' && parts.length === 2 && adherents === undefined && /[^s]$/.test(head)) forms.push(`${head}s`); // "the Coastals"
   if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
   return forms;
 }
 
 /** Words of a name up to its owner: `St. | Osyth's`. */
 const MAX_OWNED = 2;
+
+const PARTICLES = wordSet('de, del, da, do, di');
 
 /** `Ministry | of Health` */
 const FOR_SOMETHING = wordSet('ministry, department');
@@ -234,7 +273,10 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   for (const { type, first, end, text } of names) {
     const word = tokens.text(end - 1);
     if (end - first < 2 || !alone.has(word)) continue;
-    const isShort = type === 'ORG' && end - first === 2 && !forms.at(end - 1).ordinary && lookUp(word) === null;
+    // "Okun Bay Voyageurs": players, of a town of two words.
+    const isTeam = end - first === 3 && /[a-z]s$/.test(word);
+    const isShort =
+      type === 'ORG' && (end - first === 2 || isTeam) && !forms.at(end - 1).ordinary && lookUp(word) === null;
     if (!isShort || (found.get(word) ?? text) !== text) others.add(word);
     else found.set(word, text);
   }

@@ -27,6 +27,8 @@ export interface Marks {
   readonly aside: boolean;
   /** `his father, | Tom Bell`: not he; the gender of the word before. */
   readonly relativeOf: Gender | 'any' | null;
+  /** `Nawaf | Al-Hamad |`: the name may tell of fathers. */
+  readonly hasArticle: boolean;
 }
 
 /** @param parts of the name, lower case */
@@ -44,6 +46,7 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     child: kinship !== null && DESCENDANTS.has(kinship.noun),
     aside: (kinship !== null && !kinship.opens) || isAfterPreposition(layers, start),
     relativeOf: kinship?.owner ?? null,
+    hasArticle: /[ -][Aa]l-/.test(written),
   };
 }
 

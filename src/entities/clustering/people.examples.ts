@@ -172,6 +172,15 @@ export const EXAMPLES: Examples = {
       'Francis Achada: name Francis Achada, pronoun His',
       'Francis Achada Jr.: name Francis Achada Jr.',
     ],
+    [
+      'They met Franklin Solano. On Monday Franklin Solano Diaz left.',
+      'Franklin Solano Diaz: alias Franklin Solano, name Franklin Solano Diaz',
+    ],
+    [
+      'They met Ali Rezvani. On Monday Seyyed Ali Rezvani left.',
+      'Seyyed Ali Rezvani: alias Ali Rezvani, name Seyyed Ali Rezvani',
+    ],
+    ['They met Ruth Cole. On Monday Ruthie left.', 'Ruth Cole: name Ruth Cole, alias Ruthie'],
   ],
   negative: [
     [

@@ -56,7 +56,9 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     if (parts.length > 1) {
       const called = isBornAs(layers, name) ? firstNames.get(parts[0] ?? '') : undefined;
       if (called !== undefined) return called;
-      const { key } = people.add(parts, position, marks, spelledOut(written));
+      const person = people.add(parts, position, marks, spelledOut(written));
+      const { key } = person;
+      if (IN_QUOTES.test(written)) people.alsoCalled(parts.slice(1, -1), person);
       if (!firstNames.has(parts[0] ?? '')) firstNames.set(parts[0] ?? '', key);
       return key;
     }
@@ -144,6 +146,9 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
 function lettersOf(part: string): string[] {
   return /^(?:\p{L}\.){2,3}$/u.test(part) ? [...part.matchAll(/\p{L}\./gu)].map(([letter]) => letter) : [part];
 }
+
+/** `Tomás | "Comandante Nube" | Arce` */
+const IN_QUOTES = / ["“‘'][^"”’]+["”’'] /;
 
 /** Of a name that friends use, `“Paco”`. */
 const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;

@@ -17,6 +17,7 @@ export const EXAMPLES: Examples = {
       'Wyoming: alias Wyo., name Wyoming',
     ],
     ['She lives in Tampa, Fla., and likes Florida.', 'Tampa: name Tampa', 'Florida: alias Fla., name Florida'],
+    ['It rained in Western Australia. Later WA was dry.', 'Western Australia: name Western Australia, acronym WA'],
   ],
   negative: [
     ['A man in Barre, Vt., left Oregon.', 'Barre: name Barre', 'Vt.: name Vt.', 'Oregon: name Oregon'],

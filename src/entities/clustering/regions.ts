@@ -2,6 +2,7 @@
  * Which names are those of one state or province.
  *
  *     BARRE, | Vt. | … | Vermont            what stands for it after a town
+ *     | Western Australia | … | WA |        letters, where the text has only one region that they stand for
  *     | Korana State | … | Korana |         with its noun and without, of which no lexicon knows
  */
 import { wordSet } from '../../english/words.js';
@@ -22,6 +23,10 @@ export function regionKeys({ tokens }: Layers, names: readonly TypedName[]): Rea
     short.add(area.id);
     keys.set(index, keyOf(area.id));
   });
+  for (const [index, id] of lettersOf(names)) {
+    short.add(id);
+    keys.set(index, keyOf(id));
+  }
   const stated = new Set(names.flatMap(({ type, text }) => (type === 'GPE' ? (bareOf(text) ?? []) : [])));
   if (short.size === 0 && stated.size === 0) return keys;
   names.forEach(({ type, text, known }, index) => {
@@ -34,6 +39,22 @@ export function regionKeys({ tokens }: Layers, names: readonly TypedName[]): Rea
   });
   return keys;
 }
+
+/** `WA`, by its index, where the text has one of the regions that it may stand for: Western Australia. */
+function lettersOf(names: readonly TypedName[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let whole: ReadonlySet<string> | null = null;
+  names.forEach(({ type, text, known }, index) => {
+    if (type !== 'GPE' || known !== null || !LETTERS.test(text)) return;
+    whole ??= new Set(names.flatMap((name) => (name.type === 'GPE' ? areasNamed(name.text).map(({ id }) => id) : [])));
+    const named = areasAfterTown(text).filter(({ scheme, id }) => scheme === 'iso3166-2' && whole?.has(id) === true);
+    const [area, other] = named;
+    if (area !== undefined && other === undefined) found.set(index, area.id);
+  });
+  return found;
+}
+
+const LETTERS = /^\p{Lu}{2,3}$/u;
 
 function keyOf(region: string): string {
   return `GPE:region:${region}`;

@@ -16,6 +16,11 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     [
+      'They met Ahmad Nawaf Al-Hamad Al-Danah. On Monday Nawaf Al-Hamad Al-Danah left.',
+      'Ahmad Nawaf Al-Hamad Al-Danah: name Ahmad Nawaf Al-Hamad Al-Danah',
+      'Nawaf Al-Hamad Al-Danah: name Nawaf Al-Hamad Al-Danah',
+    ],
+    [
       'Ruslan Akhmedov won. It rained. The board said R. Ahmadov lost. It rained. Later Rasim Ahmadov sang.',
       'Ruslan Akhmedov: name Ruslan Akhmedov, alias R. Ahmadov',
       'Rasim Ahmadov: name Rasim Ahmadov',

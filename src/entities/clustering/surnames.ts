@@ -46,3 +46,12 @@ export function isInitial(part: string): boolean {
 export function halvesOf(surname: string): readonly string[] {
   return surname.includes('-') ? surname.split('-').filter((half) => half.length > 2) : [];
 }
+
+/** `Nawaf Al-Ahmad Al-Jaber Al-Sabah`, beside whoever has a first name before it; @param key of that person */
+export function isFathersName(parts: readonly string[], key: string): boolean {
+  if (parts.length < MIN_LINE) return false;
+  return key.endsWith(` ${parts.join(' ')}`);
+}
+
+/** Parts of a name that tells of fathers. */
+const MIN_LINE = 3;

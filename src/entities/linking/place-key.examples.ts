@@ -20,7 +20,7 @@ export const EXAMPLES: Examples = {
     ['He left Washington, D.C.', 'Washington geonames:4140963', 'D.C. iso3166-2:US-DC'],
     ['He left Lodz for Łódź.', 'Lodz geonames:3093133', 'Łódź geonames:3093133'],
     ['He left Tel-Aviv for Tel Aviv.', 'Tel-Aviv geonames:293397', 'Tel Aviv geonames:293397'],
-    ['He left Reykjavík for Reykjavik.', 'Reykjavík geonames:3413829', 'Reykjavik geonames:3413829'],
+    ['He left Reykjavík on Monday. He was in Reykjavik again on Friday.', 'Reykjavik geonames:3413829'],
   ],
   negative: [
     ['He left Blikkø.', 'Blikkø -'],

@@ -14,6 +14,9 @@ export const EXAMPLES: Examples = {
       'GPE Veldania',
     ],
     ['They left Karmar in May. The Karmari minority stayed.', 'GPE Karmar', 'NORP Karmari'],
+    ['Morvania expelled two men. The Morvanian army left.', 'GPE Morvania', 'NORP Morvanian'],
+    ['The Veldanian Foreign Minister, Ilya Grod, said Veldania would pay.', 'PERSON Ilya Grod', 'GPE Veldania'],
+    ['The Velkan Interior Ministry said Velka had paid.', 'ORG Velkan Interior Ministry', 'GPE Velka'],
   ],
   negative: [
     ['Ana Hartan met Tom Harta in May.', 'PERSON Ana Hartan', 'PERSON Tom Harta'],

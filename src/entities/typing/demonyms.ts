@@ -3,8 +3,13 @@
  *
  *     | Veldania | … the | Veldanian | army      a country and its people
  *     | Osmara | … many | Osmarans |
+ *     the | Veldanian Foreign Minister | … | Veldania |      where the office is all that shows it
+ *     | Veldania | left. The | Veldanian | army      also where it was taken for the first word of a sentence
  *     Ana Susan … Susa                           no people
  */
+
+import { wordSet } from '../../english/words.js';
+import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -16,31 +21,96 @@ import { FRAME } from './frame-words.js';
 /** Names in text order and disjoint; so is the result, with peoples and countries in all their places. */
 export function withDemonyms(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   let bases: ReadonlySet<string> | null = null;
+  let opening: ReadonlySet<string> | null = null;
   const countries = new Set<string>();
   const peoples = inProse(
     layers,
     ({ firstToken, endToken }, sentence) => {
       const found: TypedName[] = [];
       for (let token = firstToken; token < endToken; token += 1) {
-        if (!layers.forms.mayFrame(token, FRAME.people) || !isAlone(layers, token, firstToken)) continue;
+        if (!layers.forms.mayFrame(token, FRAME.people)) continue;
+        const isPeople = isAlone(layers, token, firstToken);
+        if (!isPeople && !isOfOffice(layers, token, endToken)) continue;
         bases ??= basesIn(layers, names);
-        const country = countryOf(layers.tokens.text(token), bases);
+        let country = countryOf(layers.tokens.text(token), bases);
+        if (country === null) {
+          opening ??= openingWords(layers);
+          country = countryOf(layers.tokens.text(token), opening);
+        }
         if (country === null) continue;
         countries.add(country);
-        found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'NORP'));
+        if (isPeople) found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'NORP'));
       }
       return found;
     },
     FRAME.people,
   );
-  if (peoples.length === 0) return names;
+  if (countries.size === 0) return names;
   const typed = names.map((name) =>
     name.type !== 'GPE' && name.known === null && name.titles.length === 0 && countries.has(name.text)
       ? changed(name, { type: 'GPE' })
       : name,
   );
-  return overlaid(typed, peoples);
+  const all = overlaid(typed, peoples);
+  if (opening === null) return all;
+  const seen = new Set(all.map(({ first }) => first));
+  return overlaid(
+    all,
+    countriesAt(layers, countries).filter(({ first }) => !seen.has(first)),
+  );
 }
+
+/** All places of these countries that stand alone. */
+function countriesAt(layers: Layers, countries: ReadonlySet<string>): TypedName[] {
+  const { tokens, spelling } = layers;
+  return inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const found: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      if (spelling.shape(token) !== 'capitalised' || !countries.has(tokens.text(token))) continue;
+      if (/^(?:capital|initial|hyphen)/.test(spelling.shape(token + 1))) continue;
+      found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'GPE'));
+    }
+    return found;
+  });
+}
+
+/** Words of no language with which sentences begin. */
+function openingWords({ segmentation, spelling, tokens, forms }: Layers): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { firstToken } of segmentation.sentences) {
+    const isWord =
+      spelling.shape(firstToken) === 'capitalised' && !/^(?:capital|hyphen)/.test(spelling.shape(firstToken + 1));
+    const isOther = isWord && (forms.at(firstToken).ordinary || isDictionaryWord(tokens.lower(firstToken)));
+    if (isWord && !isOther) words.add(tokens.text(firstToken));
+  }
+  return words;
+}
+
+/** `the | Veldanian | Foreign Minister`, `the | Veldanian | Interior Ministry`: within a few words. */
+function isOfOffice({ tokens, spelling }: Layers, token: number, limit: number): boolean {
+  if (
+    /^(?:capitalised|initial)/.test(spelling.shape(token - 1)) &&
+    !vocabulary.functionWords.has(tokens.lower(token - 1))
+  )
+    return false;
+  for (
+    let next = token + 1;
+    next < Math.min(limit, token + MAX_OFFICE) && spelling.shape(next) === 'capitalised';
+    next += 1
+  ) {
+    const word = tokens.lower(next);
+    if (OFFICES.has(word)) return true;
+    if (!vocabulary.roleModifiers.has(word) && !vocabulary.isOrdinary(word)) return false;
+  }
+  return false;
+}
+
+const MAX_OFFICE = 5;
+
+/** What a state has and no firm. */
+const OFFICES = wordSet(
+  'minister, ministry, president, ambassador, embassy, parliament, senate, army, navy, government, king, queen, armed, senator, republic',
+);
 
 /** Names of one word, of which nobody is called in full. */
 function basesIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {

@@ -94,8 +94,14 @@ function nameBefore(layers: Layers, end: number, limit: number): number {
 function nameAfter(layers: Layers, first: number, limit: number): number {
   let end = first;
   while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
+  // "La Hoja | de Santa Rosa"
+  const isOfPlace =
+    end > first && end + 1 < limit && PARTICLES_OF_PLACES.has(layers.tokens.text(end)) && isPart(layers, end + 1);
+  if (isOfPlace) for (end += 2; end < limit && end - first < 2 * MAX_WORDS && isPart(layers, end); ) end += 1;
   return end < limit && isPart(layers, end) ? first : end;
 }
+
+const PARTICLES_OF_PLACES = wordSet('de, del, da, do, di');
 
 function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
   const shape = spelling.shape(token);

@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['Activist investor Cragmoor Capital backed it.', 'ORG Cragmoor Capital'],
     ['Developer Marlin Homes said it was late.', 'ORG Marlin Homes'],
     ['Main contractor Ardo Civils said it had tried.', 'ORG Ardo Civils'],
+    ['Analysts at brokerage Mehta Pinto agreed.', 'ORG Mehta Pinto'],
   ],
   negative: [
     ['Investor Tom Banks backed it.', 'PERSON Tom Banks'],

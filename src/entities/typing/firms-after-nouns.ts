@@ -3,11 +3,13 @@
  *
  *     Publisher | Varna Press | stood by it, Retailer | Ardo Stores | said         a name with one word less
  *     Investor | Cragmoor Capital | backed it, Developer | Marlin Homes | said     no people
+ *     Brokerage | Mehta Pinto | said                                                also with names of people
  *     Investor Tom Banks, Publisher Ana Stone                                      people
  *     Retailer Group plc                                                           one name
  */
 import { LAST_WORDS_OF_FIRMS, NOUNS_BEFORE_FIRMS } from '../../english/firms.js';
 import { LAND_AND_SURNAMES } from '../../english/people/name-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -35,8 +37,11 @@ function isFirm({ tokens, forms, spelling }: Layers, { first, end, titles }: Typ
   const noun = titles.at(-1)?.end ?? first;
   if (noun !== first || end - first !== 2 || !NOUNS_BEFORE_FIRMS.has(tokens.lower(first - 1))) return false;
   const last = tokens.lower(end - 1);
-  if (LAST_WORDS_OF_FIRMS.has(last)) return true;
+  if (LAST_WORDS_OF_FIRMS.has(last) || NO_PEOPLE.has(tokens.lower(first - 1))) return true;
   if (spelling.shape(end - 1) !== 'capitalised' || (nameFlags(tokens.lower(first)) & GIVEN) !== 0) return false;
   const isWord = forms.at(end - 1).ordinary && (nameFlags(last) & SURNAME) === 0;
   return (isWord || vocabulary.organisationHeads.has(last)) && !LAND_AND_SURNAMES.has(last);
 }
+
+/** `Brokerage | Mehta Pinto`: nouns that nobody is called. */
+const NO_PEOPLE = wordSet('brokerage, insurer, carmaker, drugmaker, chipmaker, startup, utility, airline, wholesaler');

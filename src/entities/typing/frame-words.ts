@@ -15,6 +15,7 @@ import {
   NAMED_SHIPS,
   NAMED_WORKS,
   NAMING,
+  NUMBERED_PRODUCTS,
   ROADS,
   SERVICES,
   SHIPS_ALONE,
@@ -52,6 +53,7 @@ import {
   OF_PLACES,
   PEOPLE_OF_PLACES,
   SIDES,
+  STANDING_FOR,
   TAKING,
 } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
@@ -136,7 +138,9 @@ export function framesOf(text: string, lower: string): number {
     (MAKERS.has(text) ? FRAME.maker : 0) |
     (isMark || text === '-' || isOfPlace(lower) ? FRAME.place : 0) |
     (PEOPLE_OF_CAUSES.has(text) || VERBS_OF_CAUSES.has(text) || text === 'Theatre' ? FRAME.cause : 0) |
-    (SURE_PRODUCTS.has(text) || MEASURES_OF_PRODUCTS.has(text) || text === 'aboard' ? FRAME.product : 0) |
+    (SURE_PRODUCTS.has(text) || NUMBERED_PRODUCTS.has(text) || MEASURES_OF_PRODUCTS.has(text) || text === 'aboard'
+      ? FRAME.product
+      : 0) |
     (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
     (isOfPeople(text) ? FRAME.people : 0) |
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
@@ -165,6 +169,7 @@ function isOfFirm(text: string): boolean {
 
 function isOfPlace(lower: string): boolean {
   if (OF_PLACES.has(lower) || GOING.has(lower) || TAKING.has(lower) || SIDES.has(lower)) return true;
+  if (STANDING_FOR.has(lower)) return true;
   return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower);
 }
 

@@ -9,7 +9,13 @@ export const EXAMPLES: Examples = {
     ['They work for Asta Tilden ApS.', 'Asta Tilden ApS: name Asta Tilden ApS'],
     ['Workers at Harlow Foods plc, of Ostrel, left.', 'Harlow Foods plc: name Harlow Foods plc', 'Ostrel: name Ostrel'],
     ['Rival Tilden Bryg A/S’s beer is sold in Lisbon.', 'Tilden Bryg A/S: name Tilden Bryg A/S', 'Lisbon: name Lisbon'],
+    ['Havna Bryg P/F said so. Havna Bryg grew.', 'Havna Bryg P/F: name Havna Bryg P/F, alias Havna Bryg'],
     ['They sued Novo Rudnik d.o.o. over the dam.', 'Novo Rudnik d.o.o.: name Novo Rudnik d.o.o.'],
+    ['They fined Tarnby Holdings Ltd. Tarnby left.', 'Tarnby Holdings Ltd.: name Tarnby Holdings Ltd., alias Tarnby'],
+    [
+      'They fined Blue Lagoon Marine Ltd. On Monday Blue Lagoon, which is old, paid.',
+      'Blue Lagoon Marine Ltd.: name Blue Lagoon Marine Ltd., alias Blue Lagoon',
+    ],
   ],
   negative: [
     // No names, or none of firms.

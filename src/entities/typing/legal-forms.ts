@@ -3,13 +3,21 @@
  *
  *     Rovik Media | plc |       in small letters
  *     Novo Bryg | A/S |         several tokens
+ *     | Blue Lagoon | … Blue Lagoon Marine Ltd.     its first words, whatever they look like
+ *     | Rovik Media Ltd. | Rovik | said     two names: the stop of the form also ended a sentence
  */
 import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
+import { isGuess } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
-export function withLegalForms(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withLegalForms(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = layers;
+  const names = found.some((name) => endOfFirst(layers, name) !== null)
+    ? found.flatMap((name) => apart(layers, name))
+    : found;
   const short = new Set<string>();
   const whole = names.map((name, index): TypedName => {
     const end = endOfForm(layers, name);
@@ -18,8 +26,48 @@ export function withLegalForms(layers: Layers, names: readonly TypedName[]): rea
     short.add(tokens.slice(name.first, form));
     return changed(name, { end, text: tokens.slice(name.first, end), type: 'ORG', known: null });
   });
-  if (short.size === 0) return names;
+  if (short.size === 0) return whole;
   return whole.map((name) => (short.has(name.text) ? changed(name, { type: 'ORG', known: null }) : name));
+}
+
+/** `Rovik Media Ltd. | Rovik Media`: where a firm ends after whose legal form with a stop the name begins again; null for others. */
+function endOfFirst({ tokens }: Layers, { type, first, end }: TypedName): number | null {
+  if (type !== 'ORG' || end - first < 3 || end - first > MAX_WORDS) return null;
+  for (let again = first + 2; again < end; again += 1) {
+    const form = tokens.lower(again - 1);
+    if (!form.endsWith('.') || !vocabulary.companySuffixes.has(form)) continue;
+    if (tokens.slice(again, end) === tokens.slice(first, first + end - again)) return again;
+  }
+  return null;
+}
+
+const MAX_WORDS = 10;
+
+function apart(layers: Layers, name: TypedName): readonly TypedName[] {
+  const again = endOfFirst(layers, name);
+  if (again === null) return [name];
+  const { tokens } = layers;
+  return [
+    changed(name, { end: again, text: tokens.slice(name.first, again), known: null }),
+    changed(name, { first: again, text: tokens.slice(again, name.end), known: null, titles: [], headed: false }),
+  ];
+}
+
+/** `Blue Lagoon`, where the text has Blue Lagoon Marine Ltd.: the firm, whatever it looks like. Of two words or more. */
+export function withFirmsByFirstWords({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const begins = new Set<string>();
+  for (const { type, first, end } of names) {
+    if (type !== 'ORG' || end - first < 3 || !vocabulary.companySuffixes.has(tokens.lower(end - 1))) continue;
+    for (let cut = first + 2; cut < Math.min(end, first + MAX_WORDS); cut += 1) begins.add(tokens.slice(first, cut));
+  }
+  if (begins.size === 0) return names;
+  return names.map((name) => {
+    const isOther = FIRMS.has(name.type) && name.type !== 'ORG' && isGuess(name) && begins.has(name.text);
+    const first = tokens.lower(name.first);
+    const isSomebody =
+      name.type === 'PERSON' && (nameFlags(first) & GIVEN) !== 0 && !vocabulary.organisationStarts.has(first);
+    return isOther && !isSomebody ? changed(name, { type: 'ORG', headed: false }) : name;
+  });
 }
 
 /** After the legal form; the name's own end where there is none. */
@@ -28,9 +76,12 @@ function endOfForm({ tokens }: Layers, { end, type }: TypedName): number {
   if (FORMS.has(tokens.text(end))) return end + 1;
   // The name may have taken the first letter of A/S.
   const slash = tokens.text(end) === '/' ? end : end + 1;
-  if (tokens.text(slash) !== '/' || tokens.text(slash + 1) !== 'S' || tokens.spaceBefore(slash)) return end;
-  return tokens.text(slash - 1) === 'A' ? slash + 2 : end;
+  if (tokens.text(slash) !== '/' || tokens.spaceBefore(slash)) return end;
+  return NORDIC.has(tokens.slice(slash - 1, slash + 2)) ? slash + 2 : end;
 }
+
+/** Of Denmark, Norway and the Faroes. */
+const NORDIC: ReadonlySet<string> = new Set(['A/S', 'P/F', 'K/S', 'I/S']);
 
 /** What a firm's name may be taken for. */
 const FIRMS: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'FAC', 'PRODUCT', 'WORK']);

@@ -12,6 +12,7 @@ export const EXAMPLES: Examples = {
     ['They met near Haro-on-Sea, the police said.', 'GPE Haro-on-Sea'],
     ['Many people of Great Barrow had no water.', 'GPE Great Barrow'],
     ['The mayor of Osmaran left. Osmaran was shut.', 'GPE Osmaran', 'GPE Osmaran'],
+    ['The MP for Nkosana East left.', 'GPE Nkosana East'],
   ],
   negative: [
     ['He gave parts of Acme Bank away.', 'ORG Acme Bank'],

@@ -1,7 +1,7 @@
 /**
  * Places by the frame that their names stand in, where no list knows them.
  *
- *     the mayor of | Haro |, people in northern | Haro |, they flew to | Haro |, Kenya invaded | Haro |
+ *     the mayor of | Haro |, people in northern | Haro |, they flew to | Haro |, the MP for | Haro East |, Kenya invaded | Haro |
  *     | Haro | residents, the | Haro | border, | Haro |'s capital
  *     | Haro-on-Sea |                                 one name
  *     the mayor of Ana Ruiz's town, parts of Acme Bank     no place
@@ -16,10 +16,12 @@ import {
   OWNED_BY_STATES,
   PEOPLE_OF_PLACES,
   SIDES,
+  STANDING_FOR,
   SURE_TOWN_STARTS,
   TAKING,
 } from '../../english/places/frames.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -116,6 +118,7 @@ function startAfter({ tokens }: Layers, token: number): number | null {
   if (next === 'of' && OF_PLACES.has(word)) return token + 2;
   if (word === 'prime' && next === 'minister' && tokens.text(token + 2) === 'of') return token + 3;
   if ((next === 'to' || next === 'in') && GOING.has(word)) return token + 2;
+  if (next === 'for' && STANDING_FOR.has(word)) return token + 2;
   if (word === 'border' && next === 'with') return token + 2;
   return TAKING.has(word) || SIDES.has(tokens.text(token)) ? token + 1 : null;
 }
@@ -194,7 +197,10 @@ function isUnknown(layers: Layers, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1) {
     const { ordinary, role } = forms.at(token);
     if (isJoint(layers, token) || layers.spelling.shape(token + 1) === 'hyphen') continue;
+    if (token > first && SIDES_AFTER.has(tokens.lower(token))) continue; // "Haro East"
     if (ordinary || role || vocabulary.honorifics.has(tokens.lower(token))) return false;
   }
   return true;
 }
+
+const SIDES_AFTER = wordSet('north, south, east, west, central');

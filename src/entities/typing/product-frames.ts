@@ -4,10 +4,11 @@
  *     | Velozan |, a vaccine that costs little      an apposition
  *     two doses of | Velozan |                      what is counted of it
  *     aboard the | Amber Wave |                     a ship
+ *     a | Zarvan-3 | missile                        built in series, with a number
  *     Ana Ruiz, a drug dealer                       somebody
  */
 import type { Range, Sentence } from '../../document/index.js';
-import { MEASURES_OF_PRODUCTS, SURE_PRODUCTS } from '../../english/named-things.js';
+import { MEASURES_OF_PRODUCTS, NUMBERED_PRODUCTS, SURE_PRODUCTS } from '../../english/named-things.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -42,7 +43,23 @@ function productAt(layers: Layers, token: number, within: Range): Range | null {
     const isOne = isUnknown(layers, token + 2) && !isCapital(layers, token + 3);
     return isOne && token + 2 < within.end ? { first: token + 2, end: token + 3 } : null;
   }
-  return SURE_PRODUCTS.has(word) ? before(layers, token, within.first) : null;
+  const numbered = NUMBERED_PRODUCTS.has(word) ? withNumber(layers, token, within.first) : null;
+  return numbered ?? (SURE_PRODUCTS.has(word) ? before(layers, token, within.first) : null);
+}
+
+/** `a | Zarvan-3 | missile`, `two | KN-23 | ballistic missiles` */
+function withNumber({ tokens, spelling, syntax }: Layers, noun: number, from: number): Range | null {
+  let end = noun;
+  while (
+    end > noun - MAX_BEFORE_NOUN &&
+    /^(?:ADJ|NOUN)$/.test(syntax.upos(end - 1)) &&
+    spelling.shape(end - 1) === 'small'
+  )
+    end -= 1;
+  const first = end - 3;
+  const isName = first >= from && /^\d{1,3}[A-Z]?$/.test(tokens.text(end - 1)) && spelling.shape(end - 2) === 'hyphen';
+  if (!isName || !/^capital/.test(spelling.shape(first)) || spelling.shape(first - 1) === 'hyphen') return null;
+  return lookUp(tokens.slice(first, end)) === null ? { first, end } : null;
 }
 
 /** `| Velozan |, a cheap | vaccine`, which nothing else follows that is a thing. */

@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['They met in Everett, Wash., on Friday.', 'GPE Everett', 'GPE Wash.'],
     ['A farm near Dayton, Ont., burned.', 'GPE Dayton', 'GPE Ont.'],
     ['She moved from Salem, Mass., to Reno, Nev., in May.', 'GPE Salem', 'GPE Mass.', 'GPE Reno', 'GPE Nev.'],
+    ['He lives at 14 Harrow Lane, Aldwick.', 'FAC Harrow Lane', 'GPE Aldwick'],
   ],
   negative: [
     ['Ana Hill, M.D., left.', 'PERSON Ana Hill'],

@@ -2,13 +2,15 @@
  * States after towns, shortened as the style books of agencies do.
  *
  *     DULUTH, | Minn. | (HNS) —        Towson, | Md. | He was 91
+ *     14 Harrow Lane, | Aldwick |                      the town after a road, where nothing else is known of it
  *     Miss. Ruiz, Wash. the dishes     nothing
  */
+import { ROAD_NOUNS } from '../../english/named-things.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { areasAfterTown, areasNamed } from '../linking/areas.js';
 import { changed, type TypedName } from '../mention.js';
-import { overlaid } from './certain-names.js';
+import { isGuess, overlaid } from './certain-names.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -38,7 +40,22 @@ export function withRegions(layers: Layers, names: readonly TypedName[]): readon
       margin: SURE,
     });
   }
-  return found.length === 0 ? names : overlaid(names, found);
+  const towns = withTowns(layers, names);
+  return found.length === 0 ? towns : overlaid(towns, found);
+}
+
+/** `Harrow Lane, | Aldwick |`: one word that would be a building or somebody. */
+function withTowns({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const towns = new Set<TypedName>();
+  names.forEach((name, index) => {
+    const road = names[index - 1];
+    if (road?.type !== 'FAC' || !ROAD_NOUNS.has(tokens.lower(road.end - 1))) return;
+    if (name.first !== road.end + 1 || tokens.text(road.end) !== ',' || name.end - name.first > 1) return;
+    const isAddress = /^\d{1,4}[A-Za-z]?$/.test(tokens.text(road.first - 1)) || name.type === 'FAC';
+    if (isAddress && !name.headed && (name.type === 'FAC' || (name.type !== 'GPE' && isGuess(name)))) towns.add(name);
+  });
+  if (towns.size === 0) return names;
+  return names.map((name) => (towns.has(name) ? changed(name, { type: 'GPE', headed: false }) : name));
 }
 
 /** `Fla.`, `N.Y.`: with a stop; `Washington` is any name. */

@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
       'PERSON Marta Brun',
       'PERSON Marta',
     ],
+    ['The ship Sea Pearl sank. The Sea Pearl carried rice.', 'PRODUCT Sea Pearl', 'PRODUCT Sea Pearl'],
   ],
   negative: [
     ['The ship captain Karin Berg left.', 'PERSON Karin Berg'],

@@ -17,7 +17,7 @@ export function withShips(layers: Layers, names: readonly TypedName[]): TypedNam
   const ships = new Set<string>();
   const others = new Set<string>();
   for (const name of names) {
-    const isNamed = name.type === 'PERSON' || name.type === 'GPE' || name.type === 'ORG';
+    const isNamed = name.type === 'PERSON' || name.type === 'GPE' || name.type === 'ORG' || name.type === 'LOC';
     if (isNamed && isShip(layers, name)) {
       framed.add(name);
       ships.add(wholeOf(layers, name).text);

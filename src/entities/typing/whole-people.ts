@@ -21,14 +21,15 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { GIVEN, nameFlags } from '../tagger/name-table.js';
+import { withLettersOfPeople, withNickname } from './nicknames.js';
 
 /** Names in text order and disjoint; so is the result. */
-export function withWholePeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
+export function withWholePeople(layers: Layers, found: readonly TypedName[]): TypedName[] {
+  const names = withLettersOfPeople(layers, found);
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
-  for (const found of names) {
-    const bare = withoutOwnTitles(layers, found);
+  for (const written of names) {
+    const bare = withoutOwnTitles(layers, written);
     const name = untitled === null ? bare : withoutBurmeseTitle(layers, bare, untitled);
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
@@ -138,39 +139,6 @@ function withArticle(layers: Layers, name: TypedName): TypedName {
 
 /** Of Arabic, as it is written before each letter. */
 const ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
-
-/**
- * `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was; `Jem “Old Salt” Ruiz`, where
- * two people were.
- */
-function withNickname(layers: Layers, name: TypedName): TypedName {
-  const { tokens, spelling } = layers;
-  const { type, first, end } = name;
-  if (type !== 'PERSON' && end - first > 1) return name;
-  const isOpen = (token: number) => token > first && OPENING.test(tokens.text(token)) && tokens.spaceBefore(token);
-  const open = [end, end - 2, end - 1].find(isOpen);
-  if (open === undefined || !mayBeGiven(layers, name)) return name;
-  let close = open + 1;
-  while (close <= open + MAX_NICKNAME && spelling.shape(close) === 'capitalised') close += 1;
-  const isClosed = close > open + 1 && CLOSING.test(tokens.text(close)) && !tokens.spaceBefore(close);
-  const isWhole = isClosed && spelling.shape(close + 1) === 'capitalised' && tokens.spaceBefore(close + 1);
-  if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
-  return joined(layers, changed(name, { end: close + 2, type: 'PERSON' }));
-}
-
-/** Maximum words of a nickname: `Jem “Old Salt” Ruiz`. */
-const MAX_NICKNAME = 3;
-
-/** A person; else a word that may be a first name: after a role, in a list of them, or no word of the language. */
-function mayBeGiven({ tokens, forms }: Layers, { type, first }: TypedName): boolean {
-  if (type === 'PERSON' || forms.at(first - 1).role) return true;
-  if (tokens.text(first - 1) === ',' && forms.at(first - 2).role) return true;
-  const word = tokens.lower(first);
-  return (nameFlags(word) & GIVEN) !== 0 || !vocabulary.isOrdinary(word);
-}
-
-const OPENING = /^[‘“"']$/;
-const CLOSING = /^[’”"']$/;
 
 /** `Ana Houston-Cole`; of the `Havard-Moss summit` each half is somebody. */
 function isHyphenated({ spelling }: Layers, { type, first, end }: TypedName): boolean {

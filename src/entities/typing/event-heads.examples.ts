@@ -1,0 +1,24 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['They won the Gulf Cup in May.', 'EVENT Gulf Cup'],
+    ['They left the Okun Marathon in May.', 'EVENT Okun Marathon'],
+    ['He won the Pacific Regatta in Lagos.', 'EVENT Pacific Regatta', 'GPE Lagos'],
+    ['They met at the Haro Biennale in Lagos.', 'EVENT Haro Biennale', 'GPE Lagos'],
+    [
+      'On Monday the Tavana Cup began. Gulf Air paid for the Tavana Cup.',
+      'EVENT Tavana Cup',
+      'ORG Gulf Air',
+      'EVENT Tavana Cup',
+    ],
+    ['They ran in the Atlantic Marathon.', 'EVENT Atlantic Marathon'],
+  ],
+  negative: [
+    ['They met Tom Bell in May.', 'PERSON Tom Bell'],
+    ['The marathon in Lagos began.', 'GPE Lagos'],
+    ['On Monday Ana Ruiz won the cup.', 'PERSON Ana Ruiz'],
+    ['The Gulf Air jet left.', 'ORG Gulf Air'],
+  ],
+};

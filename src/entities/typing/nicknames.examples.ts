@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Babatunde “BT” Akande signed the law. Then BT left.', 'PERSON Babatunde “BT” Akande', 'PERSON BT'],
+    ['Governor Babatunde "BT" Akande signed the law.', 'PERSON Babatunde "BT" Akande'],
+    ['John (JJ) Okoro signed the law. JJ left.', 'PERSON John (JJ) Okoro', 'PERSON JJ'],
+    ['On Monday Rui ‘Tato’ Mendes left.', 'PERSON Rui ‘Tato’ Mendes'],
+    ['Then Ana “AJ” Ruiz left, and AJ wept.', 'PERSON Ana “AJ” Ruiz', 'PERSON AJ'],
+    ['Chief Sipho “The Bull” Nkosi left.', 'PERSON Sipho “The Bull” Nkosi'],
+  ],
+  negative: [
+    ['They voted for Ana Ruiz (SP) Tom Bell said.', 'PERSON Ana Ruiz', 'ORG SP', 'PERSON Tom Bell'],
+    ['In Lagos (NG) Okoro signed the law.', 'GPE Lagos', 'PERSON Okoro'],
+    ['Tom Bell said “Ana Ruiz” was a name.', 'PERSON Tom Bell', 'PERSON Ana Ruiz'],
+    ['They called it “BT”. Akande left.', 'ORG BT', 'PERSON Akande'],
+  ],
+};
