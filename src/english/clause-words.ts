@@ -59,6 +59,11 @@ export const COMPLEMENT_WORDS = wordSet('that, to, if, whether');
 /** Adverbs that ask, and begin a clause. */
 export const QUESTION_ADVERBS = wordSet('why, how, when, where');
 
+/** After a comma they open an aside between a subject and its verb: "the plan, | though old, | is good". */
+export const ASIDES = wordSet(
+  'though, although, while, if, however, albeit, unless, when, once, like, unlike, despite, even',
+);
+
 /** At the end of a sentence, after a comma, the words of whoever reports: "said Ruiz had left, | however". */
 export const ENDING_ASIDES = wordSet('however, though, meanwhile');
 

@@ -5,7 +5,7 @@
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
-import { isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { afterHelpers, carriesOn, type IsCue, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
@@ -51,6 +51,11 @@ export function clauseEnd(view: View, first: number, limit: number, end: ClauseE
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
     if (end.fronted === true && isBeforeMain(walk, token)) return trimmed(view, first, isInside ? token + 1 : token);
     if (endsInMarks(view, first, token, end.isCue, end.phrase)) return token + 1;
+    const aside = walk.hasVerb ? null : asideEnd(view, token, limit);
+    if (aside !== null) {
+      token = aside;
+      continue;
+    }
     if (!walk.hasVerb && (isOwnVerb(walk, token) || isAsideOfSubject(walk, token))) continue;
     for (const ends of ENDINGS) if (ends(walk, token)) return trimmed(view, first, token);
   }

@@ -12,6 +12,11 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | said | schools, clinics and shops would open',
       'indirect | Bell | promised | a review',
     ],
+    ['Bell said the plan, though old, was good.', 'indirect | Bell | said | the plan, though old, was good'],
+    [
+      'Bell warned that the pier, even when dry, was no place for boats.',
+      'indirect | Bell | warned | that the pier, even when dry, was no place for boats',
+    ],
     ['Bell said nobody but the mate was late.', 'indirect | Bell | said | nobody but the mate was late'],
     ['Bell said in the early morning hours that Ruiz was late.', 'indirect | Bell | said | that Ruiz was late'],
     ['Bell said Tuesday’s vote would be late.', 'indirect | Bell | said | Tuesday’s vote would be late'],

@@ -1,7 +1,7 @@
 /** Where a clause begins, read off part of speech and word order. */
 
 import type { Range } from '../document/index.js';
-import { CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { ASIDES, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
@@ -37,6 +37,11 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = numberAfter(view, first) ?? compoundEnd(view, first) ?? first; token < most; token += 1) {
     const upos = view.upos(token);
+    const aside = token > first ? asideEnd(view, token, most) : null;
+    if (aside !== null) {
+      token = aside;
+      continue;
+    }
     // `fears | the sea (it took her boat)`: no verb of this subject
     if (/^[()]$/.test(view.tokens.text(token))) isBracketed = view.tokens.text(token) === '(';
     if (isBracketed) continue;
@@ -64,6 +69,19 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
     if (view.lower(token) === 'than' && view.upos(token + 1) === 'DET') return false;
   }
   return false;
+}
+
+/** Tokens of `, though old,`, `, while far from perfect,`. */
+const MAX_ASIDE = 8;
+
+/** `the plan | , though old, | is good`: the comma that closes what a conjunction opens and has no verb; null where none is opened. */
+export function asideEnd(view: View, comma: number, limit: number): number | null {
+  if (view.tokens.text(comma) !== ',' || !ASIDES.has(view.lower(comma + 1))) return null;
+  for (let token = comma + 2; token < Math.min(limit, comma + MAX_ASIDE); token += 1) {
+    if (view.tokens.text(token) === ',') return token;
+    if (view.upos(token) === 'PUNCT' || isFiniteVerb(view, token)) return null;
+  }
+  return null;
 }
 
 /** `denies | row | as Rovers go top`; not `prices | as we know them | rose`. */
