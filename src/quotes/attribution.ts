@@ -8,6 +8,7 @@ import type { Speaker } from '../record.js';
 import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
+import { ofReporters } from './own-subject.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
@@ -22,6 +23,7 @@ export function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const entities: (TokenEntity | null)[] = [];
+  const all: (readonly TokenEntity[])[] = [];
   const speakingOn = new SpeakingOn(reading);
   const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
@@ -30,11 +32,21 @@ export function speakersOf(
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
     const answers = interviewed.at(statement);
-    const entity =
+    const outer = parents[index] ?? -1;
+    const reporters = ofReporters(reading, statement, statements[outer], all[outer] ?? []);
+    const known =
       speaker === null || read === null
         ? null
         : (answers ?? referredTo(reading, statement, speaker, read, parent, speakingOn));
+    const entity = known !== null && reading.lower(speaker?.first ?? 0) !== 'it' ? known : (reporters[0] ?? known);
     entities.push(entity);
+    all.push(
+      speaker === null
+        ? []
+        : reporters.length > 1 && entity === reporters[0]
+          ? reporters
+          : allOf(reading, speaker, entity),
+    );
     interviewed.note(statement, entity);
     speakingOn.note(statement, entity, parents[index] ?? -1);
     if (speaker === null || read === null) return null;
@@ -44,7 +56,8 @@ export function speakersOf(
       end,
       text,
       kind: read.kind,
-      ...idsOf(reading, speaker, entity),
+      entity: all[index]?.[0]?.id ?? null,
+      entities: (all[index] ?? []).map(({ id }) => id),
     };
   });
   return speakers.map((speaker, index) => {
@@ -62,11 +75,10 @@ function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
   return { start, end, text, kind: 'named', entity: speaker.entity, entities: speaker.entities };
 }
 
-/** The entity that speaks, and all that do: those who are joined, else the one. */
-function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pick<Speaker, 'entity' | 'entities'> {
+/** All who speak: those who are joined, else the one. */
+function allOf(reading: Reading, speaker: Range, entity: TokenEntity | null): readonly TokenEntity[] {
   const joint = jointSpeakers(reading, speaker);
-  const all = joint.length > 0 ? joint : entity === null ? [] : [entity];
-  return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
+  return joint.length > 0 ? joint : entity === null ? [] : [entity];
 }
 
 /** Whom a speaker stands for. */
