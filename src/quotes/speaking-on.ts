@@ -49,7 +49,7 @@ export class SpeakingOn {
     if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
     if (isQuestion(reading, last.statement)) {
       const asked = whoIsAsked(reading, last.statement);
-      if (asked !== null) return this.#answererOf(speaker, asked);
+      if (asked !== null && !this.#cannotAnswer(speaker, asked)) return this.#answererOf(speaker, asked);
       if (isExaminer(reading, last.entity) || isAskedBy(reading, last.statement)) return null;
     }
     return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
@@ -76,6 +76,12 @@ export class SpeakingOn {
   #known(phrase: Range): TokenEntity | null {
     const reading = this.#reading;
     return readSpeaker(reading, phrase).entity ?? reading.referenceAt(headOf(reading, phrase), phrase.first);
+  }
+
+  /** `Ruiz asked Bell whether it was late. | She | said`: a man, for "she". */
+  #cannotAnswer(speaker: Range, asked: Range): boolean {
+    const answers = this.#known(asked);
+    return speaker.end - speaker.first === 1 && answers !== null && contradicts(answers, this.#reading.lower(speaker.first));
   }
 
   /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
@@ -160,14 +166,16 @@ export class SpeakingOn {
   }
 
   /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
-  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant: MayBeMeant = () => true): boolean {
+  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant?: MayBeMeant): boolean {
     if (to - at > MAX_BETWEEN) return true;
     const reading = this.#reading;
+    const isPronoun = mayBeMeant !== undefined;
     const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
     for (let token = at + 1; token < to; token += 1) {
       const named = reading.namedAt(token);
       if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
-      if ((!isSameParagraph || !isAside(statement, at, token)) && mayBeMeant(named.entity, token)) return true;
+      if (isAside(statement, at, token) && (isSameParagraph || isPronoun)) continue;
+      if (mayBeMeant === undefined || mayBeMeant(named.entity, token)) return true;
     }
     return false;
   }

@@ -39,7 +39,7 @@ export function subjectOfSentenceBefore(
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
-    if (other === asker || isInNounPhrase(reading, token)) continue;
+    if (contradicts(other, word) || other === asker || isInNounPhrase(reading, token)) continue;
     if (!spokenOf.has(other)) return null;
   }
   return entity;
