@@ -9,6 +9,7 @@
  *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { QUESTIONED } from '../english/reporting/saying.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isCalledSo, mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
@@ -33,6 +34,8 @@ interface Last {
 export class SpeakingOn {
   readonly #reading: Reading;
   #last: Last | null = null;
+  /** Whoever was reported last in no relative clause. */
+  #main: Last | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -44,6 +47,15 @@ export class SpeakingOn {
     const last = this.#last;
     if (last === null || speaker === null) return null;
     if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
+    const found = this.#after(statement, speaker, last);
+    if (found !== null || last.entity === null || this.#main === null || !isRelative(this.#reading, last)) return found;
+    // `Ruiz met Bell, who says it is late. | She | said`
+    return contradicts(last.entity, this.#reading.lower(speaker.first)) && speaker.end - speaker.first === 1
+      ? this.#after(statement, speaker, this.#main)
+      : null;
+  }
+
+  #after(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
     const reading = this.#reading;
     if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
     if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
@@ -130,6 +142,7 @@ export class SpeakingOn {
     const { speaker, kind } = statement;
     if (speaker === null || parent >= 0 || speaker.end - 1 < (this.#last?.at ?? 0)) return;
     this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement }; // in her line of an interview she speaks of others
+    if (!isRelative(this.#reading, this.#last)) this.#main = this.#last;
   }
 
   #meansLast(statement: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
@@ -168,10 +181,13 @@ export class SpeakingOn {
   /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
   #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant?: MayBeMeant): boolean {
     if (to - at > MAX_BETWEEN) return true;
-    const reading = this.#reading;
     const isPronoun = mayBeMeant !== undefined;
+    const reading = this.#reading;
+    const { first } = reading.sentenceAt(to);
+    // `Asked about Paul Trask, | he | said`: not Trask.
+    const end = isPronoun && first > at && isAskedAbout(reading, first) ? first : to;
     const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
-    for (let token = at + 1; token < to; token += 1) {
+    for (let token = at + 1; token < end; token += 1) {
       const named = reading.namedAt(token);
       if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
       if (isAside(statement, at, token) && (isSameParagraph || isPronoun)) continue;
@@ -179,6 +195,16 @@ export class SpeakingOn {
     }
     return false;
   }
+}
+
+/** `Bell, | who | says it is late` */
+function isRelative(reading: Reading, { statement: { speaker } }: Last): boolean {
+  return speaker !== null && reading.lower(speaker.first) === 'who';
+}
+
+/** `| Asked | about the pier`, not `Asked by Ruiz`. */
+function isAskedAbout(reading: Reading, first: number): boolean {
+  return QUESTIONED.has(reading.lower(first)) && reading.lower(first + 1) !== 'by';
 }
 
 /** Whether the entity that is named at a token may be whom a pronoun stands for. */

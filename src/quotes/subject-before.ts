@@ -6,6 +6,7 @@
  *     Lund-owned Rovik Foods cut its forecast. It said …                              it: Rovik Foods
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
+import { QUESTIONED } from '../english/reporting/saying.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isHyphen } from '../grammar/noun-phrase-words.js';
@@ -30,10 +31,9 @@ export function subjectOfSentenceBefore(
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
   if (type === null || reading.quotationAt(pronoun) !== null) return null;
-  const before = sentenceBefore(reading, pronoun);
-  const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
+  const subject = subjectBeforeOf(reading, pronoun, word);
   const entity = subject === null ? null : entityOf(reading, subject);
-  if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
+  if (subject === null || entity?.type !== type || contradicts(entity, word)) return null;
   const spokenOf = namedAfter(reading, content, pronoun);
   if (entity === asker || spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
   for (let token = subject.end; token < pronoun; token += 1) {
@@ -44,6 +44,22 @@ export function subjectOfSentenceBefore(
   }
   return entity;
 }
+
+/** Of the sentence before, or of the one before that where a woman or a man is the subject who cannot be meant. */
+function subjectBeforeOf(reading: Reading, pronoun: number, word: string): Range | null {
+  let token = pronoun;
+  for (let step = 0; step < MAX_PASSED; step += 1) {
+    const before = sentenceBefore(reading, token, pronoun);
+    const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
+    const entity = subject === null ? null : entityOf(reading, subject);
+    if (before === null || subject === null || entity === null || !contradicts(entity, word)) return subject;
+    token = before.firstToken;
+  }
+  return null;
+}
+
+/** Maximum sentences whose subjects are looked at. */
+const MAX_PASSED = 3;
 
 /** `the yard of | Paul Trask`, `a letter from Captain | Paul Trask`, `| Trask|’s boat`: only says which thing it is. */
 function isInNounPhrase(reading: Reading, token: number): boolean {
@@ -82,11 +98,11 @@ const MAX_QUOTED = 4;
  * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where "he" or "she"
  * stands in the first sentence of its own.
  */
-function sentenceBefore(reading: Reading, token: number): Sentence | null {
+function sentenceBefore(reading: Reading, token: number, pronoun: number): Sentence | null {
   const home = reading.sentenceIndex(token);
-  const paragraph = reading.paragraphAt(token);
+  const paragraph = reading.paragraphAt(pronoun);
   const isFirst =
-    reading.lower(token) !== 'it' && reading.paragraphAt(reading.sentenceAt(token).first - 1) !== paragraph;
+    reading.lower(pronoun) !== 'it' && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
@@ -100,7 +116,7 @@ const MAX_OPENING = 40;
 
 /** The subject of the first verb outside of quotation marks: `| Ruiz | keeps a photograph`. */
 export function openingSubject(reading: Reading, first: number, end: number): Range | null {
-  if (reading.isFurniture(first)) return null;
+  if (reading.isFurniture(first) || QUESTIONED.has(reading.lower(first))) return null;
   for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
     if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
     const found = subjectBefore(reading, verbGroupAt(reading, token));
