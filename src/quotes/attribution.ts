@@ -14,7 +14,7 @@ import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
-import { namedAfter, subjectOfSentenceBefore } from './subject-before.js';
+import { namedAfter, spokenOfIn, subjectOfSentenceBefore } from './subject-before.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
 export function speakersOf(
@@ -95,7 +95,7 @@ function referredTo(
   const entity = entityOf(reading, speaker, read, parent);
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
-  if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement.content);
+  if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement);
   if (read.kind === 'document') return onward ?? speakingOn.ofDocument(speaker);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
@@ -116,8 +116,11 @@ function ofHeOrShe(
   if (last !== null) return last;
   const known = may(entityOf(reading, speaker, read, null));
   const asker = speakingOn.asker(speaker);
-  if (known !== null && known !== asker) return speakingOn.isAskedAbout(known) ? null : known;
-  return subjectOfSentenceBefore(reading, speaker.first, content, asker);
+  if (known === null || known === asker) return subjectOfSentenceBefore(reading, speaker.first, statement, asker);
+  if (speakingOn.isAskedAbout(known)) return null;
+  // `Ruiz met Costa. “Costa is right,” | she | said`
+  const isQuoted = spokenOfIn(reading, content, speaker.first).has(known);
+  return (isQuoted ? subjectOfSentenceBefore(reading, speaker.first, statement, asker) : null) ?? known;
 }
 
 function entityOf(

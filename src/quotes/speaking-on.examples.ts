@@ -55,6 +55,42 @@ export const EXAMPLES: Examples = {
       'named | Paul Trask',
       'pronoun | Paul Trask',
     ],
+    // In the next paragraph, too, and whatever the words name.
+    [
+      'Tom Bell was there.\n\nPaul Trask claimed that Bell was to blame.\n\n“It goes on,” he said.',
+      'named | Paul Trask',
+      'pronoun | Paul Trask',
+    ],
+    [
+      'Paul Trask said the speech of Tom Bell was long.\n\nHe said the words of Bell were wise.\n\nHe said it was late.',
+      'named | Paul Trask',
+      'pronoun | Paul Trask',
+      'pronoun | Paul Trask',
+    ],
+    [
+      'Marta Ruiz said Ana Costa was late. “It rains.\n\n“It is cold.\n\n“We leave,” she said.',
+      'named | Marta Ruiz',
+      'pronoun | Marta Ruiz',
+    ],
+    // A man is asked, and a woman spoke.
+    [
+      'Marta Ruiz asked Tom Bell whether it was late. She said she had no watch.',
+      'named | Marta Ruiz',
+      'pronoun | Marta Ruiz',
+    ],
+    [
+      '“I stay,” said Marta Ruiz.\n\nAsked about Ana Costa and Tom Bell, who wants to leave, she said it was late.',
+      'named | Marta Ruiz',
+      '- | -',
+      'pronoun | Tom Bell',
+      'pronoun | Marta Ruiz',
+    ],
+    [
+      '“I stay,” said Marta Ruiz.\n\nShe met Tom Bell, who says it is late. She thinks it is not.',
+      'named | Marta Ruiz',
+      'pronoun | Tom Bell',
+      'pronoun | Marta Ruiz',
+    ],
     ['Tom Bell condemned the plan. According to him, it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     // An organisation; the same for variety.
     [

@@ -17,6 +17,7 @@ import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
+import { spokenOfIn } from './subject-before.js';
 
 /** Maximum paragraphs between the two. */
 const PARAGRAPHS = 1;
@@ -58,7 +59,9 @@ export class SpeakingOn {
   #after(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
     const reading = this.#reading;
     if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
-    if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
+    // `“It is late. ¶ “We leave,” | she | said`: her words begin in the paragraph before.
+    const begin = Math.min(speaker.first, statement.content[0]?.first ?? speaker.first);
+    if (reading.paragraphAt(begin) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
     if (isQuestion(reading, last.statement)) {
       const asked = whoIsAsked(reading, last.statement);
       if (asked !== null && !this.#cannotAnswer(speaker, asked)) return this.#answererOf(speaker, asked);
@@ -93,7 +96,9 @@ export class SpeakingOn {
   /** `Ruiz asked Bell whether it was late. | She | said`: a man, for "she". */
   #cannotAnswer(speaker: Range, asked: Range): boolean {
     const answers = this.#known(asked);
-    return speaker.end - speaker.first === 1 && answers !== null && contradicts(answers, this.#reading.lower(speaker.first));
+    return (
+      speaker.end - speaker.first === 1 && answers !== null && contradicts(answers, this.#reading.lower(speaker.first))
+    );
   }
 
   /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
@@ -164,8 +169,9 @@ export class SpeakingOn {
     const isSubject = word === 'he' || word === 'she';
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
     if (entity.type !== 'PERSON' || contradicts(entity, word)) return false;
+    const spokenOf = spokenOfIn(reading, statement.content, speaker.first);
     const mayBeMeant = (other: TokenEntity, token: number) =>
-      !contradicts(other, word) && !isQuotedIn(statement, token);
+      !contradicts(other, word) && !spokenOf.has(other) && !isQuotedIn(statement, token);
     return !this.#hasOther(entity, last, speaker.first, mayBeMeant);
   }
 

@@ -6,26 +6,28 @@
  *     Lund-owned Rovik Foods cut its forecast. It said …                              it: Rovik Foods
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
-import { QUESTIONED } from '../english/reporting/saying.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { QUESTIONED } from '../english/reporting/saying.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { isHyphen } from '../grammar/noun-phrase-words.js';
+import { isHyphen, isPronoun } from '../grammar/noun-phrase-words.js';
 import { personBefore } from '../grammar/role-and-name.js';
+import { isSubject } from '../grammar/subjecthood.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
+import type { Statement } from './statement.js';
 
 /**
  * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
  *
- * @param content what the one who is meant says
+ * @param statement what the one who is meant says
  * @param asker whoever has just asked, and so does not answer
  */
 export function subjectOfSentenceBefore(
   reading: Reading,
   pronoun: number,
-  content: readonly Range[],
+  { content, kind }: Statement,
   asker: TokenEntity | null = null,
 ): TokenEntity | null {
   const word = reading.lower(pronoun);
@@ -34,13 +36,18 @@ export function subjectOfSentenceBefore(
   const subject = subjectBeforeOf(reading, pronoun, word);
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || entity?.type !== type || contradicts(entity, word)) return null;
-  const spokenOf = namedAfter(reading, content, pronoun);
-  if (entity === asker || spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
+  const spokenOf = spokenOfIn(reading, content, pronoun);
+  if (entity === asker || namedAfter(reading, content, pronoun).has(entity) || pronoun - subject.end > MAX_BETWEEN)
+    return null;
+  let beside: TokenEntity | null = null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
-    if (contradicts(other, word) || other === asker || isInNounPhrase(reading, token)) continue;
-    if (!spokenOf.has(other)) return null;
+    if (contradicts(other, word) || other === asker || spokenOf.has(other) || isInNounPhrase(reading, token)) continue;
+    // `Ruiz went after Costa. “It is late,” | she | said`: what is quoted bears out what the sentence says of its subject.
+    if (kind !== 'quote' || isPronoun(reading, token) || isSubjectAt(reading, token)) return null;
+    if (beside !== null && beside !== other) return null;
+    beside = other;
   }
   return entity;
 }
@@ -72,6 +79,11 @@ function isInNounPhrase(reading: Reading, token: number): boolean {
   return /^(?:of|from|by)$/.test(reading.lower(at)) && reading.upos(at - 1) === 'NOUN';
 }
 
+function isSubjectAt(reading: Reading, token: number): boolean {
+  const named = reading.namedAt(token);
+  return named !== null && isSubject(reading, reading.sentenceAt(token).first, named.first, named.end);
+}
+
 /** Maximum tokens between the subject and the pronoun. */
 const MAX_BETWEEN = 300;
 
@@ -80,12 +92,31 @@ const MAX_SAID = 60;
 
 /** Whom words without quotation marks after a pronoun name: nobody speaks of herself so. */
 export function namedAfter(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const own = reading.sentenceAt(pronoun).first;
+  return namedIn(
+    reading,
+    content,
+    (token) => token > pronoun && reading.sentenceAt(token).first === own && reading.quotationAt(token) === null,
+  );
+}
+
+/** Also whom her quoted words name: few speak of themselves by name. */
+export function spokenOfIn(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const quoted = namedIn(reading, content, (token) => reading.quotationAt(token) !== null);
+  return new Set([...quoted, ...namedAfter(reading, content, pronoun)]);
+}
+
+function namedIn(
+  reading: Reading,
+  content: readonly Range[],
+  counts: (token: number) => boolean,
+): ReadonlySet<TokenEntity> {
   const found = new Set<TokenEntity>();
   for (const { first, end } of content) {
-    if (first < pronoun || reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
     for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
-      const named = reading.quotationAt(token) === null ? reading.namedAt(token) : null;
-      if (named !== null && reading.upos(named.end) !== 'NOUN') found.add(named.entity); // not `the Trask | campaign`
+      const named = reading.namedAt(token);
+      // not `the Trask | campaign`
+      if (named !== null && reading.upos(named.end) !== 'NOUN' && counts(token)) found.add(named.entity);
     }
   }
   return found;
