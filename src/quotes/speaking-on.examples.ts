@@ -55,6 +55,11 @@ export const EXAMPLES: Examples = {
       'named | Paul Trask',
       'pronoun | Paul Trask',
     ],
+    [
+      '“I stay,” said Tom Bell, a friend of Paul Trask and Carl Lund.\n\n“It is late,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
     // In the next paragraph, too, and whatever the words name.
     [
       'Tom Bell was there.\n\nPaul Trask claimed that Bell was to blame.\n\n“It goes on,” he said.',
@@ -115,6 +120,11 @@ export const EXAMPLES: Examples = {
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    [
+      'Paul Trask was there. Tom Bell said that he may be willing to back Trask.\n\nYet he is facing doubts after saying in a debate that it was late.',
+      'named | Tom Bell',
+      'pronoun | -',
+    ],
     ['Tom Bell said a letter had come. The letter said it was cold.', 'named | Tom Bell', 'document | -'],
     ['Tom Bell met me. I asked whether Paul Trask would stay. “He is new,” he said.', 'pronoun | -', 'pronoun | -'],
     [

@@ -172,7 +172,7 @@ export class SpeakingOn {
     const spokenOf = spokenOfIn(reading, statement.content, speaker.first);
     const mayBeMeant = (other: TokenEntity, token: number) =>
       !contradicts(other, word) && !spokenOf.has(other) && !isQuotedIn(statement, token);
-    return !this.#hasOther(entity, last, speaker.first, mayBeMeant);
+    return !this.#hasOther(entity, last, speaker.first, { mayBeMeant, isOwnVerb: isOwnVerb(statement, speaker) });
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {
@@ -185,19 +185,19 @@ export class SpeakingOn {
   }
 
   /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
-  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant?: MayBeMeant): boolean {
+  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, pronoun?: PronounAt): boolean {
     if (to - at > MAX_BETWEEN) return true;
-    const isPronoun = mayBeMeant !== undefined;
+    const isOwnVerb = pronoun?.isOwnVerb === true;
     const reading = this.#reading;
     const { first } = reading.sentenceAt(to);
     // `Asked about Paul Trask, | he | said`: not Trask.
-    const end = isPronoun && first > at && isAskedAbout(reading, first) ? first : to;
+    const end = pronoun !== undefined && first > at && isAskedAbout(reading, first) ? first : to;
     const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
     for (let token = at + 1; token < end; token += 1) {
       const named = reading.namedAt(token);
       if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
-      if (isAside(statement, at, token) && (isSameParagraph || isPronoun)) continue;
-      if (mayBeMeant === undefined || mayBeMeant(named.entity, token)) return true;
+      if (isAside(reading, statement, at, token) && (isSameParagraph || isOwnVerb)) continue;
+      if (pronoun === undefined || pronoun.mayBeMeant(named.entity, token)) return true;
     }
     return false;
   }
@@ -213,8 +213,19 @@ function isAskedAbout(reading: Reading, first: number): boolean {
   return QUESTIONED.has(reading.lower(first)) && reading.lower(first + 1) !== 'by';
 }
 
-/** Whether the entity that is named at a token may be whom a pronoun stands for. */
-type MayBeMeant = (entity: TokenEntity, token: number) => boolean;
+interface PronounAt {
+  /** Whether the entity that is named at a token may be whom it stands for. */
+  readonly mayBeMeant: (entity: TokenEntity, token: number) => boolean;
+  /** `| she | also said`, `said | she |`; not `| she | faces doubts after saying` */
+  readonly isOwnVerb: boolean;
+}
+
+function isOwnVerb({ cue }: Statement, { first, end }: Range): boolean {
+  return cue !== null && cue.end >= first - 1 && cue.first - end <= MAX_HELPERS;
+}
+
+/** Tokens between a subject and its verb of saying. */
+const MAX_HELPERS = 3;
 
 /** `“I met | Trask|,” he said`: of whom the quotation speaks. */
 function isQuotedIn({ content, kind }: Statement, token: number): boolean {
@@ -222,7 +233,10 @@ function isQuotedIn({ content, kind }: Statement, token: number): boolean {
 }
 
 /** In what was said, or between the speaker and the verb: `Marta Ruiz, whose daughter | Ana | died, said`. */
-function isAside({ content, cue }: Statement, speaker: number, token: number): boolean {
+function isAside(reading: Reading, { content, cue }: Statement, speaker: number, token: number): boolean {
+  // `said Marta Ruiz, a friend of | Ana Costa`
+  if (cue !== null && cue.end <= speaker && reading.sentenceAt(speaker).first === reading.sentenceAt(token).first)
+    return true;
   if (cue !== null && speaker < token && token < cue.first) return true;
   return content.some((range) => inside({ first: token, end: token + 1 }, range));
 }

@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
       'Tom Bell won the vote in Haro. His rival, Marta Ruiz, won in Taldor.\n\nHe told the crowd that it was late.',
       'pronoun | Tom Bell',
     ],
+    ['Marta Ruiz went after Ana Costa. She also said it was late.', 'pronoun | Marta Ruiz'],
     // What is quoted bears out what the sentence says of its subject.
     ['Tom Bell went after Paul Trask. “It is his fault,” he said.', 'pronoun | Tom Bell'],
     [

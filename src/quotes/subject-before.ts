@@ -27,9 +27,10 @@ import type { Statement } from './statement.js';
 export function subjectOfSentenceBefore(
   reading: Reading,
   pronoun: number,
-  { content, kind }: Statement,
+  statement: Statement,
   asker: TokenEntity | null = null,
 ): TokenEntity | null {
+  const { content } = statement;
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
   if (type === null || reading.quotationAt(pronoun) !== null) return null;
@@ -39,17 +40,23 @@ export function subjectOfSentenceBefore(
   const spokenOf = spokenOfIn(reading, content, pronoun);
   if (entity === asker || namedAfter(reading, content, pronoun).has(entity) || pronoun - subject.end > MAX_BETWEEN)
     return null;
+  const isMore = saysMore(reading, statement, pronoun);
   let beside: TokenEntity | null = null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
     if (contradicts(other, word) || other === asker || spokenOf.has(other) || isInNounPhrase(reading, token)) continue;
     // `Ruiz went after Costa. “It is late,” | she | said`: what is quoted bears out what the sentence says of its subject.
-    if (kind !== 'quote' || isPronoun(reading, token) || isSubjectAt(reading, token)) return null;
+    if (!isMore || isPronoun(reading, token) || isSubjectAt(reading, token)) return null;
     if (beside !== null && beside !== other) return null;
     beside = other;
   }
   return entity;
+}
+
+/** `“It is late,” | she | said`, `| She | also said`, `| She | added`: more of what the sentence before says of its subject. */
+function saysMore(reading: Reading, { kind, cue }: Statement, pronoun: number): boolean {
+  return kind === 'quote' || reading.lower(pronoun + 1) === 'also' || cue?.lemma === 'add';
 }
 
 /** Of the sentence before, or of the one before that where a woman or a man is the subject who cannot be meant. */
