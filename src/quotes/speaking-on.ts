@@ -17,7 +17,7 @@ import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
-import { spokenOfIn } from './subject-before.js';
+import { saysMore, spokenOfIn } from './subject-before.js';
 
 /** Maximum paragraphs between the two. */
 const PARAGRAPHS = 1;
@@ -162,8 +162,8 @@ export class SpeakingOn {
       );
     if (word === 'it')
       return (
-        this.#isNextSentence(speaker.first, last) &&
-        entity.type === 'ORG' &&
+        (this.#isNextSentence(speaker.first, last) || saysMore(reading, statement, speaker.first)) &&
+        (entity.type === 'ORG' || entity.type === 'GPE') &&
         !this.#hasOther(entity, last, speaker.first)
       );
     const isSubject = word === 'he' || word === 'she';

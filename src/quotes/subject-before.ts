@@ -34,7 +34,7 @@ export function subjectOfSentenceBefore(
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
   if (type === null || reading.quotationAt(pronoun) !== null) return null;
-  const subject = subjectBeforeOf(reading, pronoun, word);
+  const subject = subjectBeforeOf(reading, pronoun, word !== 'it' || statement.kind === 'quote');
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || entity?.type !== type || contradicts(entity, word)) return null;
   const spokenOf = spokenOfIn(reading, content, pronoun);
@@ -55,15 +55,16 @@ export function subjectOfSentenceBefore(
 }
 
 /** `“It is late,” | she | said`, `| She | also said`, `| She | added`: more of what the sentence before says of its subject. */
-function saysMore(reading: Reading, { kind, cue }: Statement, pronoun: number): boolean {
+export function saysMore(reading: Reading, { kind, cue }: Statement, pronoun: number): boolean {
   return kind === 'quote' || reading.lower(pronoun + 1) === 'also' || cue?.lemma === 'add';
 }
 
 /** Of the sentence before, or of the one before that where a woman or a man is the subject who cannot be meant. */
-function subjectBeforeOf(reading: Reading, pronoun: number, word: string): Range | null {
+function subjectBeforeOf(reading: Reading, pronoun: number, mayBeApart: boolean): Range | null {
+  const word = reading.lower(pronoun);
   let token = pronoun;
   for (let step = 0; step < MAX_PASSED; step += 1) {
-    const before = sentenceBefore(reading, token, pronoun);
+    const before = sentenceBefore(reading, token, pronoun, mayBeApart);
     const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
     const entity = subject === null ? null : entityOf(reading, subject);
     if (before === null || subject === null || entity === null || !contradicts(entity, word)) return subject;
@@ -133,14 +134,19 @@ function namedIn(
 const MAX_QUOTED = 4;
 
 /**
- * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where "he" or "she"
+ * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where the pronoun
  * stands in the first sentence of its own.
  */
-function sentenceBefore(reading: Reading, token: number, pronoun: number): Sentence | null {
+function sentenceBefore(
+  reading: Reading,
+  token: number,
+  pronoun: number,
+  mayBeApart: boolean,
+): Sentence | null {
   const home = reading.sentenceIndex(token);
   const paragraph = reading.paragraphAt(pronoun);
   const isFirst =
-    reading.lower(pronoun) !== 'it' && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
+    mayBeApart && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
