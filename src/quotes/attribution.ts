@@ -11,6 +11,7 @@ import { Interviewed } from './interviewed.js';
 import { ofReporters } from './own-subject.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
+import { whoIsMeant } from './relative-who.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
@@ -48,7 +49,7 @@ export function speakersOf(
           : allOf(reading, speaker, entity),
     );
     interviewed.note(statement, entity);
-    speakingOn.note(statement, entity, parents[index] ?? -1);
+    speakingOn.note(statement, (all[index]?.length ?? 0) > 1 ? null : entity, parents[index] ?? -1);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {
@@ -77,8 +78,15 @@ function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
 
 /** All who speak: those who are joined, else the one. */
 function allOf(reading: Reading, speaker: Range, entity: TokenEntity | null): readonly TokenEntity[] {
-  const joint = jointSpeakers(reading, speaker);
+  const joint =
+    reading.lower(speaker.first) === 'who' ? tiedTo(reading, speaker, entity) : jointSpeakers(reading, speaker);
   return joint.length > 0 ? joint : entity === null ? [] : [entity];
+}
+
+/** `Ruiz and Costa, | who | say` */
+function tiedTo(reading: Reading, { first }: Range, entity: TokenEntity | null): readonly TokenEntity[] {
+  const tied = whoIsMeant(reading, first);
+  return tied[0] === entity ? tied : [];
 }
 
 /** Whom a speaker stands for. */

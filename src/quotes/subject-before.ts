@@ -137,16 +137,10 @@ const MAX_QUOTED = 4;
  * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where the pronoun
  * stands in the first sentence of its own.
  */
-function sentenceBefore(
-  reading: Reading,
-  token: number,
-  pronoun: number,
-  mayBeApart: boolean,
-): Sentence | null {
+function sentenceBefore(reading: Reading, token: number, pronoun: number, mayBeApart: boolean): Sentence | null {
   const home = reading.sentenceIndex(token);
   const paragraph = reading.paragraphAt(pronoun);
-  const isFirst =
-    mayBeApart && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
+  const isFirst = mayBeApart && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
