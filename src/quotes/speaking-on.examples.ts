@@ -60,6 +60,12 @@ export const EXAMPLES: Examples = {
       'named | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    [
+      '“I stay,” said Tom Bell, who took aim at Paul Trask, long seen as the best hope to beat Carl Lund.\n\n“It is late,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
     // In the next paragraph, too, and whatever the words name.
     [
       'Tom Bell was there.\n\nPaul Trask claimed that Bell was to blame.\n\n“It goes on,” he said.',

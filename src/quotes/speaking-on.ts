@@ -49,11 +49,12 @@ export class SpeakingOn {
     if (last === null || speaker === null) return null;
     if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
     const found = this.#after(statement, speaker, last);
-    if (found !== null || last.entity === null || this.#main === null || !isRelative(this.#reading, last)) return found;
+    const main = this.#main;
+    if (found !== null || main === null || !isRelative(this.#reading, last)) return found;
     // `Ruiz met Bell, who says it is late. | She | said`
-    return contradicts(last.entity, this.#reading.lower(speaker.first)) && speaker.end - speaker.first === 1
-      ? this.#after(statement, speaker, this.#main)
-      : null;
+    const isAnother = last.entity !== null && last.entity !== main.entity;
+    if (isAnother && (speaker.end - speaker.first > 1 || !this.#cannotBe(last.entity, speaker))) return null;
+    return this.#after(statement, speaker, main);
   }
 
   #after(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
@@ -95,10 +96,11 @@ export class SpeakingOn {
 
   /** `Ruiz asked Bell whether it was late. | She | said`: a man, for "she". */
   #cannotAnswer(speaker: Range, asked: Range): boolean {
-    const answers = this.#known(asked);
-    return (
-      speaker.end - speaker.first === 1 && answers !== null && contradicts(answers, this.#reading.lower(speaker.first))
-    );
+    return speaker.end - speaker.first === 1 && this.#cannotBe(this.#known(asked), speaker);
+  }
+
+  #cannotBe(entity: TokenEntity | null, speaker: Range): boolean {
+    return entity !== null && contradicts(entity, this.#reading.lower(speaker.first));
   }
 
   /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
@@ -145,9 +147,11 @@ export class SpeakingOn {
   /** In text order; statements within others are passed over. */
   note(statement: Statement, entity: TokenEntity | null, parent: number): void {
     const { speaker, kind } = statement;
-    if (speaker === null || parent >= 0 || speaker.end - 1 < (this.#last?.at ?? 0)) return;
-    this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement }; // in her line of an interview she speaks of others
-    if (!isRelative(this.#reading, this.#last)) this.#main = this.#last;
+    if (speaker === null || parent >= 0) return;
+    // In her line of an interview she speaks of others.
+    const noted = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement };
+    if (noted.at >= (this.#last?.at ?? 0)) this.#last = noted;
+    if (!isRelative(this.#reading, noted) && noted.at >= (this.#main?.at ?? 0)) this.#main = noted;
   }
 
   #meansLast(statement: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
@@ -203,9 +207,11 @@ export class SpeakingOn {
   }
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
 /** `Bell, | who | says it is late` */
 function isRelative(reading: Reading, { statement: { speaker } }: Last): boolean {
-  return speaker !== null && reading.lower(speaker.first) === 'who';
+  return speaker !== null && speaker.end - speaker.first === 1 && RELATIVES.has(reading.lower(speaker.first));
 }
 
 /** `| Asked | about the pier`, not `Asked by Ruiz`. */
