@@ -8,6 +8,7 @@
  *     Ruiz said the board was late and | it | would pay.    open: the report has another subject
  */
 import type { TokenEntity } from '../document/index.js';
+import { TOLD_PRONOUNS } from '../english/pronouns.js';
 import { SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
 import { ASKING } from '../english/reporting/saying.js';
 import { subjectBefore } from '../grammar/subjects.js';
@@ -25,13 +26,11 @@ export function ofReporters(
 ): readonly TokenEntity[] {
   if (speaker === null || cue === null || speaker.end - speaker.first > 1 || cue.first < speaker.first) return [];
   const word = reading.lower(speaker.first);
-  if (!SUBJECTS.has(word) || reading.quotationAt(speaker.first) !== null) return [];
+  if (!TOLD_PRONOUNS.has(word) || reading.quotationAt(speaker.first) !== null) return [];
   const all =
     outer !== undefined && opensReport(reading, speaker.first, outer) ? reporters : whoSays(reading, speaker.first);
   return all.every((entity) => mayBe(entity, word, all.length)) ? all : [];
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /** `said | it |`, `said that | it |`. */
 function opensReport(

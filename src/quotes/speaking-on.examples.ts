@@ -66,6 +66,17 @@ export const EXAMPLES: Examples = {
       'pronoun | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    [
+      'Tom Bell said it was late. “I stay,” said the striker, who hopes to win.',
+      'named | Tom Bell',
+      'nominal | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
+    [
+      'The Harbour Board called it a shame.\n\n“It is late,” it said.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
     // In the next paragraph, too, and whatever the words name.
     [
       'Tom Bell was there.\n\nPaul Trask claimed that Bell was to blame.\n\n“It goes on,” he said.',
@@ -126,6 +137,11 @@ export const EXAMPLES: Examples = {
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    [
+      'The Harbour Board called it a shame.\n\nA mill was shut. It also said it was late.',
+      'named | Harbour Board',
+      'pronoun | -',
+    ],
     [
       'Paul Trask was there. Tom Bell said that he may be willing to back Trask.\n\nYet he is facing doubts after saying in a debate that it was late.',
       'named | Tom Bell',

@@ -9,6 +9,7 @@
  *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { QUESTIONED } from '../english/reporting/saying.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isCalledSo, mayDescribe } from './described.js';
@@ -48,6 +49,7 @@ export class SpeakingOn {
     const last = this.#last;
     if (last === null || speaker === null) return null;
     if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
+    if (last.at === speaker.first - 2 && this.#reading.lower(speaker.first) === 'who') return last.entity; // `said | the striker|, who hopes to play`
     const found = this.#after(statement, speaker, last);
     const main = this.#main;
     if (found !== null || main === null || !isRelative(this.#reading, last)) return found;
@@ -166,7 +168,7 @@ export class SpeakingOn {
       );
     if (word === 'it')
       return (
-        (this.#isNextSentence(speaker.first, last) || saysMore(reading, statement, speaker.first)) &&
+        (this.#isNextSentence(speaker.first, last) || this.#opensNextParagraph(statement, speaker, last)) &&
         (entity.type === 'ORG' || entity.type === 'GPE') &&
         !this.#hasOther(entity, last, speaker.first)
       );
@@ -188,6 +190,14 @@ export class SpeakingOn {
     );
   }
 
+  /** `Rovik said it was late. ¶ | “We leave,” it said |` */
+  #opensNextParagraph(statement: Statement, speaker: Range, { at }: Last): boolean {
+    const reading = this.#reading;
+    const begin = Math.min(speaker.first, statement.content[0]?.first ?? speaker.first);
+    const { first } = reading.sentenceAt(begin);
+    return saysMore(reading, statement, speaker.first) && reading.paragraphAt(first - 1) === reading.paragraphAt(at);
+  }
+
   /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
   #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, pronoun?: PronounAt): boolean {
     if (to - at > MAX_BETWEEN) return true;
@@ -207,11 +217,9 @@ export class SpeakingOn {
   }
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-
 /** `Bell, | who | says it is late` */
 function isRelative(reading: Reading, { statement: { speaker } }: Last): boolean {
-  return speaker !== null && speaker.end - speaker.first === 1 && RELATIVES.has(reading.lower(speaker.first));
+  return speaker !== null && speaker.end - speaker.first === 1 && SUBJECT_RELATIVES.has(reading.lower(speaker.first));
 }
 
 /** `| Asked | about the pier`, not `Asked by Ruiz`. */
