@@ -10,10 +10,10 @@
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
-import { QUESTIONED } from '../english/reporting/saying.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isCalledSo, mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
+import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
@@ -163,14 +163,14 @@ export class SpeakingOn {
     if (speaker.end - speaker.first > 1)
       return (
         mayDescribe(reading, speaker, entity) &&
-        !this.#hasOther(entity, last, speaker.first) &&
+        !hasOtherBetween(reading, entity, last, speaker.first) &&
         !isCalledSo(reading, last.at, speaker, entity)
       );
     if (word === 'it')
       return (
         (this.#isNextSentence(speaker.first, last) || this.#opensNextParagraph(statement, speaker, last)) &&
         (entity.type === 'ORG' || entity.type === 'GPE') &&
-        !this.#hasOther(entity, last, speaker.first)
+        !hasOtherBetween(reading, entity, last, speaker.first)
       );
     const isSubject = word === 'he' || word === 'she';
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
@@ -178,7 +178,10 @@ export class SpeakingOn {
     const spokenOf = spokenOfIn(reading, statement.content, speaker.first);
     const mayBeMeant = (other: TokenEntity, token: number) =>
       !contradicts(other, word) && !spokenOf.has(other) && !isQuotedIn(statement, token);
-    return !this.#hasOther(entity, last, speaker.first, { mayBeMeant, isOwnVerb: isOwnVerb(statement, speaker) });
+    return !hasOtherBetween(reading, entity, last, speaker.first, {
+      mayBeMeant,
+      isOwnVerb: isOwnVerb(statement, speaker),
+    });
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {
@@ -197,62 +200,11 @@ export class SpeakingOn {
     const { first } = reading.sentenceAt(begin);
     return saysMore(reading, statement, speaker.first) && reading.paragraphAt(first - 1) === reading.paragraphAt(at);
   }
-
-  /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
-  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, pronoun?: PronounAt): boolean {
-    if (to - at > MAX_BETWEEN) return true;
-    const isOwnVerb = pronoun?.isOwnVerb === true;
-    const reading = this.#reading;
-    const { first } = reading.sentenceAt(to);
-    // `Asked about Paul Trask, | he | said`: not Trask.
-    const end = pronoun !== undefined && first > at && isAskedAbout(reading, first) ? first : to;
-    const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
-    for (let token = at + 1; token < end; token += 1) {
-      const named = reading.namedAt(token);
-      if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
-      if (isAside(reading, statement, at, token) && (isSameParagraph || isOwnVerb)) continue;
-      if (pronoun === undefined || pronoun.mayBeMeant(named.entity, token)) return true;
-    }
-    return false;
-  }
 }
 
 /** `Bell, | who | says it is late` */
 function isRelative(reading: Reading, { statement: { speaker } }: Last): boolean {
   return speaker !== null && speaker.end - speaker.first === 1 && SUBJECT_RELATIVES.has(reading.lower(speaker.first));
-}
-
-/** `| Asked | about the pier`, not `Asked by Ruiz`. */
-function isAskedAbout(reading: Reading, first: number): boolean {
-  return QUESTIONED.has(reading.lower(first)) && reading.lower(first + 1) !== 'by';
-}
-
-interface PronounAt {
-  /** Whether the entity that is named at a token may be whom it stands for. */
-  readonly mayBeMeant: (entity: TokenEntity, token: number) => boolean;
-  /** `| she | also said`, `said | she |`; not `| she | faces doubts after saying` */
-  readonly isOwnVerb: boolean;
-}
-
-function isOwnVerb({ cue }: Statement, { first, end }: Range): boolean {
-  return cue !== null && cue.end >= first - 1 && cue.first - end <= MAX_HELPERS;
-}
-
-/** Tokens between a subject and its verb of saying. */
-const MAX_HELPERS = 3;
-
-/** `“I met | Trask|,” he said`: of whom the quotation speaks. */
-function isQuotedIn({ content, kind }: Statement, token: number): boolean {
-  return kind === 'quote' && content.some((range) => inside({ first: token, end: token + 1 }, range));
-}
-
-/** In what was said, or between the speaker and the verb: `Marta Ruiz, whose daughter | Ana | died, said`. */
-function isAside(reading: Reading, { content, cue }: Statement, speaker: number, token: number): boolean {
-  // `said Marta Ruiz, a friend of | Ana Costa`
-  if (cue !== null && cue.end <= speaker && reading.sentenceAt(speaker).first === reading.sentenceAt(token).first)
-    return true;
-  if (cue !== null && speaker < token && token < cue.first) return true;
-  return content.some((range) => inside({ first: token, end: token + 1 }, range));
 }
 
 /** `Ms Ruiz … he said`, `Tom Bell … she said`. */
