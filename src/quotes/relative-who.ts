@@ -9,6 +9,7 @@
  */
 import type { TokenEntity } from '../document/index.js';
 import { firstNotBefore } from '../document/index.js';
+import { AFTER_NAME_WORDS, OTHERS_AFTER_NAMES } from '../english/noun-phrase-words.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Named } from '../grammar/view.js';
 import { isNounOfPeople } from './people.js';
@@ -50,13 +51,12 @@ function tiedName(reading: Reading, who: number, floor: number): Named | null {
 
 /** Nothing, or `, 43, a nurse from Porto,`, `of Porto,`, `(R-Texas)`: no verb. */
 function isDescription(reading: Reading, first: number, end: number): boolean {
-  if (first < end && !OPENING.test(reading.lower(first))) return false;
+  const isOpen = /^[,(—–-]+$/.test(reading.tokens.text(first)) || AFTER_NAME_WORDS.has(reading.lower(first));
+  if (first < end && !isOpen) return false;
   for (let token = first; token < end; token += 1)
-    if (/^(?:those|these|people|and)$/.test(reading.lower(token)) || isFiniteVerb(reading, token)) return false;
+    if (OTHERS_AFTER_NAMES.has(reading.lower(token)) || isFiniteVerb(reading, token)) return false;
   return true;
 }
-
-const OPENING = /^(?:[,(—–-]|--|of|from|in|at|himself|herself)$/;
 
 /** `Ruiz, | who | lost her house and who says`. */
 function whoBefore(reading: Reading, token: number, floor: number): number | null {
