@@ -61,3 +61,9 @@ export const NOUN_GOES_ON = wordSet('of, for, that, which, where, who, whose, ca
 
 /** Before a subject and its verb, what a form of "be" says next: "| what | Ruiz wants is a vote". */
 export const CLEFT_NOUNS = wordSet('what, all, thing, point, message, question');
+
+/** Begin what says more of a name: "Ruiz | of | Porto", "Ruiz | herself |". */
+export const AFTER_NAME_WORDS = wordSet('of, from, in, at, himself, herself');
+
+/** Are somebody else than whom a name before them names: "Ruiz, and | those | who". */
+export const OTHERS_AFTER_NAMES = wordSet('those, these, people, and');

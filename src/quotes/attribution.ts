@@ -8,12 +8,14 @@ import type { Speaker } from '../record.js';
 import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
+import { ofReporters } from './own-subject.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
+import { whoIsMeant } from './relative-who.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
-import { namedAfter, subjectOfSentenceBefore } from './subject-before.js';
+import { namedAfter, spokenOfIn, subjectOfSentenceBefore } from './subject-before.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
 export function speakersOf(
@@ -22,6 +24,7 @@ export function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const entities: (TokenEntity | null)[] = [];
+  const all: (readonly TokenEntity[])[] = [];
   const speakingOn = new SpeakingOn(reading);
   const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
@@ -30,13 +33,23 @@ export function speakersOf(
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
     const answers = interviewed.at(statement);
-    const entity =
+    const outer = parents[index] ?? -1;
+    const reporters = ofReporters(reading, statement, statements[outer], all[outer] ?? []);
+    const known =
       speaker === null || read === null
         ? null
         : (answers ?? referredTo(reading, statement, speaker, read, parent, speakingOn));
+    const entity = known !== null && reading.lower(speaker?.first ?? 0) !== 'it' ? known : (reporters[0] ?? known);
     entities.push(entity);
+    all.push(
+      speaker === null
+        ? []
+        : reporters.length > 1 && entity === reporters[0]
+          ? reporters
+          : allOf(reading, speaker, entity),
+    );
     interviewed.note(statement, entity);
-    speakingOn.note(statement, entity, parents[index] ?? -1);
+    speakingOn.note(statement, (all[index]?.length ?? 0) > 1 ? null : entity, parents[index] ?? -1);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {
@@ -44,7 +57,8 @@ export function speakersOf(
       end,
       text,
       kind: read.kind,
-      ...idsOf(reading, speaker, entity),
+      entity: all[index]?.[0]?.id ?? null,
+      entities: (all[index] ?? []).map(({ id }) => id),
     };
   });
   return speakers.map((speaker, index) => {
@@ -62,11 +76,17 @@ function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
   return { start, end, text, kind: 'named', entity: speaker.entity, entities: speaker.entities };
 }
 
-/** The entity that speaks, and all that do: those who are joined, else the one. */
-function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pick<Speaker, 'entity' | 'entities'> {
-  const joint = jointSpeakers(reading, speaker);
-  const all = joint.length > 0 ? joint : entity === null ? [] : [entity];
-  return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
+/** All who speak: those who are joined, else the one. */
+function allOf(reading: Reading, speaker: Range, entity: TokenEntity | null): readonly TokenEntity[] {
+  const joint =
+    reading.lower(speaker.first) === 'who' ? tiedTo(reading, speaker, entity) : jointSpeakers(reading, speaker);
+  return joint.length > 0 ? joint : entity === null ? [] : [entity];
+}
+
+/** `Ruiz and Costa, | who | say` */
+function tiedTo(reading: Reading, { first }: Range, entity: TokenEntity | null): readonly TokenEntity[] {
+  const tied = whoIsMeant(reading, first);
+  return tied[0] === entity ? tied : [];
 }
 
 /** Whom a speaker stands for. */
@@ -83,7 +103,7 @@ function referredTo(
   const entity = entityOf(reading, speaker, read, parent);
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
-  if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement.content);
+  if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement);
   if (read.kind === 'document') return onward ?? speakingOn.ofDocument(speaker);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
@@ -104,8 +124,11 @@ function ofHeOrShe(
   if (last !== null) return last;
   const known = may(entityOf(reading, speaker, read, null));
   const asker = speakingOn.asker(speaker);
-  if (known !== null && known !== asker) return speakingOn.isAskedAbout(known) ? null : known;
-  return subjectOfSentenceBefore(reading, speaker.first, content, asker);
+  if (known === null || known === asker) return subjectOfSentenceBefore(reading, speaker.first, statement, asker);
+  if (speakingOn.isAskedAbout(known)) return null;
+  // `Ruiz met Costa. “Costa is right,” | she | said`
+  const isQuoted = spokenOfIn(reading, content, speaker.first).has(known);
+  return (isQuoted ? subjectOfSentenceBefore(reading, speaker.first, statement, asker) : null) ?? known;
 }
 
 function entityOf(

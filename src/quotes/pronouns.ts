@@ -13,7 +13,7 @@
  *     Ruiz was late, they said.                    they: the one person of the sentence, where nobody and nothing else can be meant
  */
 
-import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
+import type { Range, TokenEntity } from '../document/index.js';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../english/organisation-descriptions.js';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
@@ -21,16 +21,16 @@ import { GENDERED_PRONOUNS, NON_BINARY, USING_PRONOUNS } from '../english/pronou
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
-
-/** For `who`: how many preceding names are tried. */
-const FARTHEST = 2;
+import { whoIsMeant } from './relative-who.js';
 
 /** @param parent who says the words that the pronoun stands in */
 export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
   if (word === 'i') return reading.quotationAt(pronoun) === null ? (parent ?? authorOf(reading)) : parent;
   if (word === 'who')
-    return isOfNoun(reading, pronoun) ? null : (bodyBefore(reading, pronoun) ?? personBefore(reading, pronoun));
+    return isOfNoun(reading, pronoun)
+      ? null
+      : (bodyBefore(reading, pronoun) ?? whoIsMeant(reading, pronoun)[0] ?? null);
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);
   if (known !== null) return known;
@@ -162,22 +162,4 @@ function isOfNoun(reading: Reading, who: number): boolean {
   const phrase = nounPhraseBefore(reading, noun + 1, reading.sentenceAt(noun).first);
   if (phrase === null || !/^(?:an?|one|another)$/.test(reading.lower(phrase.first))) return false;
   return isNounOfPeople(reading.lower(noun)) && reading.tokens.text(phrase.first - 1) !== ',';
-}
-
-function personBefore(reading: Reading, token: number): TokenEntity | null {
-  const { named } = reading;
-  let seen = 0;
-  for (let index = lastBefore(named, token); index >= 0 && seen < FARTHEST; index -= 1) {
-    const name = named[index];
-    // Outside of quotation marks, those who are spoken of inside are not meant.
-    if (name === undefined || (reading.quotationAt(token) === null && reading.quotationAt(name.first) !== null))
-      continue;
-    seen += 1;
-    if (name.entity.type === 'PERSON') return name.entity;
-  }
-  return null;
-}
-
-function lastBefore(named: Reading['named'], token: number): number {
-  return firstNotBefore(named.length, (index) => (named[index]?.first ?? 0) < token) - 1;
 }

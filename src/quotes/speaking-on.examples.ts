@@ -55,6 +55,64 @@ export const EXAMPLES: Examples = {
       'named | Paul Trask',
       'pronoun | Paul Trask',
     ],
+    [
+      '“I stay,” said Tom Bell, a friend of Paul Trask and Carl Lund.\n\n“It is late,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
+    [
+      '“I stay,” said Tom Bell, who took aim at Paul Trask, long seen as the best hope to beat Carl Lund.\n\n“It is late,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
+    [
+      'Tom Bell said it was late. “I stay,” said the striker, who hopes to win.',
+      'named | Tom Bell',
+      'nominal | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
+    [
+      'The Harbour Board called it a shame.\n\n“It is late,” it said.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
+    // In the next paragraph, too, and whatever the words name.
+    [
+      'Tom Bell was there.\n\nPaul Trask claimed that Bell was to blame.\n\n“It goes on,” he said.',
+      'named | Paul Trask',
+      'pronoun | Paul Trask',
+    ],
+    [
+      'Paul Trask said the speech of Tom Bell was long.\n\nHe said the words of Bell were wise.\n\nHe said it was late.',
+      'named | Paul Trask',
+      'pronoun | Paul Trask',
+      'pronoun | Paul Trask',
+    ],
+    [
+      'Marta Ruiz said Ana Costa was late. “It rains.\n\n“It is cold.\n\n“We leave,” she said.',
+      'named | Marta Ruiz',
+      'pronoun | Marta Ruiz',
+    ],
+    // A man is asked, and a woman spoke.
+    [
+      'Marta Ruiz asked Tom Bell whether it was late. She said she had no watch.',
+      'named | Marta Ruiz',
+      'pronoun | Marta Ruiz',
+    ],
+    [
+      '“I stay,” said Marta Ruiz.\n\nAsked about Ana Costa and Tom Bell, who wants to leave, she said it was late.',
+      'named | Marta Ruiz',
+      '- | -',
+      'pronoun | Tom Bell',
+      'pronoun | Marta Ruiz',
+    ],
+    [
+      '“I stay,” said Marta Ruiz.\n\nShe met Tom Bell, who says it is late. She thinks it is not.',
+      'named | Marta Ruiz',
+      'pronoun | Tom Bell',
+      'pronoun | Marta Ruiz',
+    ],
     ['Tom Bell condemned the plan. According to him, it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     // An organisation; the same for variety.
     [
@@ -79,6 +137,16 @@ export const EXAMPLES: Examples = {
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    [
+      'The Harbour Board called it a shame.\n\nA mill was shut. It also said it was late.',
+      'named | Harbour Board',
+      'pronoun | -',
+    ],
+    [
+      'Paul Trask was there. Tom Bell said that he may be willing to back Trask.\n\nYet he is facing doubts after saying in a debate that it was late.',
+      'named | Tom Bell',
+      'pronoun | -',
+    ],
     ['Tom Bell said a letter had come. The letter said it was cold.', 'named | Tom Bell', 'document | -'],
     ['Tom Bell met me. I asked whether Paul Trask would stay. “He is new,” he said.', 'pronoun | -', 'pronoun | -'],
     [

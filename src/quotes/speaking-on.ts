@@ -9,13 +9,16 @@
  *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isCalledSo, mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
+import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
+import { saysMore, spokenOfIn } from './subject-before.js';
 
 /** Maximum paragraphs between the two. */
 const PARAGRAPHS = 1;
@@ -33,6 +36,8 @@ interface Last {
 export class SpeakingOn {
   readonly #reading: Reading;
   #last: Last | null = null;
+  /** Whoever was reported last in no relative clause. */
+  #main: Last | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -44,12 +49,25 @@ export class SpeakingOn {
     const last = this.#last;
     if (last === null || speaker === null) return null;
     if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
+    if (last.at === speaker.first - 2 && this.#reading.lower(speaker.first) === 'who') return last.entity; // `said | the striker|, who hopes to play`
+    const found = this.#after(statement, speaker, last);
+    const main = this.#main;
+    if (found !== null || main === null || !isRelative(this.#reading, last)) return found;
+    // `Ruiz met Bell, who says it is late. | She | said`
+    const isAnother = last.entity !== null && last.entity !== main.entity;
+    if (isAnother && (speaker.end - speaker.first > 1 || !this.#cannotBe(last.entity, speaker))) return null;
+    return this.#after(statement, speaker, main);
+  }
+
+  #after(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
     const reading = this.#reading;
     if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
-    if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
+    // `“It is late. ¶ “We leave,” | she | said`: her words begin in the paragraph before.
+    const begin = Math.min(speaker.first, statement.content[0]?.first ?? speaker.first);
+    if (reading.paragraphAt(begin) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
     if (isQuestion(reading, last.statement)) {
       const asked = whoIsAsked(reading, last.statement);
-      if (asked !== null) return this.#answererOf(speaker, asked);
+      if (asked !== null && !this.#cannotAnswer(speaker, asked)) return this.#answererOf(speaker, asked);
       if (isExaminer(reading, last.entity) || isAskedBy(reading, last.statement)) return null;
     }
     return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
@@ -76,6 +94,15 @@ export class SpeakingOn {
   #known(phrase: Range): TokenEntity | null {
     const reading = this.#reading;
     return readSpeaker(reading, phrase).entity ?? reading.referenceAt(headOf(reading, phrase), phrase.first);
+  }
+
+  /** `Ruiz asked Bell whether it was late. | She | said`: a man, for "she". */
+  #cannotAnswer(speaker: Range, asked: Range): boolean {
+    return speaker.end - speaker.first === 1 && this.#cannotBe(this.#known(asked), speaker);
+  }
+
+  #cannotBe(entity: TokenEntity | null, speaker: Range): boolean {
+    return entity !== null && contradicts(entity, this.#reading.lower(speaker.first));
   }
 
   /** `Ruiz asked Costa whether it was late. “I think so,” | she | said`: the one who was asked, where it may be them. */
@@ -122,8 +149,11 @@ export class SpeakingOn {
   /** In text order; statements within others are passed over. */
   note(statement: Statement, entity: TokenEntity | null, parent: number): void {
     const { speaker, kind } = statement;
-    if (speaker === null || parent >= 0 || speaker.end - 1 < (this.#last?.at ?? 0)) return;
-    this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement }; // in her line of an interview she speaks of others
+    if (speaker === null || parent >= 0) return;
+    // In her line of an interview she speaks of others.
+    const noted = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement };
+    if (noted.at >= (this.#last?.at ?? 0)) this.#last = noted;
+    if (!isRelative(this.#reading, noted) && noted.at >= (this.#main?.at ?? 0)) this.#main = noted;
   }
 
   #meansLast(statement: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
@@ -133,21 +163,25 @@ export class SpeakingOn {
     if (speaker.end - speaker.first > 1)
       return (
         mayDescribe(reading, speaker, entity) &&
-        !this.#hasOther(entity, last, speaker.first) &&
+        !hasOtherBetween(reading, entity, last, speaker.first) &&
         !isCalledSo(reading, last.at, speaker, entity)
       );
     if (word === 'it')
       return (
-        this.#isNextSentence(speaker.first, last) &&
-        entity.type === 'ORG' &&
-        !this.#hasOther(entity, last, speaker.first)
+        (this.#isNextSentence(speaker.first, last) || this.#opensNextParagraph(statement, speaker, last)) &&
+        (entity.type === 'ORG' || entity.type === 'GPE') &&
+        !hasOtherBetween(reading, entity, last, speaker.first)
       );
     const isSubject = word === 'he' || word === 'she';
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
     if (entity.type !== 'PERSON' || contradicts(entity, word)) return false;
+    const spokenOf = spokenOfIn(reading, statement.content, speaker.first);
     const mayBeMeant = (other: TokenEntity, token: number) =>
-      !contradicts(other, word) && !isQuotedIn(statement, token);
-    return !this.#hasOther(entity, last, speaker.first, mayBeMeant);
+      !contradicts(other, word) && !spokenOf.has(other) && !isQuotedIn(statement, token);
+    return !hasOtherBetween(reading, entity, last, speaker.first, {
+      mayBeMeant,
+      isOwnVerb: isOwnVerb(statement, speaker),
+    });
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {
@@ -159,32 +193,18 @@ export class SpeakingOn {
     );
   }
 
-  /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
-  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant: MayBeMeant = () => true): boolean {
-    if (to - at > MAX_BETWEEN) return true;
+  /** `Rovik said it was late. ¶ | “We leave,” it said |` */
+  #opensNextParagraph(statement: Statement, speaker: Range, { at }: Last): boolean {
     const reading = this.#reading;
-    const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
-    for (let token = at + 1; token < to; token += 1) {
-      const named = reading.namedAt(token);
-      if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
-      if ((!isSameParagraph || !isAside(statement, at, token)) && mayBeMeant(named.entity, token)) return true;
-    }
-    return false;
+    const begin = Math.min(speaker.first, statement.content[0]?.first ?? speaker.first);
+    const { first } = reading.sentenceAt(begin);
+    return saysMore(reading, statement, speaker.first) && reading.paragraphAt(first - 1) === reading.paragraphAt(at);
   }
 }
 
-/** Whether the entity that is named at a token may be whom a pronoun stands for. */
-type MayBeMeant = (entity: TokenEntity, token: number) => boolean;
-
-/** `“I met | Trask|,” he said`: of whom the quotation speaks. */
-function isQuotedIn({ content, kind }: Statement, token: number): boolean {
-  return kind === 'quote' && content.some((range) => inside({ first: token, end: token + 1 }, range));
-}
-
-/** In what was said, or between the speaker and the verb: `Marta Ruiz, whose daughter | Ana | died, said`. */
-function isAside({ content, cue }: Statement, speaker: number, token: number): boolean {
-  if (cue !== null && speaker < token && token < cue.first) return true;
-  return content.some((range) => inside({ first: token, end: token + 1 }, range));
+/** `Bell, | who | says it is late` */
+function isRelative(reading: Reading, { statement: { speaker } }: Last): boolean {
+  return speaker !== null && speaker.end - speaker.first === 1 && SUBJECT_RELATIVES.has(reading.lower(speaker.first));
 }
 
 /** `Ms Ruiz … he said`, `Tom Bell … she said`. */

@@ -17,8 +17,22 @@ export const EXAMPLES: Examples = {
     ['Tom Bell sat beside Paul Trask. He said Trask was late.', 'pronoun | Tom Bell'],
     ['Tom Bell works in the yard of Paul Trask. He said it was late.', 'pronoun | Tom Bell'],
     ['Tom Bell read the letter from Paul Trask.\n\nHe said it was late.', 'pronoun | Tom Bell'],
+    // Past one who can be no "he".
+    [
+      'Tom Bell won the vote in Haro. His rival, Marta Ruiz, won in Taldor.\n\nHe told the crowd that it was late.',
+      'pronoun | Tom Bell',
+    ],
+    ['Marta Ruiz went after Ana Costa. She also said it was late.', 'pronoun | Marta Ruiz'],
+    // What is quoted bears out what the sentence says of its subject.
+    ['Tom Bell went after Paul Trask. “It is his fault,” he said.', 'pronoun | Tom Bell'],
+    [
+      'Paul Trask met Carl Lund. Tom Bell backed Lund. “Lund would have won,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
   ],
   negative: [
+    ['Tom Bell stayed while Paul Trask left. “It is late,” he said.', 'pronoun | -'],
     ['Tom Bell met Paul Trask on the pier.\n\nHe said it was late.', 'pronoun | -'],
     ['Velmar Mines sued Rovik Foods in May. It said it was late.', 'pronoun | -'],
     ['It rained. “It is late,” he said.', 'pronoun | -'],

@@ -7,43 +7,74 @@
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { QUESTIONED } from '../english/reporting/saying.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { isHyphen } from '../grammar/noun-phrase-words.js';
+import { isHyphen, isPronoun } from '../grammar/noun-phrase-words.js';
 import { personBefore } from '../grammar/role-and-name.js';
+import { isSubject } from '../grammar/subjecthood.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
+import type { Statement } from './statement.js';
 
 /**
  * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
  *
- * @param content what the one who is meant says
+ * @param statement what the one who is meant says
  * @param asker whoever has just asked, and so does not answer
  */
 export function subjectOfSentenceBefore(
   reading: Reading,
   pronoun: number,
-  content: readonly Range[],
+  statement: Statement,
   asker: TokenEntity | null = null,
 ): TokenEntity | null {
+  const { content } = statement;
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
   if (type === null || reading.quotationAt(pronoun) !== null) return null;
-  const before = sentenceBefore(reading, pronoun);
-  const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
+  const subject = subjectBeforeOf(reading, pronoun, word !== 'it' || statement.kind === 'quote');
   const entity = subject === null ? null : entityOf(reading, subject);
-  if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
-  const spokenOf = namedAfter(reading, content, pronoun);
-  if (entity === asker || spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
+  if (subject === null || entity?.type !== type || contradicts(entity, word)) return null;
+  const spokenOf = spokenOfIn(reading, content, pronoun);
+  if (entity === asker || namedAfter(reading, content, pronoun).has(entity) || pronoun - subject.end > MAX_BETWEEN)
+    return null;
+  const isMore = saysMore(reading, statement, pronoun);
+  let beside: TokenEntity | null = null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
-    if (other === asker || isInNounPhrase(reading, token)) continue;
-    if (!spokenOf.has(other)) return null;
+    if (contradicts(other, word) || other === asker || spokenOf.has(other) || isInNounPhrase(reading, token)) continue;
+    // `Ruiz went after Costa. “It is late,” | she | said`: what is quoted bears out what the sentence says of its subject.
+    if (!isMore || isPronoun(reading, token) || isSubjectAt(reading, token)) return null;
+    if (beside !== null && beside !== other) return null;
+    beside = other;
   }
   return entity;
 }
+
+/** `“It is late,” | she | said`, `| She | also said`, `| She | added`: more of what the sentence before says of its subject. */
+export function saysMore(reading: Reading, { kind, cue }: Statement, pronoun: number): boolean {
+  return kind === 'quote' || reading.lower(pronoun + 1) === 'also' || cue?.lemma === 'add';
+}
+
+/** Of the sentence before, or of the one before that where a woman or a man is the subject who cannot be meant. */
+function subjectBeforeOf(reading: Reading, pronoun: number, mayBeApart: boolean): Range | null {
+  const word = reading.lower(pronoun);
+  let token = pronoun;
+  for (let step = 0; step < MAX_PASSED; step += 1) {
+    const before = sentenceBefore(reading, token, pronoun, mayBeApart);
+    const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
+    const entity = subject === null ? null : entityOf(reading, subject);
+    if (before === null || subject === null || entity === null || !contradicts(entity, word)) return subject;
+    token = before.firstToken;
+  }
+  return null;
+}
+
+/** Maximum sentences whose subjects are looked at. */
+const MAX_PASSED = 3;
 
 /** `the yard of | Paul Trask`, `a letter from Captain | Paul Trask`, `| Trask|’s boat`: only says which thing it is. */
 function isInNounPhrase(reading: Reading, token: number): boolean {
@@ -56,6 +87,11 @@ function isInNounPhrase(reading: Reading, token: number): boolean {
   return /^(?:of|from|by)$/.test(reading.lower(at)) && reading.upos(at - 1) === 'NOUN';
 }
 
+function isSubjectAt(reading: Reading, token: number): boolean {
+  const named = reading.namedAt(token);
+  return named !== null && isSubject(reading, reading.sentenceAt(token).first, named.first, named.end);
+}
+
 /** Maximum tokens between the subject and the pronoun. */
 const MAX_BETWEEN = 300;
 
@@ -64,12 +100,31 @@ const MAX_SAID = 60;
 
 /** Whom words without quotation marks after a pronoun name: nobody speaks of herself so. */
 export function namedAfter(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const own = reading.sentenceAt(pronoun).first;
+  return namedIn(
+    reading,
+    content,
+    (token) => token > pronoun && reading.sentenceAt(token).first === own && reading.quotationAt(token) === null,
+  );
+}
+
+/** Also whom her quoted words name: few speak of themselves by name. */
+export function spokenOfIn(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const quoted = namedIn(reading, content, (token) => reading.quotationAt(token) !== null);
+  return new Set([...quoted, ...namedAfter(reading, content, pronoun)]);
+}
+
+function namedIn(
+  reading: Reading,
+  content: readonly Range[],
+  counts: (token: number) => boolean,
+): ReadonlySet<TokenEntity> {
   const found = new Set<TokenEntity>();
   for (const { first, end } of content) {
-    if (first < pronoun || reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
     for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
-      const named = reading.quotationAt(token) === null ? reading.namedAt(token) : null;
-      if (named !== null && reading.upos(named.end) !== 'NOUN') found.add(named.entity); // not `the Trask | campaign`
+      const named = reading.namedAt(token);
+      // not `the Trask | campaign`
+      if (named !== null && reading.upos(named.end) !== 'NOUN' && counts(token)) found.add(named.entity);
     }
   }
   return found;
@@ -79,14 +134,13 @@ export function namedAfter(reading: Reading, content: readonly Range[], pronoun:
 const MAX_QUOTED = 4;
 
 /**
- * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where "he" or "she"
+ * The last sentence of the paragraph before the one of the token that begins outside of quotation marks; of the paragraph before, where the pronoun
  * stands in the first sentence of its own.
  */
-function sentenceBefore(reading: Reading, token: number): Sentence | null {
+function sentenceBefore(reading: Reading, token: number, pronoun: number, mayBeApart: boolean): Sentence | null {
   const home = reading.sentenceIndex(token);
-  const paragraph = reading.paragraphAt(token);
-  const isFirst =
-    reading.lower(token) !== 'it' && reading.paragraphAt(reading.sentenceAt(token).first - 1) !== paragraph;
+  const paragraph = reading.paragraphAt(pronoun);
+  const isFirst = mayBeApart && reading.paragraphAt(reading.sentenceAt(pronoun).first - 1) !== paragraph;
   for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.paragraph < paragraph - (isFirst ? 1 : 0)) return null;
@@ -100,7 +154,7 @@ const MAX_OPENING = 40;
 
 /** The subject of the first verb outside of quotation marks: `| Ruiz | keeps a photograph`. */
 export function openingSubject(reading: Reading, first: number, end: number): Range | null {
-  if (reading.isFurniture(first)) return null;
+  if (reading.isFurniture(first) || QUESTIONED.has(reading.lower(first))) return null;
   for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
     if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
     const found = subjectBefore(reading, verbGroupAt(reading, token));

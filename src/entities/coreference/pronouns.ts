@@ -20,6 +20,7 @@ import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
 import { fitsGender, LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
+import { parallelSubject } from './parallel-subject.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
 import { whomItMeans } from './theme.js';
@@ -230,8 +231,13 @@ function answerTo(
   const next = subjectAfter(scene, pronoun);
   if (next !== undefined) return { referent: next, chance: 1 };
   const ask = (spokenOf: readonly Place[]) => questionOf(scene, pronoun, sentence, spokenOf, excluded);
-  return whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
+  const answer = whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
+  const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
+  return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
 }
+
+/** How likely the first subject of its sentence is meant by one that is the second. */
+const PARALLEL = 0.9;
 
 /** Tokens from a pronoun to the comma of its clause. */
 const MAX_OPENING = 12;
