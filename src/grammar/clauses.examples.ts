@@ -12,6 +12,7 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | said | schools, clinics and shops would open',
       'indirect | Bell | promised | a review',
     ],
+    ['Bell said she plans a trip.', 'indirect | Bell | said | she plans a trip', 'indirect | she | plans | a trip'],
     ['Bell said the plan, though old, was good.', 'indirect | Bell | said | the plan, though old, was good'],
     [
       'Bell warned that the pier, even when dry, was no place for boats.',

@@ -16,6 +16,7 @@ import { ONLY_PAST } from '../english/past-forms.js';
 import { HABITS } from '../english/reporting/saying.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import { WordSet } from '../english/word-set.js';
+import { wordSet } from '../english/words.js';
 import type { View } from './view.js';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
@@ -106,12 +107,23 @@ function isMeans(view: View, first: number): boolean {
   return MEANS_OF_SAYING.has(view.lower(noun)) && !isFiniteVerb(view, noun + 1);
 }
 
+/** `said she | plans | a trip`, `said it | plans | to sail`: taken for a noun, but right after a subject; not `gave it wings`. */
+function isVerbOfPronoun(view: View, noun: number): boolean {
+  const subject = view.lower(noun - 1);
+  if (subject === 'he' || subject === 'she') return view.lower(noun).endsWith('s');
+  return view.lower(noun + 1) === 'to' && PLANNING_PRONOUNS.has(subject);
+}
+
+/** Before a verb and "to" they are its subject. */
+const PLANNING_PRONOUNS = wordSet('it, they, we, i, who, which');
+
 /** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */
 export function isFiniteVerb(view: View, token: number): boolean {
   const upos = view.upos(token);
   if (upos === 'AUX') return !/^(?:being|having)$/.test(view.lower(token));
   if (upos !== 'VERB') {
     if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+    if (upos === 'NOUN' && isVerbOfPronoun(view, token)) return true;
     // `the budget | set | aside two million`
     return ONLY_PAST.has(view.lower(token)) || (view.lower(token) === 'set' && view.lower(token + 1) === 'aside');
   }
