@@ -118,6 +118,12 @@ export const VARIATIONS = wordSet(`
   rookie, novice, billionaire, millionaire, tycoon, mogul, pensioner, grandfather, grandmother, grandad, gran, singer, actor, actress, star, comedian,
   novelist, rapper, songwriter, playwright, democrat, republican, tory, conservative, liberal, lawmaker, legislator`);
 
+/** Offices that several people of one text may have, so that whoever was just named may be meant: "the governor", "the candidate". */
+export const HELD_BY_MANY = wordSet(`
+  governor, senator, congressman, congresswoman, candidate, nominee, contender, hopeful, frontrunner, front-runner, politician, councillor, representative,
+  ambassador, lawyer, attorney, professor, doctor, teacher, player, captain, manager, coach, driver, officer, director, host, author, writer, artist,
+  musician, suspect, journalist, activist, professor, researcher, scientist, analyst, businessman, businesswoman, student, soldier, owner, founder`);
+
 /** The same in several words: "the 34-year-old", "the mum-of-two". */
 export const VARIED_PHRASE =
   /(?:-year-old|\b(?:mum|mom|mother|dad|father|parent|grandfather|grandmother)(?:-| )of(?:-| )(?:one|two|three|four|five|six|\d+))$/;
