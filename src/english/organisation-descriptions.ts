@@ -165,3 +165,12 @@ export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['foundation', ['charity']],
   ['trust', ['charity']],
 ]);
+
+/** Last words of names that the same word without the name is not: "Nordic Music … the music", "the Islamic State … the state". */
+export const NO_KINDS = wordSet(`
+  media, public, people, world, internet, net, web, press, market, area, region, sea, ocean, coast, island, islands, north, south, east, west, state, states,
+  nation, oil, gas, water, music, energy, power, food, foods, health, care, education, art, arts, science, sciences, technology, technologies, design, style,
+  fashion, life, news, money, capital, travel, sport, sports, time, times, day, days, today, week, month, year, years, earth, nature, land, home, homes, house,
+  street, road, future, hope, love, peace, freedom, justice, change, action, help, support, work, works, labor, labour, trade, security, defence, defense,
+  finance, law, order, rights, history, culture, games, chart, charts, weather, ads, man, men, woman, women, children, youth, family, sun, moon, star, stars,
+  general, systems, solutions, interior, affairs, treasury, opposition`);

@@ -14,7 +14,8 @@ import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import type { Kind } from './kind.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Kind, NamePlace } from './kind.js';
 
 /** Whether a noun brings up another one of its kind: `a bank`, `an old bank`, `the parent company`, `the other bank`, `the village school`. */
 export function isAnother({ tokens, syntax, spelling }: Layers, noun: number, front: Front | null): boolean {
@@ -44,6 +45,20 @@ export function isWholePhrase(layers: Layers, token: number): boolean {
   if (next === 'NOUN' || next === 'PROPN' || spelling.shape(token + 1) === 'hyphen') return false;
   return !NOUN_GOES_ON.has(tokens.lower(token + 1)) || (tokens.lower(token + 1) === 'that' && isTold(layers, token));
 }
+
+/** `the prime minister, | Otto Brandt|,`, `the regulator, | the Harbour Board|,`: the name says who it is. */
+export function isNamedNext({ tokens }: Layers, noun: number, starts: readonly (NamePlace | undefined)[]): boolean {
+  if (tokens.text(noun + 1) !== ',') return false;
+  for (let token = noun + 2; token <= noun + MAX_TO_NAME; token += 1) {
+    const type = starts[token]?.entity.type;
+    if (type !== undefined) return type === 'PERSON' || type === 'ORG';
+    if (tokens.lower(token) !== 'the' && !vocabulary.honorifics.has(tokens.lower(token))) return false;
+  }
+  return false;
+}
+
+/** Tokens from a noun to the name after its comma, over titles. */
+const MAX_TO_NAME = 4;
 
 /** `told | the newspaper | that it was late` */
 function isTold({ tokens }: Layers, noun: number): boolean {
@@ -121,6 +136,7 @@ const OWNERS = wordSet('his,her,its,their');
 /** At the start of a line, or after a comma or a verb: `Ports to close, | minister says`, `…, says | minister`. */
 function isBare({ tokens, syntax, view }: Layers, first: number): boolean {
   if (first === view.sentenceAt(first).first) return true;
+  if (tokens.span(first - 1, first).end === tokens.span(first, first + 1).start) return false; // the vice-|president
   return /^[,;:–—-]$/.test(tokens.text(first - 1)) || syntax.upos(first - 1) === 'VERB';
 }
 

@@ -8,11 +8,10 @@
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
-import { ALSO_CALLED, CALLED_BY_HEAD, CALLED_BY_WORD, COMPANY_NOUNS } from '../../english/organisation-descriptions.js';
+import { ALSO_CALLED, CALLED_BY_HEAD, CALLED_BY_WORD, COMPANY_NOUNS, NO_KINDS } from '../../english/organisation-descriptions.js';
 import { CLUB_ENDS, CLUB_WORDS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { accusedIn } from './before-court.js';
@@ -95,11 +94,6 @@ function hasOf({ tokens }: Layers, { first, end }: Range): boolean {
   for (let token = first + 1; token < end - 1; token += 1) if (tokens.lower(token) === 'of') return true;
   return false;
 }
-
-/** "The media", "the public" are everybody's, "the area" is any area. */
-const NO_KINDS = wordSet(
-  'media,public,people,world,internet,net,web,press,market,area,region,sea,ocean,coast,island,islands,north,south,east,west',
-);
 
 /**
  * The noun that an organisation's name is built on, lower case: `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a

@@ -25,7 +25,7 @@ import type { Layers } from '../layers.js';
 import { agedIn } from './ages.js';
 import type { Kind, Kinds, NamePlace, Nominal } from './kind.js';
 import { amongKnown, type Described, onlyOf } from './nominal-choice.js';
-import { frontOf, isAnother, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
+import { frontOf, isAnother, isNamedNext, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
 import { kindsIn } from './nominal-kinds.js';
 import { relationsIn } from './relations.js';
 import { resumedIn } from './resumed.js';
@@ -70,7 +70,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
         (isTaggedElse(layers, token) && tokens.lower(token - 1) === 'the'); // `the institute said`
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (isAnother(layers, token, front)) kind.other = sentence;
-      if (front === null || !isWholePhrase(layers, token)) continue;
+      if (front === null || !isWholePhrase(layers, token) || isNamedNext(layers, token, starts)) continue;
       const entity = meantBy({ layers, kind, front, noun: token, seen, places, lastEnd, lastPerson, sentence });
       if (entity === null && POSSESSIVES.has(tokens.lower(front.first))) kind.other = sentence;
       if (entity === null) continue;
@@ -83,8 +83,9 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       kind.last = entity;
     }
   }
-  const scene = new Scene(layers, starts, found);
-  const more = [...relationsIn(scene, accused), ...agedIn(scene)];
+  const aged = agedIn(new Scene(layers, starts, found));
+  const scene = new Scene(layers, starts, [...found, ...aged]);
+  const more = [...relationsIn(scene, accused), ...aged];
   const taken = new Set(more.map(({ end }) => end));
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
