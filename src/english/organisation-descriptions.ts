@@ -141,6 +141,15 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
 ]);
 
+/** The same by the last word: `board`: regulator, watchdog, body. */
+export const NOUNS_BY_HEAD: ReadonlyMap<string, readonly string[]> = nounsByHead();
+
+function nounsByHead(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [noun, heads] of BODY_HEADS) for (const head of heads) found.set(head, [...(found.get(head) ?? []), noun]);
+  return found;
+}
+
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(
   'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',

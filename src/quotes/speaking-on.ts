@@ -163,7 +163,7 @@ export class SpeakingOn {
   #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant: MayBeMeant = () => true): boolean {
     if (to - at > MAX_BETWEEN) return true;
     const reading = this.#reading;
-    const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
+    const isSameParagraph = entity.type === 'ORG' || reading.paragraphAt(at) === reading.paragraphAt(to); // a firm speaks for itself over paragraphs
     for (let token = at + 1; token < to; token += 1) {
       const named = reading.namedAt(token);
       if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;

@@ -50,7 +50,7 @@ const FAR = 20;
 const NEAR = 5;
 const NEXT = 1;
 
-function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number): void {
+export function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number): void {
   if (!named.has(entity) || alike.has(entity)) alike.set(entity, Math.max(sentences, alike.get(entity) ?? 0));
   named.add(entity);
 }
