@@ -59,7 +59,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 
 /** `the UN refugee agency|, UNHCR|,`: the body that the name before the noun only says it is of. */
 function organisationAfterComma(reading: Reading, end: number): TokenEntity | null {
-  const named = reading.tokens.text(end) === ',' ? reading.namedAt(reading.lower(end + 1) === 'the' ? end + 2 : end + 1) : null;
+  const named =
+    reading.tokens.text(end) === ',' ? reading.namedAt(reading.lower(end + 1) === 'the' ? end + 2 : end + 1) : null;
   return named?.entity.type === 'ORG' && reading.tokens.text(named.end) === ',' ? named.entity : null;
 }
 
@@ -173,7 +174,8 @@ function isOfRole(reading: Reading, { end: from, entity }: Named, end: number): 
     const named = reading.namedAt(token);
     if (named?.entity.type === 'PERSON') return token > from;
     const isComma = reading.tokens.text(token) === ',';
-    if (isComma ? reading.namedAt(token + 1)?.entity.type !== 'PERSON' : !JOINING.test(reading.upos(token))) return false;
+    if (isComma ? reading.namedAt(token + 1)?.entity.type !== 'PERSON' : !JOINING.test(reading.upos(token)))
+      return false;
     if (isComma && entity.type !== 'NORP') return false;
   }
   return false;

@@ -74,7 +74,10 @@ export function amongKnown(described: Described): TokenEntity | null {
           ? null
           : onlyWithWord(known, layers.tokens.lower(noun))) ??
         lastMeant(described, known));
-  if (only === undefined || (seen.get(only) ?? -1) < other) return null;
+  if (only === undefined) return null;
+  // Of what the text does not say that it is one, another one of the same sentence takes the noun.
+  const lastSeen = seen.get(only) ?? -1;
+  if (other >= 0 && (lastSeen < other || (lastSeen === other && alike.has(only)))) return null;
   if (only.type === 'PERSON') return isBesideName(described, only) || isOfOther(described, only) ? null : only;
   return isOwnerBeside(described, only) ? null : only;
 }
@@ -103,7 +106,7 @@ function lastMeant(
 }
 
 /** Sentences within which a text goes on about one although it names another. */
-const NEAR = 2;
+const NEAR = 4;
 
 /** The only one of the sentence before, or of this one; one that only stands there beside others is none where another was named a little before. */
 function spokenOf(

@@ -43,6 +43,7 @@ export function isWholePhrase(layers: Layers, token: number): boolean {
   if (next === 'NOUN' && isVerbInS({ tokens, syntax }, token + 1)) return true;
   if (next === 'NUM') return syntax.upos(token + 2) === 'NOUN'; // "to the clinic two days a week"
   if (next === 'NOUN' || next === 'PROPN' || spelling.shape(token + 1) === 'hyphen') return false;
+  if (tokens.lower(token + 1) === 'from' && /^capital/.test(spelling.shape(token + 2))) return false; // the senator from Utah
   return !NOUN_GOES_ON.has(tokens.lower(token + 1)) || (tokens.lower(token + 1) === 'that' && isTold(layers, token));
 }
 

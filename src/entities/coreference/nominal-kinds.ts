@@ -8,7 +8,14 @@
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
-import { ALSO_CALLED, CALLED_BY_HEAD, CALLED_BY_WORD, COMPANY_NOUNS, NO_KINDS, NOUNS_BY_HEAD } from '../../english/organisation-descriptions.js';
+import {
+  ALSO_CALLED,
+  CALLED_BY_HEAD,
+  CALLED_BY_WORD,
+  COMPANY_NOUNS,
+  NO_KINDS,
+  NOUNS_BY_HEAD,
+} from '../../english/organisation-descriptions.js';
 import { CLUB_ENDS, CLUB_WORDS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';

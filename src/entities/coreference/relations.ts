@@ -150,7 +150,9 @@ function referencesIn(scene: Scene, known: Relations): Nominal[] {
       const word = tokens.lower(owner);
       const gender = GENDERS.get(word) ?? null;
       const whose =
-        word === 'my' ? speakerAt(scene, owner, at) : (leaderBefore(scene, owner, at, gender) ?? scene.before(at, gender, null));
+        word === 'my'
+          ? speakerAt(scene, owner, at)
+          : (leaderBefore(scene, owner, at, gender) ?? scene.before(at, gender, null));
       const entity = whose === null ? null : known.of(whose.entity, tokens.lower(noun));
       if (entity !== null && isNear(scene, whose, owner)) found.push({ first: owner, end: noun + 1, entity });
     }

@@ -63,7 +63,9 @@ function phraseAt(layers: Layers, first: number, limit: number): Range | null {
 }
 
 /** `the | other | senator`, `the | rival | striker` */
-const OF_OTHERS = wordSet('other, rival, opposing, second, third, next, same, previous, first, eventual, losing, winning, unnamed, two');
+const OF_OTHERS = wordSet(
+  'other, rival, opposing, second, third, next, same, previous, first, eventual, losing, winning, unnamed, two',
+);
 
 function isInPhrase({ syntax, spelling }: Layers, token: number): boolean {
   if (/^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token)) || spelling.shape(token) === 'hyphen') return true;
@@ -113,7 +115,11 @@ function mayDescribe(resumption: Resumption, noun: string, subject: TokenEntity)
   if (!DESCRIBING.has(noun) || tokens.lower(phrase.first - 1) === 'and') return false;
   const hasPlace = rangeOf(phrase.first, phrase.end).some((token) => places.has(token));
   if (hasPlace && isOfOtherPlace(resumption, subject)) return false;
-  return !OF_POLITICS.has(noun) || subject.roles.length === 0 || subject.roles.some(({ end }) => isElected(tokens.lower(end - 1)));
+  return (
+    !OF_POLITICS.has(noun) ||
+    subject.roles.length === 0 ||
+    subject.roles.some(({ end }) => isElected(tokens.lower(end - 1)))
+  );
 }
 
 /** `Sen.`, `president` */
@@ -126,7 +132,9 @@ const OF_POLITICS = wordSet(
   'governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner',
 );
 
-const ELECTED = wordSet('president, mayor, representative, secretary, mp, minister, star, leader, runner, hopefuls, candidates, mate, rival');
+const ELECTED = wordSet(
+  'president, mayor, representative, secretary, mp, minister, star, leader, runner, hopefuls, candidates, mate, rival',
+);
 
 /** `| Texas | Sen. Ted Bell left. The Ohio senator …`: a place stands at the office. */
 function isOfOtherPlace({ scene: { layers }, places }: Resumption, { mentions }: TokenEntity): boolean {
