@@ -117,7 +117,12 @@ function spokenOf(
   const [only] = near;
   if (near.length !== 1 || only === undefined) return undefined;
   const place = places.get(only);
-  const isAlone = known.every((entity) => entity === only || sentence - (seen.get(entity) ?? 0) > MAX_RIVAL);
+  const isAlone = known.every(
+    (entity) =>
+      entity === only ||
+      sentence - (seen.get(entity) ?? 0) > MAX_RIVAL ||
+      entity.mentions.length < only.mentions.length, // the text is more about this one
+  );
   if (isAlone || place === undefined) return isAlone ? only : undefined;
   const isOwn = seen.get(only) === sentence && /^['’]s$/.test(layers.tokens.text(noun + 1)); // `Acme, a fifth of | the company|’s goods`
   return isOwn || isSpeakingOrLeading(layers, place) ? only : undefined;
@@ -171,6 +176,7 @@ const OF_ANY_TRADE = wordSet(
 function isOfOther({ layers, lastPerson, noun, seen, sentence }: Described, entity: TokenEntity): boolean {
   if (lastPerson === null || lastPerson.entity === entity || !HELD_BY_MANY.has(layers.tokens.lower(noun))) return false;
   if (!lastPerson.isSubject || lastPerson.sentence < sentence - 1) return false;
+  if (lastPerson.sentence === sentence && !OF_ANY_TRADE.has(layers.tokens.lower(noun))) return false;
   if (lastPerson.entity.roles.length > 0 && !OF_ANY_TRADE.has(layers.tokens.lower(noun))) return false; // a mayor is no governor
   return (seen.get(entity) ?? -1) < lastPerson.sentence;
 }

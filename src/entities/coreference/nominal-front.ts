@@ -48,11 +48,16 @@ export function isWholePhrase(layers: Layers, token: number): boolean {
 }
 
 /** `the prime minister, | Otto Brandt|,`, `the regulator, | the Harbour Board|,`: the name says who it is. */
-export function isNamedNext({ tokens }: Layers, noun: number, starts: readonly (NamePlace | undefined)[]): boolean {
+export function isNamedNext(
+  { tokens }: Layers,
+  noun: number,
+  starts: readonly (NamePlace | undefined)[],
+  { type }: TokenEntity,
+): boolean {
   if (tokens.text(noun + 1) !== ',') return false;
   for (let token = noun + 2; token <= noun + MAX_TO_NAME; token += 1) {
-    const type = starts[token]?.entity.type;
-    if (type !== undefined) return type === 'PERSON' || type === 'ORG';
+    const named = starts[token]?.entity.type;
+    if (named !== undefined) return named === type;
     if (tokens.lower(token) !== 'the' && !vocabulary.honorifics.has(tokens.lower(token))) return false;
   }
   return false;

@@ -70,10 +70,10 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
         (isTaggedElse(layers, token) && tokens.lower(token - 1) === 'the'); // `the institute said`
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (isAnother(layers, token, front)) kind.other = sentence;
-      if (front === null || !isWholePhrase(layers, token) || isNamedNext(layers, token, starts)) continue;
+      if (front === null || !isWholePhrase(layers, token)) continue;
       const entity = meantBy({ layers, kind, front, noun: token, seen, places, lastEnd, lastPerson, sentence });
       if (entity === null && POSSESSIVES.has(tokens.lower(front.first))) kind.other = sentence;
-      if (entity === null) continue;
+      if (entity === null || isNamedNext(layers, token, starts, entity)) continue;
       const place = { noun: tokens.lower(token), sentence, seen };
       if (isOfRival(lastNamed, entity, place) || isOfAnotherPerson(lastPerson, entity, place)) continue;
       const nominal = { first: front.first, end: token + 1, entity };
