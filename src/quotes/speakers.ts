@@ -50,12 +50,16 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
     const own = organisationAfterComma(reading, phrase.end);
-    if (own !== null || organisation.end === head) return { kind: 'named', entity: own ?? organisation.entity };
+    const isOwn = organisation.end === head || (organisation.end === head - 1 && OF_PRESS.has(reading.lower(head - 1)));
+    if (own !== null || isOwn) return { kind: 'named', entity: own ?? organisation.entity };
   }
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
 }
+
+/** `the AFP | news | agency`: itself, and no body that it has. */
+const OF_PRESS: ReadonlySet<string> = new Set(['news', 'daily', 'weekly', 'evening', 'press']);
 
 /** `the UN refugee agency|, UNHCR|,`: the body that the name before the noun only says it is of. */
 function organisationAfterComma(reading: Reading, end: number): TokenEntity | null {
