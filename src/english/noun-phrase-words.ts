@@ -57,7 +57,7 @@ export const NAME_HEAD_ENDS: ReadonlySet<string> = new WordSet([
 ]);
 
 /** After a noun they say which one it is: `the bank | that lent it`. */
-export const NOUN_GOES_ON = wordSet('of, for, that, which, where, who, whose, called, named');
+export const NOUN_GOES_ON = wordSet('of, de, for, that, which, where, who, whose, called, named');
 
 /** Before a subject and its verb, what a form of "be" says next: "| what | Ruiz wants is a vote". */
 export const CLEFT_NOUNS = wordSet('what, all, thing, point, message, question');

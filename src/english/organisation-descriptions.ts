@@ -141,6 +141,15 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
 ]);
 
+/** The same by the last word: `board`: regulator, watchdog, body. */
+export const NOUNS_BY_HEAD: ReadonlyMap<string, readonly string[]> = nounsByHead();
+
+function nounsByHead(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [noun, heads] of BODY_HEADS) for (const head of heads) found.set(head, [...(found.get(head) ?? []), noun]);
+  return found;
+}
+
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(
   'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
@@ -165,3 +174,12 @@ export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['foundation', ['charity']],
   ['trust', ['charity']],
 ]);
+
+/** Last words of names that the same word without the name is not: "Nordic Music … the music", "the Islamic State … the state". */
+export const NO_KINDS = wordSet(`
+  media, public, people, world, internet, net, web, press, market, area, region, sea, ocean, coast, island, islands, north, south, east, west, state, states,
+  nation, oil, gas, water, music, energy, power, food, foods, health, care, education, art, arts, science, sciences, technology, technologies, design, style,
+  fashion, life, news, money, capital, travel, sport, sports, time, times, day, days, today, week, month, year, years, earth, nature, land, home, homes, house,
+  street, road, future, hope, love, peace, freedom, justice, change, action, help, support, work, works, labor, labour, trade, security, defence, defense,
+  finance, law, order, rights, history, culture, games, chart, charts, weather, ads, man, men, woman, women, children, youth, family, sun, moon, star, stars,
+  general, systems, solutions, interior, affairs, treasury, opposition`);

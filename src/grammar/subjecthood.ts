@@ -6,6 +6,7 @@
  *     the head of Acme said                       after a preposition: Acme is none
  */
 
+import type { Range } from '../document/index.js';
 import { SAYING, SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
 import { WordSet } from '../english/word-set.js';
 import { wordSet } from '../english/words.js';
@@ -29,6 +30,22 @@ export function isSubject(view: View, from: number, first: number, end: number):
   if (front > from && view.upos(front - 1) === 'ADP' && view.lower(front - 1) !== 'as') return false;
   return hasVerbAfter(view, end) || (front > from && hasSayingBefore(view, front));
 }
+
+/** Whether it is the first subject of its sentence, outside of everybody's words: `| Ruiz | met Bell`; not `She met the head of | Acme |`, `the one that | Acme | built`. */
+export function leadsSentence(view: View, { first, end }: Range): boolean {
+  const from = view.sentenceAt(first).first;
+  if (view.quotationAt(first) !== null) return false;
+  if (first - (view.lower(first - 1) === 'the' ? 1 : 0) === from && view.tokens.text(end) === ',') return true;
+  if (!isSubject(view, from, first, end)) return false;
+  for (let token = Math.max(from, first - MAX_BEFORE); token < first; token += 1) {
+    const isVerb = /^(?:VERB|AUX)$/.test(view.upos(token)) && !SAYING.has(view.lower(token));
+    if (isVerb && view.quotationAt(token) === null) return false;
+  }
+  return true;
+}
+
+/** Tokens of a sentence before its subject. */
+const MAX_BEFORE = 60;
 
 /** `Ruiz, who left,`. */
 function hasOwnClause(view: View, end: number): boolean {

@@ -20,6 +20,8 @@ export const EXAMPLES: Examples = {
     ['Shares in Rovik rose after the software company said it was late.', 'nominal | Rovik'],
   ],
   negative: [
+    ['In a talk with Tom Bell about his film, the actor said it was late.', 'nominal | -'],
+    ['Ana Ruiz scored twice. She had met Tom Bell before. The striker said it was late.', 'nominal | -'],
     ['Gov. Ana Ruiz left. A governor slept. The Norwegian governor said it was late.', 'nominal | -'],
     ['Rovik Foods sued Velmar Mines after the company said it was late.', 'nominal | -'],
     ['Tom Bell met Paul Trask. “I was lucky,” the striker said.', 'nominal | -'],

@@ -16,6 +16,8 @@ import {
 } from '../english/organisation-descriptions.js';
 import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import { leadsSentence } from '../grammar/subjecthood.js';
+import type { Named } from '../grammar/view.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
 
@@ -32,17 +34,37 @@ export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | nul
   const before = reading.sentences[Math.max(0, reading.sentenceIndex(phrase.first) - 1)];
   if (before === undefined || reading.lower(phrase.first) !== 'the') return null;
   if (reading.paragraphAt(phrase.first) - before.paragraph > 1 || reading.isFurniture(before.firstToken)) return null;
-  let only: TokenEntity | null = null;
+  let last: Named | null = null;
   for (const named of namesFrom(reading, before.firstToken, phrase.first)) {
     const { entity, first } = named;
-    if (reading.quotationAt(first) !== null || entity === only || isAside(reading, named)) continue;
+    if (reading.quotationAt(first) !== null || isAside(reading, named)) continue;
     if (!mayDescribe(reading, phrase, entity)) continue;
-    if (only !== null) return null;
-    only = entity;
+    if (last !== null && entity !== last.entity) return null;
+    last = named;
   }
-  if (only === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
-  return isCalledSo(reading, before.firstToken, phrase, only) ? null : only;
+  if (last === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
+  if (isSetBefore(reading, phrase, last) || isBesideTopic(reading, phrase, last)) return null;
+  return isCalledSo(reading, before.firstToken, phrase, last.entity) ? null : last.entity;
 }
+
+/** `Asked about | Bell|, the striker said`: whom the sentence of the description names before it is another. */
+function isSetBefore(reading: Reading, phrase: Range, { first, end, entity }: Named): boolean {
+  if (end === phrase.first - 1) return false; // `Bell, | the Leeds striker | who said`
+  return entity.type === 'PERSON' && reading.sentenceIndex(first) === reading.sentenceIndex(phrase.first);
+}
+
+/** `Bell scored. It rained. He had met | Mera | before. The striker said …`: the text was about another a little before, and only names this one. */
+function isBesideTopic(reading: Reading, phrase: Range, last: Named): boolean {
+  if (leadsSentence(reading, last)) return false;
+  const sentence = reading.sentences[Math.max(0, reading.sentenceIndex(last.first) - MAX_RIVAL)];
+  return namesFrom(reading, sentence?.firstToken ?? 0, last.first).some(
+    (named) =>
+      named.entity !== last.entity && mayDescribe(reading, phrase, named.entity) && leadsSentence(reading, named),
+  );
+}
+
+/** Sentences within which the text was about another one. */
+const MAX_RIVAL = 3;
 
 /** `LEEDS (Rovik News) –`: whose report it is, or another name of somebody. */
 function isAside(reading: Reading, { first, end }: Range): boolean {

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Counsel for the Costa family, Marta Ruiz SC, said it was late.', 'nominal | Marta Ruiz'],
     ['A driver, who gave his name only as Tom Bell, said it was late.', 'nominal | Tom Bell'],
     [
       'A driver who gave his name as Tom Bell said it was late. “We leave,” he said.',
@@ -19,6 +20,7 @@ export const EXAMPLES: Examples = {
     ['A man who would be named only as Tom Bell said it was late.', 'nominal | Tom Bell'],
   ],
   negative: [
+    ['A sailor, Porto, said it was late.', 'nominal | -'],
     ['A driver, who would not give his name, said it was late.', 'nominal | -'],
     ['A driver, who gave his name to Tom Bell, said it was late.', 'nominal | -'],
     ['A driver, who works as Tom Bell does, said it was late.', 'nominal | -'],

@@ -33,7 +33,8 @@ export function hasOtherBetween(
   const { first } = reading.sentenceAt(to);
   // `Asked about Paul Trask, | he | said`: not Trask.
   const end = pronoun !== undefined && first > at && isAskedAbout(reading, first) ? first : to;
-  const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
+  // A firm speaks for itself over paragraphs.
+  const isSameParagraph = entity.type === 'ORG' || reading.paragraphAt(at) === reading.paragraphAt(to);
   for (let token = at + 1; token < end; token += 1) {
     const named = reading.namedAt(token);
     if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;

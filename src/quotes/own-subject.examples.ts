@@ -4,7 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
     ['Rovik Foods, Salem, Ill., said it agreed to buy the mills.', 'named | Rovik Foods', 'pronoun | Rovik Foods'],
-    ['Velmar Mines grew. Rovik Foods said it plans to purchase shares of Velmar Mines.', 'pronoun | Rovik Foods'],
+    [
+      'Velmar Mines grew. Rovik Foods said it plans to purchase shares of Velmar Mines.',
+      'named | Rovik Foods',
+      'pronoun | Rovik Foods',
+    ],
     [
       'Rovik Foods announced on Monday that it wants to sell the yard to Velmar Mines.',
       'named | Rovik Foods',

@@ -9,12 +9,8 @@
  */
 import type { TokenEntity } from '../document/index.js';
 import { TOLD_PRONOUNS } from '../english/pronouns.js';
-import { SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
 import { ASKING } from '../english/reporting/saying.js';
-import { subjectBefore } from '../grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
-import { jointSpeakers, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
 
 /** @param outer the statement that the pronoun's own is a part of; @param reporters who makes it */
@@ -27,9 +23,8 @@ export function ofReporters(
   if (speaker === null || cue === null || speaker.end - speaker.first > 1 || cue.first < speaker.first) return [];
   const word = reading.lower(speaker.first);
   if (!TOLD_PRONOUNS.has(word) || reading.quotationAt(speaker.first) !== null) return [];
-  const all =
-    outer !== undefined && opensReport(reading, speaker.first, outer) ? reporters : whoSays(reading, speaker.first);
-  return all.every((entity) => mayBe(entity, word, all.length)) ? all : [];
+  if (outer === undefined || !opensReport(reading, speaker.first, outer)) return [];
+  return reporters.every((entity) => mayBe(entity, word, reporters.length)) ? reporters : [];
 }
 
 /** `said | it |`, `said that | it |`. */
@@ -41,17 +36,6 @@ function opensReport(
   if (report === undefined || cue === null || kind === 'question' || ASKING.has(cue.lemma)) return false;
   if (construction === 'according-to' || cue.end > report.first) return false;
   return report.first === pronoun || (report.first === pronoun - 1 && reading.lower(report.first) === 'that');
-}
-
-/** `| Rovik | said | it | plans to sell`: where the report itself is no statement. */
-function whoSays(reading: Reading, pronoun: number): readonly TokenEntity[] {
-  const verb = reading.lower(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
-  if (!SAYING_WITHOUT_MARKS.has(reading.lower(verb)) || !isFiniteVerb(reading, verb)) return [];
-  const subject = subjectBefore(reading, verbGroupAt(reading, verb));
-  if (subject === null) return [];
-  const joint = jointSpeakers(reading, subject);
-  const { entity } = readSpeaker(reading, subject);
-  return joint.length > 0 ? joint : entity === null ? [] : [entity];
 }
 
 function mayBe({ type, gender }: TokenEntity, word: string, count: number): boolean {

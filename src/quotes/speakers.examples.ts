@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['It is late, according to the Rovik news agency.', 'named | Rovik'],
+    ['The UN refugee agency, UNHCR, said it was late.', 'named | UNHCR'],
+    ['Tom Bell and Norwegian champion Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
+    ['Tom Bell and her Norwegian counterpart, Marta Ruiz, said it was late.', 'named | Tom Bell + Marta Ruiz'],
     // Whoever wrote or sent the document, where it is a name.
     ['A statement from the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
     ['A notice issued in Porto by the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
@@ -89,6 +93,7 @@ export const EXAMPLES: Examples = {
   ],
   // Speakers that stand for nobody with a name.
   negative: [
+    ['The UN refugee agency said it was late.', 'nominal | -'],
     // A capital only because the sentence begins.
     ['Neighbours of Tom Bell said it was late.', 'unnamed | -'],
     ['Counsel for Tom Bell said it was late.', 'nominal | -'],

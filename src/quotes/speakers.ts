@@ -49,11 +49,23 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
-    return { kind: 'named', entity: organisation.entity };
+    const own = organisationAfterComma(reading, phrase.end);
+    const isOwn = organisation.end === head || (organisation.end === head - 1 && OF_PRESS.has(reading.lower(head - 1)));
+    if (own !== null || isOwn) return { kind: 'named', entity: own ?? organisation.entity };
   }
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `the AFP | news | agency`: itself, and no body that it has. */
+const OF_PRESS: ReadonlySet<string> = new Set(['news', 'daily', 'weekly', 'evening', 'press']);
+
+/** `the UN refugee agency|, UNHCR|,`: the body that the name before the noun only says it is of. */
+function organisationAfterComma(reading: Reading, end: number): TokenEntity | null {
+  const named =
+    reading.tokens.text(end) === ',' ? reading.namedAt(reading.lower(end + 1) === 'the' ? end + 2 : end + 1) : null;
+  return named?.entity.type === 'ORG' && reading.tokens.text(named.end) === ',' ? named.entity : null;
 }
 
 /** `| Lawyers | for Tom Bell`, `| Counsel | for Tom Bell`: a noun with a capital only because it begins the sentence; not `Mayor of Leeds Tom Bell`. */
@@ -137,9 +149,14 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   const joint: TokenEntity[] = [];
   // After the last name, and after her home.
   let after = -1;
+  let hasRole = false;
   for (let token = first; token < end; token += 1) {
     const named = reading.namedAt(token);
     if (named === null || named.first !== token || token < after) continue;
+    if (isOfRole(reading, named, end)) {
+      hasRole = true;
+      continue;
+    }
     if (after < 0 && isTied(reading, first, token)) return []; // `lawyers for | Tom Bell and Ana Ruiz`
     const isNext = after < 0 || isJoined(reading, after, token, end);
     if (after >= 0 && isHome(reading, named) && token - after <= MAX_HOME) after = named.end;
@@ -150,8 +167,26 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
     }
   }
   if (joint.length === 1 && after < end) return isWithOthers(reading, after) ? joint : [];
+  if (hasRole && joint.some(({ type }) => type !== 'PERSON')) return []; // `Haro and Olmen Affairs Office head Tom Bell`
   return joint.length > 1 && after === end ? [...new Set(joint)] : [];
 }
+
+/** `Ana Ruiz and her | Norwegian | counterpart, Tom Bell`, `| Haro | Prime Minister Tom Bell`: a name within what a person is called. */
+function isOfRole(reading: Reading, { end: from, entity }: Named, end: number): boolean {
+  if (entity.type === 'PERSON') return false;
+  for (let token = from; token < Math.min(end, from + MAX_ROLE); token += 1) {
+    const named = reading.namedAt(token);
+    if (named?.entity.type === 'PERSON') return token > from;
+    const isComma = reading.tokens.text(token) === ',';
+    if (isComma ? reading.namedAt(token + 1)?.entity.type !== 'PERSON' : !JOINING.test(reading.upos(token)))
+      return false;
+    if (isComma && entity.type !== 'NORP') return false;
+  }
+  return false;
+}
+
+/** Tokens from a name within a role to the person's. */
+const MAX_ROLE = 8;
 
 /** Whether a preposition ties the name to a noun of people before it: `friends of | Tom Bell`, `a lawyer for President | Tom Bell`. */
 function isTied(reading: Reading, first: number, name: number): boolean {

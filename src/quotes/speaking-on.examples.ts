@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    [
+      'Rovik Foods said it would sell Achada Mines.\n\nThe company said it was late.',
+      'named | Rovik Foods',
+      'nominal | Rovik Foods',
+    ],
     ['Tom Bell told a mate that it was late. “We leave,” he said.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     [
       'Sloan Ebury asked whether a farmer would pay.\n\n“We move the problem,” he said.',

@@ -31,6 +31,12 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
     'prosecutor',
     'state counsel, crown counsel, district attorney, procurator fiscal, procurator fiscal depute, prosecution counsel',
   ],
+  ['premier', 'prime minister'],
+  [
+    'detective',
+    'detective inspector, detective chief inspector, detective sergeant, detective superintendent, detective chief superintendent',
+  ],
+  ['leader', 'general secretary, secretary-general, secretary general'],
   ['defendant', 'accused'],
   ['accused', 'defendant'],
   [

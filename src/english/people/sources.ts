@@ -121,6 +121,18 @@ export const VARIATIONS = wordSet(`
   rookie, novice, billionaire, millionaire, tycoon, mogul, pensioner, grandfather, grandmother, grandad, gran, singer, actor, actress, star, comedian,
   novelist, rapper, songwriter, playwright, democrat, republican, tory, conservative, liberal, lawmaker, legislator`);
 
+/** Offices that several people of one text may have, so that whoever was just named may be meant: "the governor", "the candidate". */
+export const HELD_BY_MANY = wordSet(`
+  governor, senator, congressman, congresswoman, candidate, nominee, contender, hopeful, frontrunner, front-runner, politician, councillor, representative,
+  ambassador, lawyer, attorney, professor, doctor, teacher, player, captain, manager, coach, driver, officer, director, host, author, writer, artist,
+  musician, suspect, journalist, activist, professor, researcher, scientist, analyst, businessman, businesswoman, student, soldier, owner, founder`);
+
+/** With a place or a party they describe whom the text is about, and no one else: "the Utah senator", "the Democratic candidate"; "the Utah doctor" may be another. */
+export const DESCRIBING = wordSet(`
+  governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner,
+  businessman, businesswoman, entrepreneur, billionaire, tycoon, mogul, socialist, journalist, photographer, artist, musician, author, writer, activist,
+  champion, native, heavyweight, veteran, economist, academic, historian`);
+
 /** The same in several words: "the 34-year-old", "the mum-of-two". */
 export const VARIED_PHRASE =
   /(?:-year-old|\b(?:mum|mom|mother|dad|father|parent|grandfather|grandmother)(?:-| )of(?:-| )(?:one|two|three|four|five|six|\d+))$/;

@@ -35,6 +35,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['President Tom Bell left. The vice-president was late.', 'Tom Bell: name Tom Bell'],
+    ['Senator Ana Ruiz left. They met the senator from Utah.', 'Ana Ruiz: name Ana Ruiz', 'Utah: name Utah'],
+    ['Minister Ana Ruiz left. The minister, Tom Bell, was late.', 'Ana Ruiz: name Ana Ruiz', 'Tom Bell: name Tom Bell'],
+    ['The chef Ana Ruiz left. The chef de mission was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['The Bank of Karibu met. The other bank cut its rate.', 'Bank of Karibu: name Bank of Karibu'],
     ['The Bank of Karibu met. The bank account was empty.', 'Bank of Karibu: name Bank of Karibu'],
     ['The National Audit Office left. The tax office was late.', 'National Audit Office: name National Audit Office'],

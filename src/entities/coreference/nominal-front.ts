@@ -14,7 +14,8 @@ import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import type { Kind } from './kind.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Kind, NamePlace } from './kind.js';
 
 /** Whether a noun brings up another one of its kind: `a bank`, `an old bank`, `the parent company`, `the other bank`, `the village school`. */
 export function isAnother({ tokens, syntax, spelling }: Layers, noun: number, front: Front | null): boolean {
@@ -42,8 +43,28 @@ export function isWholePhrase(layers: Layers, token: number): boolean {
   if (next === 'NOUN' && isVerbInS({ tokens, syntax }, token + 1)) return true;
   if (next === 'NUM') return syntax.upos(token + 2) === 'NOUN'; // "to the clinic two days a week"
   if (next === 'NOUN' || next === 'PROPN' || spelling.shape(token + 1) === 'hyphen') return false;
+  if (tokens.lower(token + 1) === 'from' && /^capital/.test(spelling.shape(token + 2))) return false; // the senator from Utah
   return !NOUN_GOES_ON.has(tokens.lower(token + 1)) || (tokens.lower(token + 1) === 'that' && isTold(layers, token));
 }
+
+/** `the prime minister, | Otto Brandt|,`, `the regulator, | the Harbour Board|,`: the name says who it is. */
+export function isNamedNext(
+  { tokens }: Layers,
+  noun: number,
+  starts: readonly (NamePlace | undefined)[],
+  { type }: TokenEntity,
+): boolean {
+  if (tokens.text(noun + 1) !== ',') return false;
+  for (let token = noun + 2; token <= noun + MAX_TO_NAME; token += 1) {
+    const named = starts[token]?.entity.type;
+    if (named !== undefined) return named === type;
+    if (tokens.lower(token) !== 'the' && !vocabulary.honorifics.has(tokens.lower(token))) return false;
+  }
+  return false;
+}
+
+/** Tokens from a noun to the name after its comma, over titles. */
+const MAX_TO_NAME = 4;
 
 /** `told | the newspaper | that it was late` */
 function isTold({ tokens }: Layers, noun: number): boolean {
@@ -121,6 +142,7 @@ const OWNERS = wordSet('his,her,its,their');
 /** At the start of a line, or after a comma or a verb: `Ports to close, | minister says`, `…, says | minister`. */
 function isBare({ tokens, syntax, view }: Layers, first: number): boolean {
   if (first === view.sentenceAt(first).first) return true;
+  if (tokens.span(first - 1, first).end === tokens.span(first, first + 1).start) return false; // the vice-|president
   return /^[,;:–—-]$/.test(tokens.text(first - 1)) || syntax.upos(first - 1) === 'VERB';
 }
 

@@ -3,6 +3,14 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Lund Food Board left. It rained. The regulator was late.',
+      'Lund Food Board: name Lund Food Board, nominal The regulator',
+    ],
+    [
+      'The opposition Civic League met. It rained. The party was glad.',
+      'Civic League: name Civic League, nominal The party',
+    ],
     ['Rovik, a chip maker, grew. The chipmaker hired ten.', 'Rovik: name Rovik, nominal The chipmaker'],
     ['Rovik, a supermarket chain, grew. The supermarket hired ten.', 'Rovik: name Rovik, nominal The supermarket'],
     ['Air Rovik grew. The airline hired ten.', 'Air Rovik: name Air Rovik, nominal The airline'],
@@ -27,6 +35,8 @@ export const EXAMPLES: Examples = {
     ['The trawler Rosalie sank. The vessel was old.', 'Rosalie: name Rosalie, nominal The vessel'],
   ],
   negative: [
+    ['The Islamic State left. The state was late.', 'Islamic State: name Islamic State'],
+    ['The Lund Food Board met a regulator. The regulator was late.', 'Lund Food Board: name Lund Food Board'],
     ['The Havblikk Media grew. The media slept.', 'Havblikk Media: name Havblikk Media'],
     ['The Havblikk Council met. The company slept.', 'Havblikk Council: name Havblikk Council'],
     ['It rained in Marlow County. The town slept.', 'Marlow County: name Marlow County'],

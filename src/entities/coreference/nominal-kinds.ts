@@ -8,7 +8,14 @@
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
-import { ALSO_CALLED, CALLED_BY_HEAD, CALLED_BY_WORD, COMPANY_NOUNS } from '../../english/organisation-descriptions.js';
+import {
+  ALSO_CALLED,
+  CALLED_BY_HEAD,
+  CALLED_BY_WORD,
+  COMPANY_NOUNS,
+  NO_KINDS,
+  NOUNS_BY_HEAD,
+} from '../../english/organisation-descriptions.js';
 import { CLUB_ENDS, CLUB_WORDS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';
@@ -20,7 +27,7 @@ import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
 import { introducedIn } from './introduced.js';
 import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
 import { nounAfter, nounBefore, nounTokenAfter } from './nouns-beside.js';
-import { addIntroduced, addPerson } from './person-kinds.js';
+import { addAlike, addIntroduced, addPerson } from './person-kinds.js';
 import { addPlaces } from './place-kinds.js';
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
@@ -36,12 +43,29 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
       for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
+  addByHeads(kinds, entities);
   addPlaces(layers, kinds, entities, starts);
   for (const { entity, phrase } of introducedIn(layers, starts)) addIntroduced(kinds, entity, phrase);
   const accused = accusedIn(layers, starts);
   for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
   return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };
 }
+
+/** `the Food Standards Board … the regulator`: by the end of its name, where the text calls nothing else so. */
+function addByHeads(kinds: Map<string, Kind>, entities: readonly TokenEntity[]): void {
+  const found = new Map<string, TokenEntity[]>();
+  for (const entity of entities) {
+    if (entity.type !== 'ORG' || !entity.name.includes(' ')) continue;
+    const last = entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase();
+    for (const noun of NOUNS_BY_HEAD.get(last) ?? []) {
+      if (!kinds.has(noun)) found.set(noun, [...(found.get(noun) ?? []), entity]);
+    }
+  }
+  for (const [noun, named] of found) for (const entity of named) addAlike(kindOf(kinds, noun), entity, MAX_BY_HEAD);
+}
+
+/** Sentences from a name to a noun of which the text does not say that it is one. */
+const MAX_BY_HEAD = 10;
 
 const ACCUSED = ['accused', 'defendant'];
 
@@ -65,6 +89,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
   for (const word of compoundsAt(layers, aside >= 0 ? aside : nounTokenAfter(layers, range.end))) words.add(word);
+  if (OF_PARTIES.has(layers.tokens.lower(range.first - 1))) words.add('party'); // the opposition | Civic League
   if (layers.tokens.text(range.first) === 'Air' && range.end - range.first > 1) words.add('airline');
   const last = layers.tokens.lower(range.end - 1);
   for (const noun of calledIn(layers, range)) words.add(noun);
@@ -96,11 +121,6 @@ function hasOf({ tokens }: Layers, { first, end }: Range): boolean {
   return false;
 }
 
-/** "The media", "the public" are everybody's, "the area" is any area. */
-const NO_KINDS = wordSet(
-  'media,public,people,world,internet,net,web,press,market,area,region,sea,ocean,coast,island,islands,north,south,east,west',
-);
-
 /**
  * The noun that an organisation's name is built on, lower case: `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a
  * name that says nothing of the kind.
@@ -125,6 +145,8 @@ function isClubAt({ tokens }: Layers, { first, end }: Range): boolean {
   const last = tokens.text(end - 1);
   return end - first > 1 && (CLUB_WORDS.has(last) || CLUB_ENDS.has(last));
 }
+
+const OF_PARTIES = wordSet('opposition, ruling, governing');
 
 const CLUB = ['club', 'team', 'side'];
 

@@ -17,16 +17,15 @@
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
-import type { TokenEntity, Tokens } from '../../document/index.js';
+import type { Range, TokenEntity, Tokens } from '../../document/index.js';
 import { POSSESSIVES } from '../../english/determiners.js';
-import { OF_KIND } from '../../english/organisation-descriptions.js';
-import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { isSubject as isSubjectOf } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { agedIn } from './ages.js';
 import type { Kind, Kinds, NamePlace, Nominal } from './kind.js';
-import { type Front, frontOf, hasWord, isAnother, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
+import { amongKnown, type Described, onlyOf } from './nominal-choice.js';
+import { frontOf, isAnother, isNamedNext, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
 import { kindsIn } from './nominal-kinds.js';
 import { relationsIn } from './relations.js';
 import { resumedIn } from './resumed.js';
@@ -39,6 +38,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const { starts, accused, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
   const lastEnd = new Map<TokenEntity, number>();
+  const places = new Map<TokenEntity, Range>();
   let lastNamed: LastNamed | null = null;
   let lastPerson: LastNamed | null = null;
   const found: Nominal[] = [];
@@ -49,6 +49,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (name !== undefined) {
         seen.set(name.entity, sentence);
         lastEnd.set(name.entity, name.end);
+        places.set(name.entity, { first: token, end: name.end });
         const { type } = name.entity;
         if (type === 'ORG' || type === 'PERSON') {
           const isSubject = isSubjectOf(view, firstToken, token, name.end);
@@ -70,18 +71,21 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       if (!isNoun && (front === null || !isOffice(layers, front, token, kind))) continue;
       if (isAnother(layers, token, front)) kind.other = sentence;
       if (front === null || !isWholePhrase(layers, token)) continue;
-      const entity = meantBy({ layers, kind, front, noun: token, seen, lastEnd, sentence });
+      const entity = meantBy({ layers, kind, front, noun: token, seen, places, lastEnd, lastPerson, sentence });
       if (entity === null && POSSESSIVES.has(tokens.lower(front.first))) kind.other = sentence;
-      if (entity === null) continue;
+      if (entity === null || isNamedNext(layers, token, starts, entity)) continue;
       const place = { noun: tokens.lower(token), sentence, seen };
       if (isOfRival(lastNamed, entity, place) || isOfAnotherPerson(lastPerson, entity, place)) continue;
-      found.push({ first: front.first, end: token + 1, entity });
+      const nominal = { first: front.first, end: token + 1, entity };
+      found.push(nominal);
       seen.set(entity, sentence);
+      places.set(entity, nominal);
       kind.last = entity;
     }
   }
-  const scene = new Scene(layers, starts, found);
-  const more = [...relationsIn(scene, accused), ...agedIn(scene)];
+  const aged = agedIn(new Scene(layers, starts, found));
+  const scene = new Scene(layers, starts, [...found, ...aged]);
+  const more = [...relationsIn(scene, accused), ...aged];
   const taken = new Set(more.map(({ end }) => end));
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
@@ -120,17 +124,6 @@ function kindAt({ kinds, looks }: Pick<Kinds, 'kinds' | 'looks'>, tokens: Tokens
   return found === undefined && word !== lower && looks.mayHave(word) ? kinds.get(word) : found;
 }
 
-interface Described {
-  readonly layers: Layers;
-  readonly kind: Kind;
-  readonly front: Front;
-  readonly noun: number;
-  readonly seen: ReadonlyMap<TokenEntity, number>;
-  /** Where each was named last. */
-  readonly lastEnd: ReadonlyMap<TokenEntity, number>;
-  readonly sentence: number;
-}
-
 function meantBy(described: Described): TokenEntity | null {
   const { layers, kind, front, noun, seen } = described;
   const only = onlyOf(kind, layers.tokens.lower(noun));
@@ -144,89 +137,6 @@ function meantBy(described: Described): TokenEntity | null {
     case 'article':
       return amongKnown(described) ?? namedSoon(described);
   }
-}
-
-/** The only one in the text, also where it is named later. */
-function onlyOf({ named, other }: Kind, noun: string): TokenEntity | null {
-  const [only = null] = named;
-  if (other >= 0 || named.size > MAX_NAMESAKES) return null;
-  return named.size === 1 ? only : onlyWithWord([...named], noun);
-}
-
-/** `the union`: of a union and an association the one that has the word in its name. */
-function onlyWithWord(named: readonly TokenEntity[], noun: string): TokenEntity | null {
-  const own = named.filter((entity) => hasWord(entity, noun));
-  return own.length === 1 ? (own[0] ?? null) : null;
-}
-
-/** Sentences within which a name is still spoken of. */
-const MAX_DISTANCE = 40;
-
-/** The only one that was named before, or of several the one that was just named. */
-function amongKnown(described: Described): TokenEntity | null {
-  const { layers, kind, front, noun, seen, sentence } = described;
-  const { named, alike, deputies, other, last, phrases } = kind;
-  const { phrase } = front;
-  if (named.size > MAX_NAMESAKES) return null;
-  const holder = phrase.includes(' ') ? (phrases.get(phrase) ?? null) : null;
-  const words = phrase.split(' ').slice(0, -1);
-  const isMeant = (entity: TokenEntity) =>
-    !(words.length === 0 && deputies.get(entity) === true) &&
-    words.every((word) => OF_KIND.has(word) || entity.type === 'PERSON' || hasWord(entity, word)) &&
-    sentence - (seen.get(entity) ?? -MAX_DISTANCE) <= (alike.get(entity) ?? MAX_DISTANCE - 1);
-  const known = [...named].filter(isMeant);
-  if (kind.main !== undefined) return townMeant(known, kind.main, seen, sentence);
-  const only =
-    known.length < 2
-      ? known[0]
-      : holder !== null && known.includes(holder)
-        ? holder
-        : (justNamed(known, seen, sentence) ??
-          (known.some((entity) => sentence - (seen.get(entity) ?? 0) <= 1)
-            ? null
-            : onlyWithWord(known, layers.tokens.lower(noun))) ??
-          (last !== null && known.includes(last) ? last : undefined));
-  if (only === undefined || (seen.get(only) ?? -1) < other) return null;
-  return only.type === 'PERSON' && isBesideName(described, only) ? null : only;
-}
-
-/** The town that was just named where it is also the one that the text is about, which is meant where none was. */
-function townMeant(
-  known: readonly TokenEntity[],
-  main: TokenEntity | null,
-  seen: ReadonlyMap<TokenEntity, number>,
-  sentence: number,
-): TokenEntity | null {
-  const near = known.filter((entity) => sentence - (seen.get(entity) ?? 0) <= 1);
-  const [only = null] = near;
-  if (near.length === 1 && (main === null || main === only)) return only;
-  return near.length !== 1 && main !== null && known.includes(main) ? main : null;
-}
-
-/** Where a sentence has just named somebody it says who that is, or speaks of another: `Bell, | the mayor`, `Bell is | the mayor`, `Bell said | the mayor was late`. */
-function isBesideName({ layers, lastEnd, front }: Described, entity: TokenEntity): boolean {
-  const { tokens, view } = layers;
-  const end = lastEnd.get(entity) ?? -1;
-  if (end < view.sentenceAt(front.first).first) return false;
-  const between = front.first - end;
-  if (between === 1 && (tokens.text(end) === ',' || IS.has(tokens.lower(end)))) return true;
-  const verb = view.lower(end);
-  const isSaid = SAYING.has(verb) || LEMMA_OF_FORM.has(verb);
-  return isSaid && between <= MAX_CLAUSE;
-}
-
-/** Words from who says something to whom it is about: `said | on Monday that | the mayor`. */
-const MAX_CLAUSE = 6;
-const IS = wordSet('is,was,as,became');
-
-/** The only one of the sentence before, or of this one. */
-function justNamed(
-  known: readonly TokenEntity[],
-  seen: ReadonlyMap<TokenEntity, number>,
-  sentence: number,
-): TokenEntity | undefined {
-  const near = known.filter((entity) => sentence - (seen.get(entity) ?? 0) <= 1);
-  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Sentences from an office to the name of who has it. */

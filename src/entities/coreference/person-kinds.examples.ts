@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Prime Minister Ana Voss left. The premier was late.', 'Ana Voss: name Ana Voss, nominal The premier'],
+    ['Defending, Ana Voss spoke. The barrister was late.', 'Ana Voss: name Ana Voss, nominal The barrister'],
+    ['Detective Inspector Ana Voss left. The detective was late.', 'Ana Voss: name Ana Voss, nominal The detective'],
     [
       'Ana Ruiz, chief executive of Rovik Ltd, left. The CEO was late.',
       'Ana Ruiz: name Ana Ruiz, nominal The CEO',

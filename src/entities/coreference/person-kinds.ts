@@ -26,7 +26,9 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
   for (const mention of entity.mentions) {
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
-    if (isProsecuting(layers, mention)) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
+    if (isActing(layers, mention, 'prosecuting')) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
+    if (isActing(layers, mention, 'defending'))
+      for (const noun of OF_DEFENCE) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
@@ -39,18 +41,21 @@ function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined 
   return OWNERS_OF.get(tokens.lower(end + 1)) ?? OWNERS_OF.get(tokens.lower(end + 2));
 }
 
-/** `Tom Bell, prosecuting,`, `Prosecuting, Tom Bell`. */
-function isProsecuting({ tokens }: Layers, { first, end }: Range): boolean {
-  if (tokens.text(end) === ',' && tokens.lower(end + 1) === 'prosecuting') return true;
-  return tokens.text(first - 1) === ',' && tokens.lower(first - 2) === 'prosecuting';
+/** `Tom Bell, prosecuting,`, `Prosecuting, Tom Bell`, `Defending, Ana Ruiz`. */
+function isActing({ tokens }: Layers, { first, end }: Range, verb: string): boolean {
+  if (tokens.text(end) === ',' && tokens.lower(end + 1) === verb) return true;
+  const before = tokens.text(first - 1) === ',' ? first - 2 : first - 1;
+  return before >= 0 && tokens.lower(before) === verb && before < first;
 }
+
+const OF_DEFENCE = ['barrister', 'lawyer', 'solicitor', 'advocate'];
 
 /** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
 const FAR = 20;
 const NEAR = 5;
 const NEXT = 1;
 
-function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number): void {
+export function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences: number): void {
   if (!named.has(entity) || alike.has(entity)) alike.set(entity, Math.max(sentences, alike.get(entity) ?? 0));
   named.add(entity);
 }

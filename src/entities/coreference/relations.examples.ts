@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ana Voss has moved in with her sister, Lia Bell. Her sister was tired.',
+      'Ana Voss: name Ana Voss, pronoun her',
+      'Lia Bell: name Lia Bell, nominal Her sister',
+    ],
+    [
       'Ana Voss left. Her niece, Lia Bell, slept. Lia Bell said her aunt was late.',
       'Ana Voss: name Ana Voss, pronoun Her, nominal her aunt',
       'Lia Bell: name Lia Bell, name Lia Bell',

@@ -15,6 +15,7 @@ import {
   SAME_RELATION,
 } from '../../english/people/relations.js';
 import { wordSet } from '../../english/words.js';
+import { leadsSentence } from '../../grammar/subjecthood.js';
 import { type Kinship, kinshipOf } from '../clustering/kinship.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -147,12 +148,29 @@ function referencesIn(scene: Scene, known: Relations): Nominal[] {
       const owner = ownerOf(scene, noun);
       if (owner < firstToken || scene.told.has(owner)) continue;
       const word = tokens.lower(owner);
-      const whose = word === 'my' ? speakerAt(scene, owner, at) : scene.before(at, GENDERS.get(word) ?? null, null);
+      const gender = GENDERS.get(word) ?? null;
+      const whose =
+        word === 'my'
+          ? speakerAt(scene, owner, at)
+          : (leaderBefore(scene, owner, at, gender) ?? scene.before(at, gender, null));
       const entity = whose === null ? null : known.of(whose.entity, tokens.lower(noun));
       if (entity !== null && isNear(scene, whose, owner)) found.push({ first: owner, end: noun + 1, entity });
     }
   }
   return found;
+}
+
+/** Of a "her" with which a sentence begins: whom the one before is about. `Ana Ruiz called her sister, Lia. | Her | sister said …` */
+function leaderBefore(scene: Scene, owner: number, at: number, gender: Gender | null): Place | null {
+  const { view, spelling } = scene.layers;
+  if (gender === null || !spelling.opens(owner)) return null;
+  const sentence = view.sentenceIndex(owner) - 1;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const place = scene.people[index];
+    if (place === undefined || place.sentence < sentence) break;
+    if (place.sentence === sentence && scene.isOf(place.entity, gender) && leadsSentence(view, place)) return place;
+  }
+  return null;
 }
 
 /** The token of "her" or "my" before a noun, over one adjective; -1 where none stands there. */

@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ana Voss left on Monday.\n\nThe Republican candidate was tired.',
+      'Ana Voss: name Ana Voss, nominal The Republican candidate',
+      'Republican: name Republican',
+    ],
+    [
+      'Ana Voss left on Monday. The Ohio governor was tired.',
+      'Ana Voss: name Ana Voss, nominal The Ohio governor',
+      'Ohio: name Ohio',
+    ],
+    [
       'Texas Sen. Ted Bell met Utah Sen. Ana Voss. It rained in Porto. The Utah senator was late.',
       'Texas: name Texas',
       'Ted Bell: name Ted Bell',
@@ -41,6 +51,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ana Voss left on Monday. The Ohio mayor was tired.', 'Ana Voss: name Ana Voss', 'Ohio: name Ohio'],
+    ['Ana Voss lost on Monday. The other Ohio senator was tired.', 'Ana Voss: name Ana Voss', 'Ohio: name Ohio'],
     ['Tom Bell fell on Monday. The local doctor was late.', 'Tom Bell: name Tom Bell'],
     [
       'Ivo Stankov left on Monday.\n\nThe Bulgarian was tired.',

@@ -4,11 +4,14 @@
  *     Ivo Stankov lost. The Bulgarian was tired.                                 whom the sentence before is about
  *     Texas Sen. Ted Bell met Utah Sen. Ana Voss. The Utah senator was late.     Ana Voss
  *     Tom Bell, the candidate, met Ana Ruiz. The Republican presidential candidate was late.
- *     Tom Bell fell. The local doctor was late.                                  nobody
+ *     Tom Bell left. The Utah senator was late.                                  whom the sentence before is about
+ *     Tom Bell fell. The Utah doctor was late.                                   nobody
  */
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { VARIATIONS } from '../../english/people/sources.js';
+import { SHORT_OFFICES } from '../../english/people/name-words.js';
+import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
+import { wordSet } from '../../english/words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
@@ -20,6 +23,7 @@ import { organisationMeant } from './varied-organisations.js';
 export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, segmentation, view } = scene.layers;
   const peoples = endsOf(entities, (type) => type === 'NORP');
+  const places = endsOf(entities, (type) => type === 'GPE');
   const others = endsOf(entities, (type) => type !== 'NORP');
   const found: Nominal[] = [];
   let at = 0;
@@ -32,7 +36,7 @@ export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entitie
       if (phrase === null || others.has(phrase.end)) continue;
       if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
       const entity =
-        meantBy({ scene, kinds, peoples, phrase, at }) ??
+        meantBy({ scene, kinds, peoples, places, phrase, at }) ??
         organisationMeant({ layers: scene.layers, kinds, starts: scene.starts, phrase });
       if (entity !== null && !isNamedNext(scene, phrase.end)) found.push({ ...phrase, entity });
     }
@@ -53,9 +57,15 @@ function phraseAt(layers: Layers, first: number, limit: number): Range | null {
   const { tokens } = layers;
   let end = first + 1;
   while (end < limit && isInPhrase(layers, end)) end += 1;
+  if (OF_OTHERS.has(tokens.lower(first + 1))) return null;
   if (end === first + 1 || end - first > MAX_PHRASE || NOUN_GOES_ON.has(tokens.lower(end))) return null;
   return { first, end };
 }
+
+/** `the | other | senator`, `the | rival | striker` */
+const OF_OTHERS = wordSet(
+  'other, rival, opposing, second, third, next, same, previous, first, eventual, losing, winning, unnamed, two',
+);
 
 function isInPhrase({ syntax, spelling }: Layers, token: number): boolean {
   if (/^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token)) || spelling.shape(token) === 'hyphen') return true;
@@ -68,6 +78,8 @@ interface Resumption {
   readonly kinds: Kinds['kinds'];
   /** Where names of peoples and parties end. */
   readonly peoples: ReadonlySet<number>;
+  /** Where names of countries and towns end. */
+  readonly places: ReadonlySet<number>;
   readonly phrase: Range;
   /** Index of the first person named after it. */
   readonly at: number;
@@ -85,12 +97,52 @@ function meantBy(resumption: Resumption): TokenEntity | null {
     const able = [...kind.named].filter((entity) => kind.deputies.get(entity) !== true);
     const from = able.filter((entity) => entity.type === 'PERSON' && isBeside(scene.layers, entity, words));
     if (from.length === 1) return from[0] ?? null;
-    return subject !== null && able.length === 1 && able[0] === subject ? subject : null;
+    if (subject === null) return null;
+    if (able.length === 1 && able[0] === subject) return subject;
+    return from.length === 0 && mayDescribe(resumption, noun, subject) ? subject : null;
   }
   if (kind !== undefined || subject === null || (words.length === 0 && isNewParagraph(resumption))) return null;
+  if (words.length > 0 && mayDescribe(resumption, noun, subject)) return subject;
   const isOfPeople = peoples.has(phrase.end) && !noun.endsWith('s') && !isNewParagraph(resumption);
   const isVaried = VARIATIONS.has(noun) && phrase.end - phrase.first > 2; // "the striker" may be another one
   return isOfPeople || isVaried ? subject : null;
+}
+
+/** `the Utah | senator`, of somebody of whom the text says nothing that speaks against it; not `the Utah senator and | the Ohio governor |`. */
+function mayDescribe(resumption: Resumption, noun: string, subject: TokenEntity): boolean {
+  const { phrase, places } = resumption;
+  const { tokens } = resumption.scene.layers;
+  if (!DESCRIBING.has(noun) || tokens.lower(phrase.first - 1) === 'and') return false;
+  const hasPlace = rangeOf(phrase.first, phrase.end).some((token) => places.has(token));
+  if (hasPlace && isOfOtherPlace(resumption, subject)) return false;
+  return (
+    !OF_POLITICS.has(noun) ||
+    subject.roles.length === 0 ||
+    subject.roles.some(({ end }) => isElected(tokens.lower(end - 1)))
+  );
+}
+
+/** `Sen.`, `president` */
+function isElected(title: string): boolean {
+  const office = SHORT_OFFICES.get(title.replace('.', '')) ?? title;
+  return DESCRIBING.has(office) || ELECTED.has(office);
+}
+
+const OF_POLITICS = wordSet(
+  'governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner',
+);
+
+const ELECTED = wordSet(
+  'president, mayor, representative, secretary, mp, minister, star, leader, runner, hopefuls, candidates, mate, rival',
+);
+
+/** `| Texas | Sen. Ted Bell left. The Ohio senator …`: a place stands at the office. */
+function isOfOtherPlace({ scene: { layers }, places }: Resumption, { mentions }: TokenEntity): boolean {
+  return mentions.slice(0, MAX_MENTIONS).some(({ first }) => {
+    for (let token = first; token > first - BESIDE && isInPhrase(layers, token - 1); token -= 1)
+      if (places.has(token)) return true;
+    return false;
+  });
 }
 
 function isNewParagraph({ scene: { layers }, phrase }: Resumption): boolean {

@@ -26,7 +26,11 @@ export const EXAMPLES: Examples = {
     ['The Lund League left. The rival group was late.', 'Lund League: name Lund League'],
     ['The Lund League left. The rock group was late.', 'Lund League: name Lund League'],
     ['The Lund League thanked a group in Porto. The group was late.', 'Lund League: name Lund League'],
-    ['The Lund League left. It rained. The group was late.', 'Lund League: name Lund League'],
+    [
+      'The Lund League left. A group sang in Porto. It rained. The group was late.',
+      'Lund League: name Lund League',
+      'Porto: name Porto',
+    ],
     ['The Ministry of Fisheries left. The company was late.', 'Ministry of Fisheries: name Ministry of Fisheries'],
     ['The Senate left. The group was late.', 'Senate: name Senate'],
   ],

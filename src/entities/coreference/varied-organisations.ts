@@ -20,7 +20,7 @@ import {
 import { SPEAKING_FOR } from '../../english/organisation-words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import type { Kinds, NamePlace } from './kind.js';
+import type { Kind, Kinds, NamePlace } from './kind.js';
 
 interface Described {
   readonly layers: Layers;
@@ -35,7 +35,7 @@ export function organisationMeant({ layers, kinds, starts, phrase }: Described):
   const noun = tokens.lower(phrase.end - 1);
   if (!isOfOrganisations(noun) || isSetApart(layers, phrase)) return null;
   const isBare = phrase.end - phrase.first === 2;
-  if (isBare && (kinds.get(noun)?.named.size ?? 0) > 0) return null;
+  if (isBare && isOfSome(kinds.get(noun))) return null;
   const sentence = view.sentenceIndex(phrase.first);
   const [before, own] = [segmentation.sentences[sentence - 1], segmentation.sentences[sentence]];
   if (own === undefined) return null;
@@ -56,6 +56,11 @@ export function organisationMeant({ layers, kinds, starts, phrase }: Described):
   }
   if (only === null || isActedUpon(layers, only.end, own.firstToken, phrase)) return null;
   return isSpokenOf(layers, only, from) ? only.entity : null;
+}
+
+/** Whether the text says of some that they are one. */
+function isOfSome(kind: Kind | undefined): boolean {
+  return kind !== undefined && kind.named.size > kind.alike.size;
 }
 
 /** What the sentence is about, or for whom somebody speaks; what the text names twice may stand anywhere. */
