@@ -55,6 +55,7 @@ import { withNamesApart } from './typing/side-by-side.js';
 import { withSureLastWords } from './typing/sure-last-words.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
+import { withWordOrganisations } from './typing/word-organisations.js';
 import { withWordPeople } from './typing/word-people.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -93,6 +94,7 @@ const STEPS: readonly Step[] = [
   withPlacesInFrames,
   withDescribedPlaces,
   withCompaniesInFrames,
+  withWordOrganisations,
   withPapers,
   withPapersByLastWord,
   withClubs,

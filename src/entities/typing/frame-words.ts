@@ -3,7 +3,13 @@
  * sentences that have one.
  */
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
-import { BESIDE_FIRMS, ONLY_FIRMS_DO, REPORTING_FIGURES, SMALL_WORDS_OF_FIRMS } from '../../english/firms.js';
+import {
+  BESIDE_FIRMS,
+  ENDS_OF_FIRMS,
+  ONLY_FIRMS_DO,
+  REPORTING_FIGURES,
+  SMALL_WORDS_OF_FIRMS,
+} from '../../english/firms.js';
 import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,
@@ -100,6 +106,8 @@ export const FRAME = {
   people: 131072,
   /** `Governor`, `village` */
   described: 262144,
+  /** `Trains` */
+  endOfFirm: 1048576,
   /** `April`, `Sydney` */
   wordPerson: 524288,
 } as const;
@@ -144,6 +152,7 @@ export function framesOf(text: string, lower: string): number {
     (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
     (isOfPeople(text) ? FRAME.people : 0) |
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
+    (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
     (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
   );
 }

@@ -1,0 +1,29 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    [
+      'A court fined Dovetail Trains in May. Dovetail, whose boss left, said it would pay.',
+      'ORG Dovetail Trains',
+      'ORG Dovetail',
+    ],
+    ['Beacon Housing will build homes. Beacon says rents are low.', 'ORG Beacon Housing', 'ORG Beacon'],
+    ['Harbour Freight left. Harbour said it was late in the harbour.', 'ORG Harbour Freight', 'ORG Harbour'],
+    ['It rained. Shelter said rents were high. Ministers met Shelter.', 'ORG Shelter', 'ORG Shelter'],
+    ['It rained. Unison, which represents the staff, warned of a strike.', 'ORG Unison'],
+    ['It rained. Liberty, the rights group, said it was late.', 'ORG Liberty'],
+    // The first word is a town.
+    ['Derby Rail was fined. Derby said it would appeal.', 'ORG Derby Rail', 'ORG Derby'],
+    ['Cork Dairies was fined. Cork said it would pay. He lives in Cork.', 'ORG Cork Dairies', 'ORG Cork', 'GPE Cork'],
+  ],
+  negative: [
+    ['It rained. Police said it was late. Management told staff so.'],
+    ['It rained. Price said he was late.'],
+    ['It rained. Shelters said rents were high.'],
+    ['It rained. Council said it was late. Farmer said so.'],
+    ['Shelter said to be full. It rained.'],
+    ['It rained. Water is scarce. The Steel Age was long.'],
+    ['France Energy was fined. France said it would appeal.', 'ORG France Energy', 'GPE France'],
+  ],
+};

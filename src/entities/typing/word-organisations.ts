@@ -1,0 +1,163 @@
+/**
+ * Organisations whose names are words of the language, or towns.
+ *
+ *     fined | Dovetail Trains |, | Beacon Housing | will build      a last word that firms have, with a capital
+ *     | Shelter | said rents were high, | Anchor |, which makes     one word that a noun could not be: it would have an article
+ *     Derby Rail … | Derby | said it would appeal                   the first word of one: towns hardly say anything
+ *     Police said, Research shows, Price said                       no organisation, or a surname
+ */
+import type { Sentence } from '../../document/index.js';
+import { ENDS_OF_FIRMS, SPEAKING_BARE, SPEAKING_OF_BODIES, WHICH_FIRMS_DO } from '../../english/firms.js';
+import { SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import { WordMarks } from '../../english/word-set.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
+import { certainName, inProse, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withWordOrganisations(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const taken = new Set<number>();
+  for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
+  const long = inProse(layers, (sentence, index) => longIn(layers, sentence, index, taken), FRAME.endOfFirm);
+  const all = long.length === 0 ? names : overlaid(names, long);
+  const words = speakingIn(layers, all);
+  return words.size === 0 ? all : overlaid(all, placesOf(layers, words, takenBy(all)));
+}
+
+function takenBy(names: readonly TypedName[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { first, end } of names)
+    if (end - first > 1) for (let token = first; token < end; token += 1) taken.add(token);
+  return taken;
+}
+
+/** `| Dovetail | Trains`: two words with capitals, of which nothing was found, and no third one. */
+function longIn(
+  layers: Layers,
+  { firstToken, endToken }: Sentence,
+  sentence: number,
+  taken: ReadonlySet<number>,
+): TypedName[] {
+  const { tokens, spelling, forms } = layers;
+  const found: TypedName[] = [];
+  for (let last = firstToken + 1; last < endToken; last += 1) {
+    if (!layers.forms.mayFrame(last, FRAME.endOfFirm) || !ENDS_OF_FIRMS.has(tokens.text(last))) continue;
+    const first = last - 1;
+    if (taken.has(last) || taken.has(first) || spelling.shape(first) !== 'capitalised') continue;
+    if (isJoined(layers, first - 1) || isJoined(layers, last + 1)) continue;
+    const word = tokens.lower(first);
+    if (vocabulary.functionWords.has(word) || forms.at(first).calendar || forms.at(first).role) continue;
+    if (lookUp(tokens.text(first)) !== null || vocabulary.honorifics.has(word)) continue;
+    found.push(certainName(layers, { first, end: last + 1 }, sentence, 'ORG'));
+  }
+  return found;
+}
+
+/** Another part of the name beside it. */
+function isJoined({ tokens, spelling }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  return /^capital/.test(shape) || shape === 'initial' || shape === 'hyphen' || /^(?:&|of)$/.test(tokens.text(token));
+}
+
+/** The words, and of each whether it is meant only where it speaks. */
+function speakingIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, boolean> {
+  const { tokens, segmentation } = layers;
+  const firstWords = firstWordsOf(layers, names);
+  const people = new Set<string>();
+  const known = new Set<number>();
+  for (const { type, first, end } of names) {
+    if (type === 'PERSON') for (const at of [first, end - 1]) people.add(tokens.text(at));
+    for (let token = first; token < end; token += 1) known.add(token);
+  }
+  const words = new Map<string, boolean>();
+  const bodyBegins = segmentation.headline === null ? 0 : tokens.at(segmentation.headline.end);
+  segmentation.sentences.forEach(({ firstToken, furniture }, index) => {
+    if (furniture || firstToken < bodyBegins || layers.spelling.shouts(index)) return;
+    const word = tokens.text(firstToken);
+    if (people.has(word) || words.has(word)) return;
+    if (firstWords.has(word) && isSubject(layers, firstToken)) words.set(word, lookUp(word) !== null);
+    else if (!known.has(firstToken) && isName(layers, firstToken)) words.set(word, false);
+  });
+  return words;
+}
+
+/** `| Derby | said`, `| Dovetail |, whose boss`; of a word that the text also writes small, and of a town, only where it speaks. */
+function isSubject({ tokens, spelling, syntax }: Layers, first: number): boolean {
+  if (SPEAKING_OF_BODIES.has(tokens.lower(first + 1))) return true;
+  if (spelling.writtenSmall(tokens.lower(first)) || lookUp(tokens.text(first)) !== null) return false;
+  if (tokens.text(first + 1) === ',') return /^(?:which|whose)$/.test(tokens.text(first + 2));
+  return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(first + 1));
+}
+
+/** Of the organisations that the text has, those that only one of them begins with: `Derby` of Derby Rail. */
+function firstWordsOf({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const longOf = new Map<string, string | null>();
+  for (const { type, first, end, text, known } of names) {
+    if (type !== 'ORG' || end - first < 2 || end - first > MAX_WORDS || known !== null) continue;
+    const word = tokens.text(first);
+    if (lookUp(word)?.link?.scheme === 'iso3166-1' || vocabulary.functionWords.has(word.toLowerCase())) continue;
+    longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
+  }
+  return new Set(Array.from(longOf).flatMap(([word, one]) => (one === null ? [] : [word])));
+}
+
+/** Longer names are hardly called by their first word. */
+const MAX_WORDS = 4;
+
+/** `| Shelter | said`, `| Anchor |, which makes`: a noun in the singular would have an article there. */
+function isName(layers: Layers, first: number): boolean {
+  const { tokens, forms, spelling } = layers;
+  const word = tokens.lower(first);
+  const { ordinary, role, gender, calendar } = forms.at(first);
+  if (spelling.shape(first) !== 'capitalised' || !ordinary || role || gender !== null || calendar) return false;
+  if (word.endsWith('s') || vocabulary.functionWords.has(word) || SPEAKING_BARE.has(word)) return false;
+  if (vocabulary.thingHeads.has(word) || (nameFlags(word) & GIVEN) !== 0 || spelling.writtenSmall(word)) return false;
+  if (tokens.text(first + 1) === ',') return isDescribed(layers, first + 1);
+  // "Shelter said to be full".
+  if (!SPEAKING_OF_BODIES.has(tokens.lower(first + 1)) || tokens.text(first + 2) === 'to') return false;
+  // "Price said": whoever it is; "Price said it would appeal": no person.
+  return (nameFlags(word) & SURNAME) === 0 || /^its?$/.test(tokens.text(first + 2));
+}
+
+/** `, which makes`, `, the rights group,`. */
+function isDescribed({ tokens }: Layers, comma: number): boolean {
+  const next = tokens.text(comma + 1);
+  if (next === 'which') return WHICH_FIRMS_DO.has(tokens.text(comma + 2));
+  if (!/^(?:the|an?)$/.test(next)) return false;
+  for (let token = comma + 2; token < comma + MAX_DESCRIPTION; token += 1) {
+    if (tokens.text(token + 1) === ',')
+      return tokens.text(token) === 'group' || SURE_ORGANISATION_NOUNS.has(tokens.text(token));
+  }
+  return false;
+}
+
+/** Tokens of `, the housing and rights group,`. */
+const MAX_DESCRIPTION = 8;
+
+/** All places of the words where they are names: inside a sentence, and at its head before a verb. */
+function placesOf(layers: Layers, words: ReadonlyMap<string, boolean>, taken: ReadonlySet<number>): TypedName[] {
+  const { tokens } = layers;
+  const looks = new WordMarks(words.keys());
+  return inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const found: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      if (!looks.mayHave(tokens.text(token)) || taken.has(token)) continue;
+      const onlySpeaking = words.get(tokens.text(token));
+      if (onlySpeaking === undefined || !isPlaceOf(layers, token, onlySpeaking)) continue;
+      found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
+    }
+    return found;
+  });
+}
+
+function isPlaceOf(layers: Layers, token: number, onlySpeaking: boolean): boolean {
+  const { tokens, spelling, syntax, forms } = layers;
+  if (isJoined(layers, token - 1) || isJoined(layers, token + 1) || forms.at(token - 1).article) return false;
+  if (onlySpeaking) return SPEAKING_OF_BODIES.has(tokens.lower(token + 1));
+  if (!spelling.opens(token)) return true;
+  return /^(?:VERB|AUX)$/.test(syntax.upos(token + 1)) || /^(?:['’]s|,)$/.test(tokens.text(token + 1));
+}
