@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Two men, who asked not to be named because it was late, left.', 'indirect | who | asked | not to be named'],
     [
       'The club replied to the ban, a spokesman said, by going to court.',
       'indirect | a spokesman | said | The club replied to the ban … by going to court',

@@ -7,6 +7,7 @@ import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES, BEFORE_TIMES, CLAUSE_OPENERS, CLAUSE_TIMES } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
+import { wordSet } from '../../english/words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { endsFront, isMainClauseAfter } from '../../grammar/fronted-clauses.js';
@@ -51,6 +52,8 @@ function firstComplement(
           continue; // `appealed | for witnesses to come`
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
+        const named = kind === 'infinitive' ? namedEnd(reading, first) : null;
+        if (named !== null && kind !== null) return { kind, verb, first, cueEnd: end, addressee: null, end: named };
         if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
@@ -60,6 +63,14 @@ function firstComplement(
   }
   return null;
 }
+
+/** `asked | not to be named | because the talks are private`: why, says the writer. */
+function namedEnd(reading: Reading, first: number): number | null {
+  const isNamed = reading.tokens.slice(first, first + 3) === 'not to be' && NAMING_PEOPLE.has(reading.lower(first + 3));
+  return isNamed ? first + 4 : null;
+}
+
+const NAMING_PEOPLE = wordSet('named, identified, quoted');
 
 /**
  * The word that makes the clause at a place part of the main clause after it, no time of saying: `said | since the day Ruiz left, he was ill`,

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Bell asked whether she had considered resigning.',
+      'indirect | Bell | asked | whether she had considered resigning',
+    ],
     ['Do you know where the crew is?'],
     ['Would you say that it is late?'],
     ['If the mate says that it is safe, we sail.'],
@@ -14,6 +18,11 @@ export const EXAMPLES: Examples = {
     ['Had Tom Bell said that it was safe, we would sail.'],
   ],
   negative: [
+    [
+      'Bell asked whether she wanted to go.',
+      'indirect | Bell | asked | whether she wanted to go',
+      'indirect | she | wanted | to go',
+    ],
     [
       '“Do you know who told the crew that it was late?” Ruiz asked.',
       'direct | Ruiz | asked | “Do you know who told the crew that it was late?”',

@@ -15,11 +15,17 @@ export const HYPOTHETICAL: VerbConstruction = {
 function isSupposed(scope: VerbScope): boolean {
   const { reading, cue } = scope;
   const { first } = reading.sentenceAt(cue.group.verb);
-  if (!scope.isFiniteForm || !scope.hasBefore((token) => SUPPOSITIONS.has(reading.lower(token)))) return false;
+  if (
+    !scope.isFiniteForm ||
+    !scope.hasBefore((token) => SUPPOSITIONS.has(reading.lower(token)) || reading.lower(token) === 'whether')
+  )
+    return false;
   const before = (scope.subject?.first ?? cue.group.first) - 1;
   if (before === first && reading.lower(first) === 'had')
     return reading.tokens.text(reading.sentenceAt(first).end - 1) !== '?'; // `Had Ruiz said so,`
   if (reading.namedAt(before) !== null) return false; // `Arden IF says`: a club
+  // `asked whether he | had considered | resigning`: what may have crossed his mind; `whether she wanted to go` is asked of a wish
+  if (reading.lower(before) === 'whether' && cue.verbs.every(({ lemma }) => lemma === 'consider')) return true;
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 

@@ -51,6 +51,10 @@ export const EXAMPLES: Examples = {
     ['Ruiz said after visiting the pier that it was safe.', 'indirect | Ruiz | said | that it was safe'],
   ],
   negative: [
+    [
+      'Bell has not commented on the plan, although Ruiz said on Monday that it was late.',
+      'indirect | Ruiz | said | that it was late',
+    ],
     ['He said little after the match and left by the back door.'],
     ['They said their goodbyes and drove north.'],
     ['He said goodbye to his wife and drove north.'],

@@ -32,6 +32,9 @@ export function looseComplement(reading: Reading, { verbs, end, group }: CueSite
     const that = afterDoing(reading, end, limit);
     if (that !== null) return { kind: 'clause', verb, first: that, cueEnd: end, addressee: null };
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
+      // `commented on the plan, | although the mayor said that it was late`
+      const isContrast = reading.tokens.text(first - 1) === ',' && CONTRASTING_CONJUNCTIONS.has(reading.lower(first));
+      if (isContrast && first - 1 > end) break;
       if (isAnotherReport(reading, first, limit) || isVerbOfSource(reading, first, limit)) break;
       if (isLooseClauseAt(reading, first, limit) || isVerbMistaken(reading, first, limit))
         return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
