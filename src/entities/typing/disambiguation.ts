@@ -78,7 +78,7 @@ function isCountry(text: string): boolean {
 function isTown({ tokens }: Layers, { first, end, text, type }: TypedName): boolean {
   const before = tokens.lower(first - 1);
   const isKnown = lookUp(text)?.type === 'GPE';
-  // "in | Donald | 's footsteps"; towns of the size of a village have the names of many people
+  // "in | Florence | 's footsteps"; towns of the size of a village have the names of many people
   const isLocated = LOCATING.has(before) && !/^['’]s?$/.test(tokens.text(end));
   if (isLocated && (isKnown || townSize(nameFlags(text.toLowerCase())) >= SMALL_TOWN)) return true;
   return isKnown && (type === 'GPE' || FROM_OR_TO.has(before));
