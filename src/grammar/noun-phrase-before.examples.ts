@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Neither Haro nor Porto said it was late.', 'indirect | Neither Haro nor Porto | said | it was late'],
     [
       'More than 200 people packed the school to tell the board that it was late.',
       'indirect | More than 200 people | tell | that it was late',

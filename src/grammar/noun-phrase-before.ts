@@ -73,6 +73,10 @@ function leftOf(view: View, first: number, floor: number): number | null {
     const joins = isAgent || isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
     return joins || isPairOfBare(view, head, before, first) || isPortfolio(view, head, first) ? head : null;
   }
+  if (word === 'nor') {
+    const head = coreBefore(view, before, floor);
+    return head !== null && view.lower(head - 1) === 'neither' ? head - 1 : null; // `| neither Kenya nor | Uganda | has said`
+  }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
 }
 
