@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“We are tired,” said nurse Ana Ruiz.', 'direct | nurse Ana Ruiz | said | “We are tired,”'],
     ['The trick, explains the chef, is salt.', 'indirect | the chef | explains | The trick … is salt'],
     ['The boats, said the harbour master, are old.', 'indirect | the harbour master | said | The boats … are old'],
     [

@@ -132,8 +132,11 @@ export function sourceAfter(reading: Reading, end: number, limit: number): Range
   return source === null ? null : withName(reading, source, limit);
 }
 
-/** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
+/** `says | trust chief`, `said | nurse Ana Ruiz`: a noun taken for another word, at the end of a line or before a name. */
 function afterVerb(reading: Reading, end: number, limit: number): Range | null {
+  const named = reading.namedAt(end + 1);
+  if (named?.first === end + 1 && named.entity.type === 'PERSON' && isNounOfPeople(reading.lower(end)))
+    return { first: end, end: named.end };
   if (reading.upos(end) !== 'VERB' || reading.lower(end) !== reading.lemma(end)) return null;
   const rest = nounPhraseAfter(reading, end + 1, limit);
   return rest?.end === limit && isNounOfPeople(reading.lower(limit - 1)) ? { first: end, end: limit } : null;
