@@ -48,13 +48,19 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
       (isPronoun(view, token + 1)
         ? isFiniteVerb(view, token + 2)
         : isPlainClauseAt(view, token + 1) && (word === 'but' || isModalClause(view, first, token)));
-    return verb || clause || isOwnWords(view, token) || carriesOn(view, token + 1, isCue);
+    return verb || clause || isOwnWords(view, token) || (carriesOn(view, token + 1, isCue) && !isFoundToo(view, first, token));
   }
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
     !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
+}
+
+/** `said they had climbed up | and found it shut`: without a comma, what they had found. */
+function isFoundToo(view: View, first: number, token: number): boolean {
+  if (view.lower(token + 1) !== 'found' || view.lower(token + 2) === 'that') return false;
+  return view.tokens.text(token - 1) !== ',' && hasHad(view, first, token);
 }
 
 /**

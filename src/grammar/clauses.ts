@@ -4,7 +4,7 @@ import type { Range } from '../document/index.js';
 import { ASIDES, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
-import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
@@ -29,6 +29,7 @@ export const MAX_SUBJECT = 25;
  */
 export function isClauseAt(view: View, first: number, limit: number): boolean {
   if (!beginsSubject(view, first) || isWhenPhrase(view, first)) return false;
+  if (isBeforeQuotation(view, first)) return true;
   let phrases = 0;
   let relatives = 0;
   let commas = 0;
@@ -70,6 +71,15 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   }
   return false;
 }
+
+/** `said | he still “prays for rain”`: a pronoun that is only a subject, and the verb in quotation marks, whatever it is taken for. */
+function isBeforeQuotation(view: View, first: number): boolean {
+  if (!ONLY_SUBJECTS.has(view.lower(first))) return false;
+  const at = view.upos(first + 1) === 'ADV' ? first + 2 : first + 1;
+  return view.quotationAt(at)?.first === at;
+}
+
+const ONLY_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we']);
 
 /** Tokens of `, though old,`, `, while far from perfect,`. */
 const MAX_ASIDE = 8;
@@ -206,6 +216,7 @@ function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
   if (numberAfter(view, token) !== null || compoundEnd(view, token) !== null) return true;
   if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
+  if (REFLEXIVE_PRONOUNS.has(word)) return false; // `wrote to Bell | herself in May`
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;
   // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`

@@ -65,11 +65,27 @@ export function isOuterPredicate(
 /** `said she would resign, | and left the room`: no helper, as what was said has, and no subject. */
 export function isBackInMain(view: View, first: number, token: number, verb: number): boolean {
   if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;
-  if (!isPastVerb(view, afterAdverbs(view, token + 1)) || view.syntax.xpos(verb) !== 'VBD') return false;
+  if (view.syntax.xpos(verb) !== 'VBD') return false;
+  const next = afterAdverbs(view, token + 1);
+  if (!isPastVerb(view, next)) return isAfterPassive(view, first, token) && isActive(view, next);
   for (let at = first; at < token; at += 1) {
     if (isTensed(view, at)) return view.upos(at) === 'AUX' && REPORTED_HELPERS.has(view.lower(at));
   }
   return false;
+}
+
+/** `that she | had been | robbed, and …` */
+function isAfterPassive(view: View, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (view.lower(at) === 'had') return view.lower(afterAdverbs(view, at + 1)) === 'been' && !hasComma(view, at, end - 1);
+    if (isTensed(view, at)) return false;
+  }
+  return false;
+}
+
+/** `| named | the man`: with an object right after it, which no passive has. */
+function isActive(view: View, verb: number): boolean {
+  return view.syntax.xpos(verb) === 'VBN' && /^(?:DET|PRON|PROPN)$/.test(view.upos(verb + 1));
 }
 
 function isPastVerb(view: View, token: number): boolean {

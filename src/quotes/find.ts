@@ -26,7 +26,7 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues[token] ?? null;
     const statement =
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found), isInTurn);
-    if (statement !== null && !found.slice(-LAST).some((before) => crosses(statement, before))) found.push(statement);
+    if (statement !== null && !found.slice(-LAST).some((before) => crosses(statement, before) || isSubjectOf(reading, statement, before))) found.push(statement);
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
   const spoken = joinSpeech(reading, [...found, ...unknown]);
@@ -41,6 +41,13 @@ function crosses({ content, cue }: Statement, before: Statement): boolean {
   const other = before.cue;
   if (!cue || !other || inside(cue, other) || inside(other, cue)) return false;
   return content.some((range) => inside(other, range)) && before.content.some((range) => inside(cue, range));
+}
+
+/** `said | seeking help was right`: the act that is the subject of what is said is no report of the one who says it. */
+function isSubjectOf(reading: Reading, { cue, content }: Statement, before: Statement): boolean {
+  const first = before.content[0]?.first;
+  if (!cue || before.kind !== 'clause' || first !== cue.first || reading.syntax.xpos(first) !== 'VBG') return false;
+  return content.at(-1)?.end === before.content.at(-1)?.end;
 }
 
 function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | null {

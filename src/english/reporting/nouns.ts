@@ -73,7 +73,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     admission that
   `,
   claim: `
-    claim that of
+    claim that of to-act
     allegation that of
     accusation that of
     swipe at

@@ -14,6 +14,7 @@ import { isFigure } from '../../grammar/quantities.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
 
@@ -27,8 +28,12 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   // `called | that | “a lie”`
   if (reading.lower(first) === 'that' && isQuoted(reading, first + 1) && verbs.some(takesName))
     return { first, end: first + 1 };
-  const core = coreAfter(reading, first, limit);
+  const core = coreAfter(reading, first, limit) ?? beforeName(reading, verbs, first);
   if (core === null) return null;
+  if (verbs.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
+    const own = beforeSubject(reading, first, core);
+    if (own < core) return { first: end, end: own };
+  }
   const figured = verbs.some(({ afterObject }) => afterObject.has('at')) ? beforeFigure(reading, core, limit) : null;
   if (figured !== null) return { first: end, end: figured };
   const named = verbs.some(takesName) ? namedPhrase(reading, first, core, limit) : null;
@@ -37,6 +42,23 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   const isJoint = reading.lower(core) === 'and' && verbs.some(takesName);
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
   return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+/** `called | the fine | “a joke”`: a noun taken for an adjective, right before what it is called. */
+function beforeName(reading: Reading, verbs: readonly CueVerb[], first: number): number | null {
+  const isBare = reading.upos(first) === 'DET' && reading.upos(first + 1) === 'ADJ';
+  return isBare && reading.quotationAt(first + 2)?.first === first + 2 && verbs.some(takesName) ? first + 2 : null;
+}
+
+/** `told the jury | Bell had lied`, `told reporters | prices would rise`: right before a verb the end of the words is its subject. */
+function beforeSubject(reading: Reading, first: number, end: number): number {
+  const isVerb = isFiniteVerb(reading, end) && (reading.upos(end) === 'AUX' || reading.syntax.xpos(end) !== 'VBN');
+  if (!isVerb) return end;
+  const named = reading.namedAt(end - 1);
+  if (named !== null) return named.end === end && named.first > first ? named.first : end;
+  for (let token = end - 2; token >= first; token -= 1)
+    if (reading.syntax.xpos(token) === 'NNS' && isNounOfPeople(reading.lower(token))) return token + 1;
+  return end;
 }
 
 /** Maximum tokens from "of" to "at". */

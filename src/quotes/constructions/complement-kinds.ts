@@ -17,6 +17,7 @@ import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { ComplementKind } from '../statement.js';
+import { isGapClauseAt } from './gap-clauses.js';
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -52,7 +53,8 @@ export function kindAt(
   if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
     return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
-  if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
+  if (frames.has('clause') && isClauseAt(reading, at, limit))
+    return at > cueEnd && reading.upos(at - 1) === 'NOUN' && isGapClauseAt(reading, at, limit) ? null : 'clause';
   return null;
 }
 

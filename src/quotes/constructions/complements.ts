@@ -18,6 +18,7 @@ import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
+import { afterCommas, afterTimeClause } from './insertions.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
 
 /** Maximum tokens from a cue to the beginning of its content. */
@@ -31,8 +32,17 @@ export function clauseComplement(reading: Reading, cue: CueSite, limit: number):
   const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, cue, far) : null;
   return (
     (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
-    firstComplement(reading, cue, null, far, limit)
+    firstComplement(reading, cue, null, far, limit) ??
+    afterInsertion(reading, cue, addressed, limit)
   );
+}
+
+/** A clause after what stands between commas, or after one that says when it was said. */
+function afterInsertion(reading: Reading, cue: CueSite, addressed: Range | null, limit: number): Complement | null {
+  const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
+  if (verb === undefined) return null;
+  const first = afterTimeClause(reading, addressed?.end ?? cue.end, limit) ?? afterCommas(reading, cue, limit);
+  return first === null ? null : { kind: 'clause', verb, first, cueEnd: cue.end, addressee: addressed };
 }
 
 /** The first place after the cue, or after the one addressed, where one of the verb's complements begins. */

@@ -26,6 +26,7 @@ import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
+import { isGapClauseAt } from './gap-clauses.js';
 import { predicateOf } from './noun-predicates.js';
 import { sourceOfNoun } from './noun-sources.js';
 
@@ -76,6 +77,7 @@ function contentAt(
   }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
+    if (isGapClauseAt(reading, end + 1, limit)) return null; // `an accusation that | Bell calls absurd`
     if (isFiniteVerb(reading, end + 1) || isShared(reading, end + 1, limit)) return null; // `a report that was published`
     const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
     const isSubject = hasNoVerbBefore(reading, at);

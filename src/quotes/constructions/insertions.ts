@@ -1,0 +1,49 @@
+/**
+ * What stands between a cue and the clause that it reports, and has a verb of its own or opens no phrase.
+ *
+ *     told the Courier | before she spoke to the board | that it was late
+ *     says|, rain or shine, | he will sail
+ */
+import { QUESTION_WORDS } from '../../english/clause-words.js';
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
+import { wordSet } from '../../english/words.js';
+import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { commaAfter } from '../../grammar/word-ends.js';
+import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+
+/** Maximum tokens of either. */
+const MAX_INSERTION = 14;
+
+const TIMES = wordSet('before, after, when, while, as, once');
+
+/** `told the Courier | before she spoke to the board | that it was late`: "that", where no verb in between could report it; else null. */
+export function afterTimeClause(reading: Reading, at: number, limit: number): number | null {
+  if (!TIMES.has(reading.lower(at)) || !isPlainClauseAt(reading, at + 1)) return null;
+  const far = Math.min(limit, at + MAX_INSERTION);
+  for (let token = at + 1; token < far; token += 1) {
+    if (reading.upos(token) === 'PUNCT') return null;
+    if (reading.lower(token) === 'that') return reading.upos(token) === 'SCONJ' ? token : null;
+    const lines = reading.upos(token) === 'VERB' ? CUE_LINES.get(reading.lemma(token))?.bare : undefined;
+    if (lines?.some(({ frames }) => frames.has('clause') || frames.has('that')) === true) return null;
+  }
+  return null;
+}
+
+/** `Bell says|, rain or shine, | he will sail`: the first clause of its sentence, and a pronoun or "that" after the second comma. */
+export function afterCommas(reading: Reading, { group, end }: CueSite, limit: number): number | null {
+  if (reading.tokens.text(end) !== ',' || reading.quotationAt(end + 1) !== reading.quotationAt(end)) return null;
+  const comma = commaAfter(reading, end + 1, Math.min(limit, end + MAX_INSERTION));
+  if (reading.tokens.text(comma) !== ',' || comma < end + 3) return null;
+  const first = comma + 1;
+  const isThat = reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ';
+  if (!isThat && !(SPOKEN_OF.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))) return null;
+  if (/^(?:and|but|or)$/.test(reading.lower(end + 1)) || QUESTION_WORDS.has(reading.lower(end + 1))) return null;
+  return isThat || !hasFiniteVerb(reading, { first: reading.sentenceAt(group.first).first, end: group.first })
+    ? first
+    : null;
+}
+
+/** Subjects of the clause that is reported. */
+const SPOKEN_OF = wordSet('he, she, they, it, we, there');
