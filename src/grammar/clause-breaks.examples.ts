@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell said men had visited the depot and found it empty.',
+      'indirect | Bell | said | men had visited the depot and found it empty',
+    ],
+    [
       'Bell called for the pier to be shut until it was mended.',
       'indirect | Bell | called for | the pier to be shut until it was mended',
     ],

@@ -48,7 +48,12 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
       (isPronoun(view, token + 1)
         ? isFiniteVerb(view, token + 2)
         : isPlainClauseAt(view, token + 1) && (word === 'but' || isModalClause(view, first, token)));
-    return verb || clause || isOwnWords(view, token) || (carriesOn(view, token + 1, isCue) && !isFoundToo(view, first, token));
+    return (
+      verb ||
+      clause ||
+      isOwnWords(view, token) ||
+      (carriesOn(view, token + 1, isCue) && !isFoundToo(view, first, token))
+    );
   }
   return (
     phrase &&

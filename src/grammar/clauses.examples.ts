@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz said she still “prays that it ends”.', 'mixed | Ruiz | said | she still “prays that it ends”'],
+    [
+      'I wrote to the engineer myself in 2021, said Tom Bell.',
+      'indirect | Tom Bell | said | I wrote to the engineer myself in 2021',
+    ],
     [
       'She said nets, boats and a shed in the harbour would be sold.',
       'indirect | She | said | nets, boats and a shed in the harbour would be sold',

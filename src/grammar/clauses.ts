@@ -216,7 +216,7 @@ function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
   if (numberAfter(view, token) !== null || compoundEnd(view, token) !== null) return true;
   if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
-  if (REFLEXIVE_PRONOUNS.has(word)) return false; // `wrote to Bell | herself in May`
+  if (REFLEXIVE_PRONOUNS.has(word) || word === 'myself') return false; // `wrote to Bell | herself in May`
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;
   // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz told the board that she had been robbed, and named the thief.',
+      'indirect | Ruiz | told | that she had been robbed',
+    ],
+    [
       'The mate – even as he says that his trade makes him fit – has done little.',
       'indirect | he | says | that his trade makes him fit',
     ],

@@ -77,7 +77,8 @@ export function isBackInMain(view: View, first: number, token: number, verb: num
 /** `that she | had been | robbed, and …` */
 function isAfterPassive(view: View, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
-    if (view.lower(at) === 'had') return view.lower(afterAdverbs(view, at + 1)) === 'been' && !hasComma(view, at, end - 1);
+    if (view.lower(at) === 'had')
+      return view.lower(afterAdverbs(view, at + 1)) === 'been' && !hasComma(view, at, end - 1);
     if (isTensed(view, at)) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Other officers said seeking help was right.', 'indirect | Other officers | said | seeking help was right'],
     ['According to Ruiz, it was late.', 'indirect | Ruiz | According to | it was late'],
     ['Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
     ['His claim that it was late was wrong.', 'indirect | His | claim | that it was late'],

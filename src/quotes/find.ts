@@ -1,6 +1,7 @@
 /** All statements of a text: the constructions of the whole text, then those of each token in text order, then what no cue claimed. */
 
 import { inside } from '../document/index.js';
+import { hasFiniteVerb } from '../grammar/clauses.js';
 import { isPronoun } from '../grammar/noun-phrase-words.js';
 import { isTurnOfSpeech } from './constructions/embedded-reports.js';
 import { OF_TEXT, OF_TOKEN, OF_VERB } from './constructions/index.js';
@@ -26,7 +27,11 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues[token] ?? null;
     const statement =
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found), isInTurn);
-    if (statement !== null && !found.slice(-LAST).some((before) => crosses(statement, before) || isSubjectOf(reading, statement, before))) found.push(statement);
+    if (
+      statement !== null &&
+      !found.slice(-LAST).some((before) => crosses(statement, before) || isSubjectOf(reading, statement, before))
+    )
+      found.push(statement);
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
   const spoken = joinSpeech(reading, [...found, ...unknown]);
@@ -47,6 +52,7 @@ function crosses({ content, cue }: Statement, before: Statement): boolean {
 function isSubjectOf(reading: Reading, { cue, content }: Statement, before: Statement): boolean {
   const first = before.content[0]?.first;
   if (!cue || before.kind !== 'clause' || first !== cue.first || reading.syntax.xpos(first) !== 'VBG') return false;
+  if (reading.tokens.text(first - 1) === ',' || !content.some((range) => hasFiniteVerb(reading, range))) return false;
   return content.at(-1)?.end === before.content.at(-1)?.end;
 }
 

@@ -661,7 +661,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     voice ~frustration clause with over
     change ~mind about
     pin ~hopes on
-    think clause question about passive +naming
+    think clause question about passive
     believe clause passive in
     feel clause
     consider question gerund +naming

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The prosecutor told the jury Malik had lied for weeks.',
+      'indirect | The prosecutor | told | Malik had lied for weeks',
+    ],
+    ['The mate told sailors fares would rise.', 'indirect | The mate | told | fares would rise'],
+    ['The mate called the fine “a joke”.', 'mixed | The mate | called | the fine “a joke”'],
     ['Ruiz called that “a decision to be late”.', 'mixed | Ruiz | called | that “a decision to be late”'],
     ['He begged his mother for money.', 'indirect | He | begged | money'],
     [

@@ -18,8 +18,8 @@ import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
-import { afterCommas, afterTimeClause } from './insertions.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
+import { afterCommas, afterTimeClause } from './insertions.js';
 
 /** Maximum tokens from a cue to the beginning of its content. */
 export const FARTHEST = 30;

@@ -4,7 +4,7 @@
  *     told the Courier | before she spoke to the board | that it was late
  *     says|, rain or shine, | he will sail
  */
-import { QUESTION_WORDS } from '../../english/clause-words.js';
+import { QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
@@ -16,7 +16,7 @@ import type { Reading } from '../reading.js';
 /** Maximum tokens of either. */
 const MAX_INSERTION = 14;
 
-const TIMES = wordSet('before, after, when, while, as, once');
+const TIMES = wordSet('before, after, when, as');
 
 /** `told the Courier | before she spoke to the board | that it was late`: "that", where no verb in between could report it; else null. */
 export function afterTimeClause(reading: Reading, at: number, limit: number): number | null {
@@ -39,10 +39,16 @@ export function afterCommas(reading: Reading, { group, end }: CueSite, limit: nu
   const first = comma + 1;
   const isThat = reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ';
   if (!isThat && !(SPOKEN_OF.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))) return null;
-  if (/^(?:and|but|or)$/.test(reading.lower(end + 1)) || QUESTION_WORDS.has(reading.lower(end + 1))) return null;
-  return isThat || !hasFiniteVerb(reading, { first: reading.sentenceAt(group.first).first, end: group.first })
-    ? first
-    : null;
+  if (/^(?:and|but|or)$/.test(reading.lower(end + 1)) || isQuestion(reading, end + 1)) return null;
+  const isPassive = /^(?:when|if|once)$/.test(reading.lower(end + 1)) && reading.syntax.xpos(end + 2) === 'VBN';
+  if (isThat) return hasFiniteVerb(reading, { first: isPassive ? end + 3 : end + 1, end: comma }) ? null : first;
+  if (reading.upos(end + 1) === 'SCONJ' || SUBORDINATING_CONJUNCTIONS.has(reading.lower(end + 1))) return null; // `said|, if asked, | she would sail`
+  return hasFiniteVerb(reading, { first: reading.sentenceAt(group.first).first, end: group.first }) ? null : first;
+}
+
+/** Not `when asked`. */
+function isQuestion(reading: Reading, at: number): boolean {
+  return QUESTION_WORDS.has(reading.lower(at)) && reading.syntax.xpos(at + 1) !== 'VBN';
 }
 
 /** Subjects of the clause that is reported. */

@@ -4,6 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['“We are tired,” said nurse Ana Ruiz.', 'direct | nurse Ana Ruiz | said | “We are tired,”'],
+    ['The pier was old, said Tom Bell, the worst he had seen.', 'indirect | Tom Bell | said | The pier was old'],
     ['The trick, explains the chef, is salt.', 'indirect | the chef | explains | The trick … is salt'],
     ['The boats, said the harbour master, are old.', 'indirect | the harbour master | said | The boats … are old'],
     [

@@ -37,7 +37,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
-  if (cutsIn(reading, group.verb, source, clausal)) return true;
+  if (cutsIn(reading, group.verb, source, clausal) || isAfterWhole(reading, group.verb, source)) return true;
   // `It is hard to see, says Ruiz, | how it could be`: what follows the source goes on with the clause
   const isGoneOn = reading.tokens.text(source.end) === ',' && GOES_ON.has(reading.lower(source.end + 1));
   const rest = isHeadlineBreak(reading, source.end) || isGoneOn ? source.end : limit;
@@ -86,6 +86,14 @@ function cutsIn(reading: Reading, verb: number, source: Range, clausal: readonly
   if (!(reading.lemma(verb) === 'say' && isOne) && !isSomebody(reading, source)) return false;
   const { first } = reading.sentenceAt(verb);
   return !hasFiniteVerb(reading, { first, end: verb - 1 });
+}
+
+/** `The pier was old, | said | Bell, the worst he had seen`: a clause without a comma, “said” and somebody between two. */
+function isAfterWhole(reading: Reading, verb: number, source: Range): boolean {
+  if (reading.tokens.text(source.end) !== ',' || !/^sa(?:id|ys)$/.test(reading.lower(verb))) return false;
+  const first = Math.max(reading.sentenceAt(verb).first, verb - MAX_CLAUSE);
+  for (let token = first; token < verb - 1; token += 1) if (reading.tokens.text(token) === ',') return false;
+  return hasMainVerb(reading, { first, end: verb - 1 }) && isSomebody(reading, source);
 }
 
 function mayFollow(reading: Reading, verb: number): boolean {

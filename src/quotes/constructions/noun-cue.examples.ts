@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Her claim to have slept was read out.', 'indirect | Her | claim | to have slept'],
     ['There are fears the pier may close.', 'indirect | - | fears | the pier may close'],
     ['Concerns the boat may sink grew.', 'indirect | - | Concerns | the boat may sink'],
     ['The board made a pledge not to raise the toll.', 'indirect | The board | made a pledge | not to raise the toll'],

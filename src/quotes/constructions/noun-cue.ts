@@ -160,7 +160,8 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
   for (let token = from + 1; token < end; token += 1) {
     const isHelper = reading.upos(token) === 'AUX' && FINITE_HELPERS.has(reading.lower(token));
     const before = reading.upos(token - 1);
-    if (isHelper && (before === 'NOUN' || before === 'PROPN' || before === 'ADV'))
+    const isAfter = /^(?:NOUN|PROPN|ADV)$/.test(before) || reading.syntax.xpos(token - 1) === 'VBN'; // `to have slept | was`
+    if (isHelper && isAfter)
       return isInClause(reading, from, token) ? end : token;
   }
   return end;
@@ -170,12 +171,19 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
 function infinitiveEnd(reading: Reading, noun: number, end: number): number {
   const found = beforeVerb(reading, noun + 3, end);
   if (found < end || !hasNoVerbBefore(reading, noun)) return found;
-  for (let token = noun + 4; token < end; token += 1) {
+  for (let token = afterPerfect(reading, noun); token < end; token += 1) {
     if (EMBEDDING_WORDS.has(reading.lower(token)) || /^(?:SCONJ|PUNCT|CCONJ)$/.test(reading.upos(token))) return end;
     if (reading.upos(token) !== 'VERB' || !isFiniteVerb(reading, token)) continue;
     return /^(?:NOUN|PROPN|NUM|ADV|ADJ)$/.test(reading.upos(token - 1)) && !isPronoun(reading, token - 1) ? token : end;
   }
   return end;
+}
+
+/** `his claim to have always cared | angered many`: over the verb that "have" belongs to. */
+function afterPerfect(reading: Reading, noun: number): number {
+  let verb = noun + 3;
+  if (reading.lower(noun + 2) === 'have') while (/^(?:ADV|AUX)$/.test(reading.upos(verb))) verb += 1;
+  return verb + 1;
 }
 
 /** How many tokens back the verb of a noun's sentence is looked for. */
