@@ -25,7 +25,6 @@ const KNOWN = new Map<string, string>([
   ['b232', 'A plant that announces its presence says nothing.'],
   ['b302', 'A name of one word after a trade is not read.'],
   ['b314', 'A verb after “and” may belong to either subject.'],
-  ['b315', 'A name of one word at the head of a sentence is not read.'],
   ['b319', 'A cue between a helper and its verb is not read.'],
   ['b331', 'A participle between commas after the source is taken for content.'],
   ['b421', 'Two words without a verb beside them have no speaker.'],

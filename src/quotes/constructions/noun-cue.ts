@@ -161,8 +161,7 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
     const isHelper = reading.upos(token) === 'AUX' && FINITE_HELPERS.has(reading.lower(token));
     const before = reading.upos(token - 1);
     const isAfter = /^(?:NOUN|PROPN|ADV)$/.test(before) || reading.syntax.xpos(token - 1) === 'VBN'; // `to have slept | was`
-    if (isHelper && isAfter)
-      return isInClause(reading, from, token) ? end : token;
+    if (isHelper && isAfter) return isInClause(reading, from, token) ? end : token;
   }
   return end;
 }
