@@ -5,6 +5,7 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { agentBefore } from './agent-before.js';
 import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
@@ -120,7 +121,7 @@ function ofHeOrShe(
   const { content } = statement;
   const spokenOf = namedAfter(reading, content, speaker.first);
   const may = (entity: TokenEntity | null) => (entity !== null && spokenOf.has(entity) ? null : entity);
-  const last = may(speakingOn.at(statement));
+  const last = may(agentBefore(reading, speaker.first, statement) ?? speakingOn.at(statement));
   if (last !== null) return last;
   const known = may(entityOf(reading, speaker, read, null));
   const asker = speakingOn.asker(speaker);

@@ -46,8 +46,8 @@ export class PassageSources {
     // Whom a speaker reports within her words does not speak after them.
     const isInner =
       cue !== null && (this.#reading.quotationAt(cue.first) !== null || holds(this.#statements.get(sentence), cue));
-    if (speaker !== null && kind !== 'turn' && !isInner && !isAuthor(this.#reading, speaker))
-      this.#statements.set(sentence, statement);
+    if (speaker === null || kind === 'turn' || isInner || isAuthor(this.#reading, speaker)) return;
+    if (!isFramed(this.#reading, this.#statements.get(sentence), statement)) this.#statements.set(sentence, statement);
   }
 
   /** The last one reported, or the last person who is the subject of a sentence, before the quotation. */
@@ -71,7 +71,8 @@ export class PassageSources {
       const reported = statement?.speaker ?? null;
       const source = reported ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
       if (source !== null && reported === null && isSpokenOf(this.#reading, source, quotation)) continue;
-      if (source !== null && !isPronounAlone(this.#reading, source)) return source;
+      if (source !== null && !isPronounAlone(this.#reading, source))
+        return pronoun === null || mayBeCalled(this.#reading, source, pronoun) ? source : pronoun;
       // `| Ruiz | thanked her aunt, who she said had taught her to jump. “She held biscuits over my head.”`
       const named = source === null ? null : openingSubject(this.#reading, sentence.firstToken, sentence.endToken);
       const isSpoken = named !== null && statement?.content.some((range) => inside(named, range)) === true;
@@ -80,6 +81,23 @@ export class PassageSources {
     }
     return pronoun;
   }
+}
+
+/** `The offer, she says, was generous, but | the museum | wanted to build`: what she says goes on, and the museum does not speak. */
+function isFramed(reading: Reading, frame: Statement | undefined, { speaker, kind }: Statement): boolean {
+  const [opening, rest] = frame?.content ?? [];
+  if (frame?.cue == null || opening === undefined || rest === undefined || frame.kind === 'quote') return false;
+  if (opening.end > frame.cue.first || rest.first < frame.cue.end || kind === 'quote' || speaker === null) return false;
+  return !isPerson(reading, speaker) && !isPersonByNoun(reading, speaker);
+}
+
+/** Not the `Tom Bell` before `She smiles.`, and nobody but the one whom the entities have found. */
+function mayBeCalled(reading: Reading, source: Range, pronoun: Range): boolean {
+  const entity = reading.namedAt(source.end - 1)?.entity ?? null;
+  const meant = reading.referenceAt(pronoun.first);
+  if (entity?.type !== 'PERSON') return true;
+  if (meant !== null) return meant === entity;
+  return entity.gender !== (reading.lower(pronoun.first) === 'he' ? 'female' : 'male');
 }
 
 /** `Your agent said that you were ill. ¶ | “She had to say something.”`: a question to whoever answers it; nobody that it names does. */

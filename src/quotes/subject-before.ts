@@ -176,8 +176,26 @@ function described(reading: Reading, relative: number, floor: number): Range | n
 
 /** By name, or what a pronoun or a description stands for. */
 function entityOf(reading: Reading, subject: Range): TokenEntity | null {
-  return readSpeaker(reading, subject).entity ?? reading.referenceAt(headOf(reading, subject), subject.first);
+  return (
+    readSpeaker(reading, subject).entity ??
+    namedNext(reading, subject) ??
+    reading.referenceAt(headOf(reading, subject), subject.first)
+  );
 }
+
+/** `The dairy, | Rovik |, has offered`, `His neighbour, a farmer called | Tom |, left`: the name between commas that says who the subject is. */
+function namedNext(reading: Reading, { first, end }: Range): TokenEntity | null {
+  if (reading.tokens.text(end) !== ',' || reading.upos(first) === 'PROPN') return null;
+  let at = end + 1;
+  while (at < end + MAX_CALLED && reading.namedAt(at) === null && reading.tokens.text(at) !== ',') at += 1;
+  const named = reading.namedAt(at);
+  if (named?.first !== at || reading.tokens.text(named.end) !== ',') return null;
+  if (at > end + 1 && !/^(?:called|named)$/.test(reading.lower(at - 1))) return null;
+  return /^(?:PERSON|ORG)$/.test(named.entity.type) ? named.entity : null;
+}
+
+/** Tokens from the comma to a name over `a man called`. */
+const MAX_CALLED = 6;
 
 function contradicts({ gender }: TokenEntity, pronoun: string): boolean {
   return (

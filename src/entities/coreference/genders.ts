@@ -3,7 +3,7 @@
  *
  *     Mrs. Ruiz, spokeswoman Ana Ruiz       the title, the role
  *     Ana Ruiz, Kim Jong-un                 the given name
- *     her niece Robin Ruiz                  the noun before the name, or one that stands for it
+ *     her niece Robin Ruiz, her niece, Robin    the noun before the name, or one that stands for it
  *     Sasha Ivanova, Robin Kaur             how the name ends
  */
 
@@ -22,6 +22,7 @@ import {
 } from '../../english/people/gendered-names.js';
 import { type Gender, genderOf } from '../../resources/given-names.js';
 import { plain } from '../../resources/word-table.js';
+import { kinshipOf } from '../clustering/kinship.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
@@ -30,7 +31,8 @@ import { genderOfNoun } from './noun-genders.js';
 export type { Gender } from '../../resources/given-names.js';
 
 /** Null when it is not known. */
-export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: TokenEntity): Gender | null {
+export function genderOfPerson(layers: Layers, { name, roles, mentions }: TokenEntity): Gender | null {
+  const { tokens } = layers;
   const before = mentions.map(({ first }) => tokens.lower(first - 1));
   const parts = name.split(' ');
   return (
@@ -40,6 +42,7 @@ export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: To
     byCompromise(parts) ??
     genderOfLast(parts) ??
     byTitles(before) ??
+    byWords(mentions.flatMap((mention) => kinNoun(layers, mention))) ??
     byWords(mentions.filter(({ kind }) => kind === 'nominal').map(({ end }) => tokens.lower(end - 1)))
   );
 }
@@ -56,6 +59,13 @@ function byWords(words: readonly string[]): Gender | null {
 function byTitles(before: readonly string[]): Gender | null {
   if (before.some((word) => TITLES_OF_WOMEN.has(word))) return 'female';
   return before.some((word) => TITLES_OF_MEN.has(word)) ? 'male' : byWords(before);
+}
+
+/** `her | husband |, Tom,` */
+function kinNoun(layers: Layers, { kind, first, end }: TokenEntity['mentions'][number]): readonly string[] {
+  if (kind === 'pronoun' || kind === 'nominal' || layers.tokens.text(first - 1) !== ',') return [];
+  const kinship = kinshipOf(layers, { first, end });
+  return kinship === null ? [] : [kinship.noun];
 }
 
 function byCompromise([given = '', ...others]: readonly string[]): Gender | null {
