@@ -6,7 +6,7 @@
  *     Ana Ruiz … She was taught by her aunt, Lia Costa. “I never liked it,” she said.                not Lia Costa: it may be Ruiz
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
-import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -42,10 +42,17 @@ function agentAt(reading: Reading, { firstToken, endToken }: Sentence): number {
 function isPassive(reading: Reading, first: number, by: number): boolean {
   for (let token = first; token < by; token += 1) {
     if (!isFiniteVerb(reading, token)) continue;
-    const { first: start, end } = verbGroupAt(reading, token);
-    const hasBe = /^(?:was|were|is|are|been)$/.test(reading.lower(start)) || reading.lower(start + 1) === 'been';
-    return hasBe && reading.syntax.xpos(end - 1) === 'VBN';
+    let be = token;
+    while (be < by && !/^(?:was|were|is|are|been)$/.test(reading.lower(be)) && reading.upos(be) === 'AUX') be += 1;
+    if (!/^(?:was|were|is|are|been)$/.test(reading.lower(be))) return false;
+    while (be + 1 < by && reading.upos(be + 1) === 'ADV') be += 1;
+    return be + 1 < by && /^VB[ND]$/.test(reading.syntax.xpos(be + 1)) && !hasMark(reading, be + 1, by);
   }
+  return false;
+}
+
+function hasMark(reading: Reading, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (reading.upos(token) === 'PUNCT') return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ import { personBefore } from '../grammar/role-and-name.js';
 import { isSubject } from '../grammar/subjecthood.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import { onlyOneNamed } from './described.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
@@ -67,7 +68,10 @@ function subjectBeforeOf(reading: Reading, pronoun: number, mayBeApart: boolean)
     const before = sentenceBefore(reading, token, pronoun, mayBeApart);
     const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
     const entity = subject === null ? null : entityOf(reading, subject);
-    if (before === null || subject === null || entity === null || !contradicts(entity, word)) return subject;
+    if (before === null || subject === null) return subject;
+    // `Bell took over. A quiet man, | he | has said little. He said …`
+    const isSame = subject.end - subject.first === 1 && reading.lower(subject.first) === word && entity === null;
+    if (!isSame && (entity === null || !contradicts(entity, word))) return subject;
     token = before.firstToken;
   }
   return null;
@@ -179,20 +183,24 @@ function entityOf(reading: Reading, subject: Range): TokenEntity | null {
   return (
     readSpeaker(reading, subject).entity ??
     namedNext(reading, subject) ??
-    reading.referenceAt(headOf(reading, subject), subject.first)
+    reading.referenceAt(headOf(reading, subject), subject.first) ??
+    onlyOneNamed(reading, subject)
   );
 }
 
 /** `The dairy, | Rovik |, has offered`, `His neighbour, a farmer called | Tom |, left`: the name between commas that says who the subject is. */
 function namedNext(reading: Reading, { first, end }: Range): TokenEntity | null {
-  if (reading.tokens.text(end) !== ',' || reading.upos(first) === 'PROPN') return null;
+  const isCalled = CALLED.test(reading.lower(end)); // `His neighbour, | a farmer | called Tom, left`
+  if ((!isCalled && reading.tokens.text(end) !== ',') || reading.upos(first) === 'PROPN') return null;
   let at = end + 1;
   while (at < end + MAX_CALLED && reading.namedAt(at) === null && reading.tokens.text(at) !== ',') at += 1;
   const named = reading.namedAt(at);
   if (named?.first !== at || reading.tokens.text(named.end) !== ',') return null;
-  if (at > end + 1 && !/^(?:called|named)$/.test(reading.lower(at - 1))) return null;
+  if (at > end + 1 && !CALLED.test(reading.lower(at - 1))) return null;
   return /^(?:PERSON|ORG)$/.test(named.entity.type) ? named.entity : null;
 }
+
+const CALLED = /^(?:called|named)$/;
 
 /** Tokens from the comma to a name over `a man called`. */
 const MAX_CALLED = 6;

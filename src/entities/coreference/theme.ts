@@ -21,6 +21,7 @@ export function whomItMeans(
   const answer = scene.judge(question);
   const { referent, chance, given = chance, among = 0 } = answer;
   if (pronoun.class !== 'person' || chance >= LEAST_CHANCE.person) return answer;
+  if (isSole(scene, question, places)) return { referent: leadingFor(scene, pronoun).first, chance: LEAST_CHANCE.person };
   if (referent?.entity == null) return answer;
   if (given === chance && chance >= LIKELY && isOnlyOne(scene, question, referent))
     return { referent, chance: LEAST_CHANCE.person };
@@ -52,6 +53,29 @@ function isTheme(scene: Scene, { pronoun }: Question, referent: Referent): boole
   const often = times + taken;
   if (first !== referent || often < OFTEN || often < SHARE * all) return false;
   return scene.layers.view.sentenceIndex(entity?.mentions[0]?.first ?? 0) < OPENING;
+}
+
+/**
+ * `Mara Pell … Her husband left. He told her so. “I know,” she said.`: the theme is the only woman of the text so far, and no noun before may
+ * stand for another.
+ */
+function isSole(scene: Scene, { pronoun, candidates }: Question, places: readonly Place[]): boolean {
+  const { view } = scene.layers;
+  const { first, all } = leadingFor(scene, pronoun);
+  if (first?.entity == null || first.gender !== pronoun.gender || all > first.times + first.taken) return false;
+  if (view.outermostIndex(pronoun.token) !== OUTSIDE || all < OFTEN) return false;
+  if (view.sentenceIndex(first.entity.mentions[0]?.first ?? 0) >= OPENING) return false;
+  const own = candidates.find(({ referent }) => referent === first)?.last.first;
+  if (own === undefined) return false;
+  return places
+    .slice(-MAX_PLACES)
+    .every(({ form, referent, first: at }) => form !== 'noun' || !mayBe(referent, pronoun.gender, at > own));
+}
+
+/** A woman, for "she"; a person without a gender, where it was spoken of since. */
+function mayBe({ class: kind, entity, gender }: Referent, asked: Referent['gender'], isSince: boolean): boolean {
+  if (entity !== null || kind === 'many' || kind === 'thing') return false;
+  return gender === null ? isSince && kind === 'person' : gender === asked;
 }
 
 /** Whether somebody else with a name was spoken of since, or a woman or a man since it was sure that the theme was. */
