@@ -8,8 +8,9 @@ export const EXAMPLES: Examples = {
       'Tom Bell said it was late.\n\nMarta Ruiz waits in the hall. A line, she says, is for a prison, but the board wants to build one. “I told them to come in the spring of next year.”',
       'indirect | Tom Bell | said | it was late',
       'indirect | she | says | A line … is for a prison',
-      'mixed | the board | wants | to build one',
+      'indirect | the board | wants | to build one',
       'direct | Marta Ruiz | - | “I told them to come in the spring of next year.”',
+      'indirect | I | told | to come in the spring of next year',
     ],
     [
       'Marta Ruiz thanked her aunt, who she said had taught her to jump. “She held biscuits over my head.”',

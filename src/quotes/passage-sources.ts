@@ -72,7 +72,7 @@ export class PassageSources {
       const source = reported ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
       if (source !== null && reported === null && isSpokenOf(this.#reading, source, quotation)) continue;
       if (source !== null && !isPronounAlone(this.#reading, source))
-        return pronoun === null || mayBeCalled(this.#reading, source, pronoun) ? source : pronoun;
+        return pronoun === null || mayBeCalled(this.#reading, source, pronoun, quotation) ? source : pronoun;
       // `| Ruiz | thanked her aunt, who she said had taught her to jump. “She held biscuits over my head.”`
       const named = source === null ? null : openingSubject(this.#reading, sentence.firstToken, sentence.endToken);
       const isSpoken = named !== null && statement?.content.some((range) => inside(named, range)) === true;
@@ -91,13 +91,16 @@ function isFramed(reading: Reading, frame: Statement | undefined, { speaker, kin
   return !isPerson(reading, speaker) && !isPersonByNoun(reading, speaker);
 }
 
-/** Not the `Tom Bell` before `She smiles.`, and nobody but the one whom the entities have found. */
-function mayBeCalled(reading: Reading, source: Range, pronoun: Range): boolean {
+/** Not the `Tom Bell` before `She smiles.`, and nobody but the one whom the entities have found; not `“She is …”`, whom the quotation speaks of. */
+function mayBeCalled(reading: Reading, source: Range, pronoun: Range, { first, end }: Quotation): boolean {
+  const word = reading.lower(pronoun.first);
   const entity = reading.namedAt(source.end - 1)?.entity ?? null;
   const meant = reading.referenceAt(pronoun.first);
-  if (entity?.type !== 'PERSON') return true;
-  if (meant !== null) return meant === entity;
-  return entity.gender !== (reading.lower(pronoun.first) === 'he' ? 'female' : 'male');
+  if (entity?.type !== 'PERSON' || (meant === null && entity.gender !== (word === 'he' ? 'female' : 'male')))
+    return true;
+  if (meant === entity) return true;
+  for (let token = first; token < end; token += 1) if (reading.lower(token) === word) return true;
+  return false;
 }
 
 /** `Your agent said that you were ill. ¶ | “She had to say something.”`: a question to whoever answers it; nobody that it names does. */

@@ -6,6 +6,7 @@
  *     the Harbour Board … The board said           the same
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  *     By Ana Ruiz … I asked whether                I: whoever writes
+ *     Sir, I asked whether … ¶ Ana Ruiz            I: whoever signs
  *     a letter to Ruiz, who said                   who: the person in front of it
  *     Ruiz met voters who said                     who: nobody with a name
  *     blocked by the Land Court, which found       which: the name right before the comma
@@ -22,11 +23,13 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { whoIsMeant } from './relative-who.js';
+import { signerOf } from './signed.js';
 
 /** @param parent who says the words that the pronoun stands in */
 export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
-  if (word === 'i') return reading.quotationAt(pronoun) === null ? (parent ?? authorOf(reading)) : parent;
+  if (word === 'i')
+    return reading.quotationAt(pronoun) === null ? (parent ?? signerOf(reading, pronoun) ?? authorOf(reading)) : parent;
   if (word === 'who')
     return isOfNoun(reading, pronoun)
       ? null

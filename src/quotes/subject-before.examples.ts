@@ -3,6 +3,20 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    // A name between commas says who the subject is.
+    ['The dairy, Rovik Foods, has offered loans to all. It said it was late.', 'pronoun | Rovik Foods'],
+    ['Tom Bell left. His neighbour, a farmer named Hubert, has a boat. “It is late,” he said.', 'pronoun | Hubert'],
+    // What the subject is called for variety.
+    [
+      'Two late goals from Tom Bell won the match. The striker had been ill. “I was lucky,” he said.',
+      'pronoun | Tom Bell',
+    ],
+    // Past a pronoun that is open as well.
+    [
+      'Paul Trask left and Carl Lund stayed.\n\nTom Bell takes over for now. A quiet man, he has never had a ship, sailors say. He said it was late.',
+      'nominal | -',
+      'pronoun | Tom Bell',
+    ],
     [
       'Tom Bell said it was late.\n\nCaptain Paul Trask shrugged. “Bell is right,” he said.',
       'named | Tom Bell',
@@ -32,6 +46,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The dairy, Rovik Foods and a bank have offered loans. It said it was late.', 'pronoun | -'],
+    ['Tom Bell met Paul Trask. It rained. He had been ill. He said it was late.', 'pronoun | -'],
     ['Tom Bell stayed while Paul Trask left. “It is late,” he said.', 'pronoun | -'],
     ['Tom Bell met Paul Trask on the pier.\n\nHe said it was late.', 'pronoun | -'],
     ['Velmar Mines sued Rovik Foods in May. It said it was late.', 'pronoun | -'],

@@ -70,7 +70,8 @@ function subjectBeforeOf(reading: Reading, pronoun: number, mayBeApart: boolean)
     const entity = subject === null ? null : entityOf(reading, subject);
     if (before === null || subject === null) return subject;
     // `Bell took over. A quiet man, | he | has said little. He said …`
-    const isSame = subject.end - subject.first === 1 && reading.lower(subject.first) === word && entity === null;
+    const isSame =
+      word !== 'it' && entity === null && subject.end - subject.first === 1 && reading.lower(subject.first) === word;
     if (!isSame && (entity === null || !contradicts(entity, word))) return subject;
     token = before.firstToken;
   }

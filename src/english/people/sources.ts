@@ -159,3 +159,6 @@ export const FOR_QUOTED = wordSet('that, those, these, this, such');
 
 /** They begin what is said, and name nobody who says it: "“| Please | show us”". */
 export const NOBODY = wordSet("please, or, and, so, but, just, now, well, then, yes, no, not, oh, don't, let");
+
+/** What a letter to a newspaper opens with. */
+export const SALUTATIONS = wordSet('sir,sirs,madam,editor');

@@ -56,6 +56,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ana Ruiz left. Her husband, Sloan, stayed. She sang.',
+      'Ana Ruiz: name Ana Ruiz, pronoun Her, pronoun She',
+      'Sloan: name Sloan',
+    ],
     ['Keiko Mori left. He sang.', 'Keiko Mori: name Keiko Mori'],
     ['Tunde Falana left. She sang.', 'Tunde Falana: name Tunde Falana'],
     ['Gurdas Kaur left. He sang.', 'Gurdas Kaur: name Gurdas Kaur'],

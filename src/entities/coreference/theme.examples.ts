@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // The only woman of the text, though the pronouns between are open.
+    [
+      'Mara Pell left her job in May. Pell, 40, paints doors now. She has a shop. Her husband left in the spring. He told her that she loved her paint more. “I did,” she says.',
+      'Mara Pell: name Mara Pell',
+    ],
     // A niece was spoken of, as the owner of nothing and in another paragraph.
     [
       'Obituary: Mara Pell, ferrywoman\n\nMara Pell, who ran the ferry at Drumore for thirty years, died on Monday. Her niece, the novelist Joan Tarrant, said the cause was a stroke.\n\nPell’s rule was simple. On average, she wrote in a book that three firms declined to print, a passenger is late by a minute.',
@@ -13,11 +18,11 @@ export const EXAMPLES: Examples = {
     // Those who say something of the theme, and have no names.
     [
       'Mara Pell left her job in May. Pell, 40, paints doors now. Her first door was a doctor’s. A teacher taught her. A patient said that she was slow. She laughs about it. She has no plans, she says.',
-      'Mara Pell: name Mara Pell, pronoun her, alias Pell, pronoun Her, pronoun her, pronoun She, pronoun she',
+      'Mara Pell: name Mara Pell, pronoun her, alias Pell, pronoun Her, pronoun her, pronoun She, pronoun She, pronoun she',
     ],
     [
       'Tom Bell left his job in May. Bell, 40, paints doors now. His first door was a doctor’s. A teacher taught him. A patient said that he was slow. He laughs about it. He has no plans, he says.',
-      'Tom Bell: name Tom Bell, pronoun his, alias Bell, pronoun His, pronoun him, pronoun He, pronoun he',
+      'Tom Bell: name Tom Bell, pronoun his, alias Bell, pronoun His, pronoun him, pronoun He, pronoun He, pronoun he',
     ],
     [
       'Tom Bell left his job in May. Bell, 40, paints doors now. His first door was a doctor’s. A teacher taught him. A patient asked a friend for help. The shop is small. It sells bread. He opens it at six, he said.',
@@ -29,10 +34,15 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Paul Trask, baker\n\nPaul Trask left his job in May. Trask, 40, bakes bread now. His first loaf was a doctor’s. A teacher taught him. A reader said that he was slow. He laughs about it. He has no plans, he says.',
-      'Paul Trask: name Paul Trask, name Paul Trask, pronoun his, alias Trask, pronoun His, pronoun him, pronoun He, pronoun he',
+      'Paul Trask: name Paul Trask, name Paul Trask, pronoun his, alias Trask, pronoun His, pronoun him, pronoun He, pronoun He, pronoun he',
     ],
   ],
   negative: [
+    // Her mother may be meant.
+    [
+      'Mara Pell left her job in May. Pell, 40, paints doors now. She has a shop. Her mother left in the spring. He told her that she loved her paint more. “I did,” she says.',
+      'Mara Pell: name Mara Pell,',
+    ],
     // A boy was spoken of since.
     [
       'Tom Bell left his job in May. Bell, 40, paints doors now. His first door was a doctor’s. A teacher taught him. A boy said that he was slow. He laughs about it. He has no plans, he says.',

@@ -21,7 +21,8 @@ export function whomItMeans(
   const answer = scene.judge(question);
   const { referent, chance, given = chance, among = 0 } = answer;
   if (pronoun.class !== 'person' || chance >= LEAST_CHANCE.person) return answer;
-  if (isSole(scene, question, places)) return { referent: leadingFor(scene, pronoun).first, chance: LEAST_CHANCE.person };
+  if (isSole(scene, question, places))
+    return { referent: leadingFor(scene, pronoun).first, chance: LEAST_CHANCE.person };
   if (referent?.entity == null) return answer;
   if (given === chance && chance >= LIKELY && isOnlyOne(scene, question, referent))
     return { referent, chance: LEAST_CHANCE.person };
@@ -66,7 +67,8 @@ function isSole(scene: Scene, { pronoun, candidates }: Question, places: readonl
   if (view.outermostIndex(pronoun.token) !== OUTSIDE || all < OFTEN) return false;
   if (view.sentenceIndex(first.entity.mentions[0]?.first ?? 0) >= OPENING) return false;
   const own = candidates.find(({ referent }) => referent === first)?.last.first;
-  if (own === undefined) return false;
+  if (own === undefined || candidates.some(({ referent }) => referent !== first && referent.entity !== null))
+    return false;
   return places
     .slice(-MAX_PLACES)
     .every(({ form, referent, first: at }) => form !== 'noun' || !mayBe(referent, pronoun.gender, at > own));
@@ -75,7 +77,7 @@ function isSole(scene: Scene, { pronoun, candidates }: Question, places: readonl
 /** A woman, for "she"; a person without a gender, where it was spoken of since. */
 function mayBe({ class: kind, entity, gender }: Referent, asked: Referent['gender'], isSince: boolean): boolean {
   if (entity !== null || kind === 'many' || kind === 'thing') return false;
-  return gender === null ? isSince && kind === 'person' : gender === asked;
+  return gender === null ? isSince : gender === asked;
 }
 
 /** Whether somebody else with a name was spoken of since, or a woman or a man since it was sure that the theme was. */
