@@ -48,3 +48,7 @@ export const FIRST_PERSON = wordSet('i, me, my, mine, myself, we, us, our, ours,
 
 /** Of whoever is spoken to. */
 export const SECOND_PERSON = wordSet('you, your, yours, yourself');
+
+/** Of whom somebody else speaks: one like whoever speaks, or many. */
+export const HIM_OR_THEM = wordSet('he,him,his,they,them,their');
+export const HER_OR_THEM = wordSet('she,her,they,them,their');

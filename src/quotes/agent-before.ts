@@ -6,6 +6,7 @@
  *     Ana Ruiz … She was taught by her aunt, Lia Costa. “I never liked it,” she said.                not Lia Costa: it may be Ruiz
  */
 import type { Range, Sentence, TokenEntity } from '../document/index.js';
+import { HER_OR_THEM, HIM_OR_THEM } from '../english/pronouns.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -26,7 +27,7 @@ export function agentBefore(reading: Reading, pronoun: number, { content, kind }
   const word = reading.lower(pronoun);
   const agent = onlyPerson(reading, by + 1, before.endToken);
   if (agent === null || agent.gender === (word === 'he' ? 'female' : 'male')) return null;
-  return speaksOfAnother(reading, said, word === 'he' ? OF_MAN : OF_WOMAN) ? agent : null;
+  return speaksOfAnother(reading, said, word === 'he' ? HIM_OR_THEM : HER_OR_THEM) ? agent : null;
 }
 
 /** `was taught | by | her aunt`: the first verb of the sentence is a passive, and nobody else is named before its agent. */
@@ -43,8 +44,9 @@ function isPassive(reading: Reading, first: number, by: number): boolean {
   for (let token = first; token < by; token += 1) {
     if (!isFiniteVerb(reading, token)) continue;
     let be = token;
-    while (be < by && !/^(?:was|were|is|are|been)$/.test(reading.lower(be)) && reading.upos(be) === 'AUX') be += 1;
-    if (!/^(?:was|were|is|are|been)$/.test(reading.lower(be))) return false;
+    while (be < by && reading.lemma(be) !== 'be' && reading.upos(be) === 'AUX') be += 1;
+    if (reading.lemma(be) !== 'be') return false;
+    if (reading.lower(be + 1) === 'been') be += 1;
     while (be + 1 < by && reading.upos(be + 1) === 'ADV') be += 1;
     return be + 1 < by && /^VB[ND]$/.test(reading.syntax.xpos(be + 1)) && !hasMark(reading, be + 1, by);
   }
@@ -68,16 +70,13 @@ function onlyPerson(reading: Reading, first: number, end: number): TokenEntity |
   return only;
 }
 
-const OF_MAN = /^(?:he|him|his|they|them|their)$/;
-const OF_WOMAN = /^(?:she|her|they|them|their)$/;
-
 /** `“| I | told | her | to wait”`: whoever says it is another than whom it speaks of. */
-function speaksOfAnother(reading: Reading, { first, end }: Range, another: RegExp): boolean {
+function speaksOfAnother(reading: Reading, { first, end }: Range, another: ReadonlySet<string>): boolean {
   let isOwn = false;
   for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
     const word = reading.lower(token);
     isOwn ||= word === 'i' || word === 'we';
-    if (isOwn && another.test(word)) return true;
+    if (isOwn && another.has(word)) return true;
   }
   return false;
 }

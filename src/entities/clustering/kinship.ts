@@ -7,7 +7,7 @@
 import type { Range } from '../../document/index.js';
 import { RELATIVES } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
-import type { Gender } from '../coreference/genders.js';
+import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 
 export interface Kinship {

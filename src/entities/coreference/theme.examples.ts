@@ -6,7 +6,7 @@ export const EXAMPLES: Examples = {
     // The only woman of the text, though the pronouns between are open.
     [
       'Mara Pell left her job in May. Pell, 40, paints doors now. She has a shop. Her husband left in the spring. He told her that she loved her paint more. “I did,” she says.',
-      'Mara Pell: name Mara Pell',
+      'Mara Pell: name Mara Pell, pronoun her, alias Pell, pronoun She, pronoun Her, pronoun her, pronoun her, pronoun she',
     ],
     // A niece was spoken of, as the owner of nothing and in another paragraph.
     [
@@ -41,7 +41,7 @@ export const EXAMPLES: Examples = {
     // Her mother may be meant.
     [
       'Mara Pell left her job in May. Pell, 40, paints doors now. She has a shop. Her mother left in the spring. He told her that she loved her paint more. “I did,” she says.',
-      'Mara Pell: name Mara Pell,',
+      'Mara Pell: name Mara Pell, pronoun her, alias Pell, pronoun She, pronoun Her, pronoun her, pronoun her',
     ],
     // A boy was spoken of since.
     [
