@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Robin Ames, whose pronouns are they/them, runs the shop. “I open at six,” they said.', 'pronoun | Robin Ames'],
     ['The plan was blocked by the Land Court, which found the board had erred.', 'pronoun | Land Court'],
     ['“I have nothing left,” she said. Marta Ruiz lost her house.', 'pronoun | Marta Ruiz'],
     ['“I told them that it was late,” Tom Bell said.', 'named | Tom Bell', 'pronoun | Tom Bell'],

@@ -95,7 +95,8 @@ function isSingularThey(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (NON_BINARY.has(word)) return true;
   if (word === 'binary') return reading.lower(token - 2) === 'non';
-  return word === 'they' && USING_PRONOUNS.has(reading.lower(token - 1));
+  // `uses they`, `whose pronouns are they and them`
+  return word === 'they' && (USING_PRONOUNS.has(reading.lower(token - 1)) || reading.lower(token - 2) === 'pronouns');
 }
 
 function personBesideThey(reading: Reading, token: number): TokenEntity | null {

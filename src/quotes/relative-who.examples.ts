@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['It was Ana Ruiz, not Tom Bell, who said it was late.', 'pronoun | Ana Ruiz'],
     ['The letter was sent to Marta Ruiz, who said it was late.', 'pronoun | Marta Ruiz'],
     ['The plan angers Marta Ruiz, 43, a nurse at the clinic in Porto, who says it is late.', 'pronoun | Marta Ruiz'],
     ['The plan angers Marta Ruiz of Porto, who says it is late.', 'pronoun | Marta Ruiz'],

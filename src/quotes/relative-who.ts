@@ -44,7 +44,9 @@ function tiedName(reading: Reading, who: number, floor: number): Named | null {
     if (name === undefined || name.first < floor || who - name.end > MAX_GAP) return null;
     if (reading.quotationAt(who) === null && reading.quotationAt(name.first) !== null) continue;
     if (name.entity.type !== 'PERSON' || !isDescription(reading, name.end, who)) continue;
-    if (!isTo(reading, frontOf(reading, name.first, floor))) return name;
+    const front = frontOf(reading, name.first, floor);
+    if (reading.lower(front - 1) === 'not') continue; // `It was Ruiz, not | Costa, | who said`
+    if (!isTo(reading, front)) return name;
   }
   return null;
 }
