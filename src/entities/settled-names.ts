@@ -23,6 +23,7 @@ import { withOtherNames } from './clustering/other-names.js';
 import { withShortNames } from './clustering/short-names.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './mention.js';
+import { withBodiesByNouns } from './typing/bodies-by-nouns.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withDemonyms } from './typing/demonyms.js';
@@ -95,6 +96,7 @@ const STEPS: readonly Step[] = [
   withDescribedPlaces,
   withCompaniesInFrames,
   withWordOrganisations,
+  withBodiesByNouns,
   withPapers,
   withPapersByLastWord,
   withClubs,

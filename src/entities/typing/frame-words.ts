@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES } from '../../english/bodies.js';
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
 import {
   BESIDE_FIRMS,
@@ -110,6 +111,8 @@ export const FRAME = {
   endOfFirm: 1048576,
   /** `April`, `Sydney` */
   wordPerson: 524288,
+  /** `charity` */
+  body: 2097152,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -153,6 +156,7 @@ export function framesOf(text: string, lower: string): number {
     (isOfPeople(text) ? FRAME.people : 0) |
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
     (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
+    (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower) || BEFORE_NAMES.has(lower) ? FRAME.body : 0) |
     (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
   );
 }

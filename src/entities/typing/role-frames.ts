@@ -3,15 +3,18 @@
  *
  *     | Marula Parishad | President Ana Ruiz, | Daily Alo | Joint Editor Tom Bell
  *     | Umoja | leader Ana Ruiz, | Tavri Stars | coach Tom Bell          the same in small letters
+ *     | Tavri Bakur | chief executive Ana Ruiz                           in all its places
  *     Kenyan President Ana Ruiz, Ana Ruiz, President Tom Bell       a people, another person
  */
+import type { Tokens } from '../../document/index.js';
+import { OFFICES_OF_COMPANIES } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { nameFlags, townSize } from '../tagger/name-table.js';
-import { certainName, overlaid } from './certain-names.js';
+import { certainName, isGuess, overlaid, retyped } from './certain-names.js';
 
 /** The same names, organisations with their type in all their places, and what leaders and coaches are named after. */
 export function withEmployers(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -47,14 +50,16 @@ function withGroups(layers: Layers, names: readonly TypedName[]): readonly Typed
     if (group !== null) groups.push(group);
   });
   const sure = groups.filter(({ text }) => !surnames.has(text));
-  return sure.length === 0 ? names : overlaid(names, sure);
+  if (sure.length === 0) return names;
+  const isSame = (name: TypedName) => name.type === 'PERSON' && isGuess(name) && name.end - name.first > 1;
+  return retyped(overlaid(names, sure), sure, isSame);
 }
 
 function groupBefore(layers: Layers, person: TypedName, before: TypedName | undefined): TypedName | null {
   const { tokens, spelling, forms } = layers;
   const office = person.titles[0]?.first ?? person.first;
-  const end = LEADING.has(tokens.text(office)) ? office : office - 1;
-  if (!LEADING.has(tokens.text(end))) return null;
+  const end = endBefore(tokens, office);
+  if (end === null) return null;
   let first = end;
   while (end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
   if (first === end || isPart(layers, first - 1) || spelling.shape(first - 1) === 'hyphen') return null;
@@ -70,6 +75,18 @@ function groupBefore(layers: Layers, person: TypedName, before: TypedName | unde
   return isNew || isPerson ? certainName(layers, { first, end }, person.sentence, 'ORG') : null;
 }
 
+/** Where the name ends that stands before `leader`, `chief executive`. */
+function endBefore(tokens: Tokens, office: number): number | null {
+  if (LEADING.has(tokens.text(office))) return office;
+  if (LEADING.has(tokens.text(office - 1))) return office - 1;
+  for (const first of [office, office - 2])
+    if (OF_FIRMS.has(tokens.text(first)) && OFFICES_OF_COMPANIES.has(tokens.slice(first, first + 2))) return first;
+  return null;
+}
+
+/** The first words of offices that only firms have. */
+const OF_FIRMS = wordSet('chief, managing, finance');
+
 function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
   const shape = spelling.shape(token);
   if (shape !== 'capitalised' && shape !== 'capitals') return false;
@@ -82,4 +99,4 @@ const MAX_WORDS = 3;
 /** Of parties, firms and teams, and hardly of anything else that has a name. In small letters. */
 const LEADING = wordSet(`
   leader, chairman, chairwoman, chairperson, chair, convener, convenor, coach, captain, skipper, striker, midfielder, defender, goalkeeper, ceo,
-  president, spokesperson`);
+  president, spokesperson, founder, cofounder, coordinator`);

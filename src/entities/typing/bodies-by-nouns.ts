@@ -1,0 +1,150 @@
+/**
+ * Bodies whose names are words of the language or look like somebody's, by the noun beside them.
+ *
+ *     the | Renewal | party said … | Renewal | leader Ana Ruiz      a party, in all its places
+ *     housing charity | Open Door | said                            nothing was found of it
+ *     the company, | Savannah Swift |, left                         nobody is a company
+ *     its customer, carmaker | Oriel |, left                        nor a carmaker
+ *     the garden party said, the company Ana Ruiz founded           no names, a person
+ */
+import type { Range, Sentence } from '../../document/index.js';
+import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, OTHER_PARTIES, PARTIES_DO } from '../../english/bodies.js';
+import { WordMarks } from '../../english/word-set.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { certainName, inProse, overlaid, retyped } from './certain-names.js';
+import { FRAME } from './frame-words.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withBodiesByNouns(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  let found: Map<number, TypedName> | null = null;
+  const at = (token: number) => {
+    found ??= byToken(names);
+    return found.get(token);
+  };
+  const words = new Set<string>();
+  const bodies = inProse(layers, (sentence, index) => bodiesIn(layers, sentence, index, at, words), FRAME.body);
+  if (bodies.length === 0) return names;
+  const whole = overlaid(names, bodies);
+  const isGuessed = ({ type, titles, known }: TypedName) => type === 'PERSON' && titles.length === 0 && known === null;
+  const settled = retyped(whole, bodies, isGuessed);
+  return words.size === 0 ? settled : overlaid(settled, placesOf(layers, words, byToken(settled)));
+}
+
+function byToken(names: readonly TypedName[]): Map<number, TypedName> {
+  const found = new Map<number, TypedName>();
+  for (const name of names) for (let token = name.first; token < name.end; token += 1) found.set(token, name);
+  return found;
+}
+
+type Found = (token: number) => TypedName | undefined;
+
+/** @param words takes the names of one word that the language has, too */
+function bodiesIn(layers: Layers, sentence: Sentence, index: number, at: Found, words: Set<string>): TypedName[] {
+  const found: TypedName[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    if (!layers.forms.mayFrame(token, FRAME.body)) continue;
+    const range = partyBefore(layers, token, at) ?? bodyAfter(layers, token, sentence.endToken, at);
+    if (range === null || range.first < (found.at(-1)?.end ?? 0)) continue;
+    if (range.end - range.first === 1) words.add(layers.tokens.text(range.first));
+    found.push(certainName(layers, range, index, 'ORG'));
+  }
+  return found;
+}
+
+/** `the | Renewal | party said`. */
+function partyBefore(layers: Layers, noun: number, at: Found): Range | null {
+  const { tokens } = layers;
+  if (tokens.text(noun) !== 'party' || !PARTIES_DO.has(tokens.lower(noun + 1))) return null;
+  let first = noun;
+  while (noun - first < MAX_OF_PARTY && isPart(layers, first - 1) && at(first - 1) === undefined) first -= 1;
+  if (first === noun || tokens.lower(first - 1) !== 'the') return null;
+  for (let token = first; token < noun; token += 1)
+    if (OTHER_PARTIES.has(tokens.lower(token)) || lookUp(tokens.text(token)) !== null) return null;
+  return { first, end: noun };
+}
+
+const MAX_OF_PARTY = 2;
+
+/** `charity | Open Door | said`, `the company, | Savannah Swift |,`, `carmaker | Oriel |,`. */
+function bodyAfter(layers: Layers, noun: number, limit: number, at: Found): Range | null {
+  const { tokens, spelling } = layers;
+  const word = tokens.lower(noun);
+  const isAside = tokens.text(noun + 1) === ',';
+  const first = isAside ? noun + 2 : noun + 1;
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
+  const isWhole = end > first && !isPart(layers, end) && spelling.shape(end) !== 'hyphen' && tokens.text(end) !== '&';
+  if (!isWhole || lookUp(tokens.slice(first, end)) !== null || isOffice(layers, first)) return null;
+  const name = at(first);
+  const isEmpty = isFree(at, { first, end });
+  if (isAside) {
+    // "The company, Ana Ruiz, and two others": several.
+    const isOnly = /^[,.;]$/.test(tokens.text(end)) && !/^(?:and|or|&)$/.test(tokens.text(end + 1));
+    const isThe = /^(?:the|its|their)$/i.test(tokens.text(noun - 1)) && NO_PERSON.has(word);
+    return isThe && isOnly && (isEmpty || isPersonAt(name, { first, end })) ? { first, end } : null;
+  }
+  if (!isAfterName(layers, end)) return null;
+  if (isEmpty && end - first > 1) return NOUNS_OF_BODIES.has(word) || BEFORE_NAMES.has(word) ? { first, end } : null;
+  const isBare = BEFORE_NAMES.has(word) && layers.syntax.xpos(noun) !== 'VB' && !hasArticle(layers, noun);
+  return isBare && (isEmpty || isPersonAt(name, { first, end })) ? { first, end } : null;
+}
+
+const MAX_WORDS = 4;
+
+function isFree(at: Found, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) if (at(token) !== undefined) return false;
+  return true;
+}
+
+/** Exactly these words were taken for somebody, without a title. */
+function isPersonAt(name: TypedName | undefined, { first, end }: Range): boolean {
+  return name?.type === 'PERSON' && name.first === first && name.end === end && name.titles.length === 0;
+}
+
+/** `union | President Ana Ruiz`. */
+function isOffice({ tokens, forms }: Layers, first: number): boolean {
+  return forms.at(first).role || vocabulary.honorifics.has(tokens.lower(first));
+}
+
+/** What stands after a name that is whole: a verb, a comma, the 's. */
+function isAfterName({ tokens, syntax }: Layers, end: number): boolean {
+  if (/^(?:[,.;)]|['’]s?)$/.test(tokens.text(end)) || /^(?:VBD|VBZ|VBP|MD)$/.test(syntax.xpos(end))) return true;
+  // "Safe Steps called for a review", whichever form it was taken for.
+  return syntax.xpos(end) === 'VBN' && tokens.text(end + 1) === 'for';
+}
+
+/** `the carmaker Oriel` is found elsewhere; `the carmaker Ruiz founded`. */
+function hasArticle({ tokens, syntax }: Layers, noun: number): boolean {
+  let token = noun - 1;
+  while (noun - token < MAX_WORDS && /^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token))) token -= 1;
+  return /^(?:the|an?|its?|his|her|their|every|each|this|that)$/i.test(tokens.text(token));
+}
+
+function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  if (shape !== 'capitalised' && shape !== 'capitals') return false;
+  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+}
+
+/** `| Renewal | leader Ana Ruiz`, `| Renewal | has`, `for | Renewal |`, `the | Renewal | party`: all places of the words. */
+function placesOf(layers: Layers, words: ReadonlySet<string>, taken: ReadonlyMap<number, TypedName>): TypedName[] {
+  const { tokens, spelling, syntax, forms } = layers;
+  const looks = new WordMarks(words);
+  return inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const found: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      const word = tokens.text(token);
+      if (!looks.mayHave(word) || !words.has(word) || taken.has(token)) continue;
+      if (isPart(layers, token - 1) || isPart(layers, token + 1)) continue;
+      const isOfParty = tokens.text(token + 1) === 'party' || forms.at(token + 1).role;
+      const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(token + 1)) || /^(?:['’]s|,)$/.test(tokens.text(token + 1));
+      const isAfterArticle = forms.at(token - 1).article;
+      if (isOfParty || (!isAfterArticle && (isSubject || !spelling.opens(token))))
+        found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
+    }
+    return found;
+  });
+}
