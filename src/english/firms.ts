@@ -213,3 +213,8 @@ export const SPEAKING_BARE = wordSet(`
   government, opposition, cabinet, court, council, church, state, senate, mission, command, headquarters, custom, experience, common, word, people,
   mommy, momma, mamma, nan, nana, gran, auntie, aunty, uncle, aunt, teacher, doctor, nurse, boss, coach, sir, miss, madam, master, captain, skipper, mother, father, mum, mom, dad, grandma, grandpa, granny, mummy, daddy, mama, papa, god, satan, heaven, nature, fate, nothing, everything, something,
   another, neither, both, none, much, little, more, less, most, one, half, part, what, who, critic, business, industry, finance, medicine, religion, society`);
+
+/** `Private | Health Care`: at the head of a sentence, before a word that ends names of firms. Lower case. */
+export const LOOSE_BEFORE_FIRMS = wordSet(`
+  private, public, social, primary, mental, adult, child, many, several, some, more, most, new, old, local, rural, urban, free, affordable, universal, good, better, cheap,
+  state, federal, major, large, big, small, foreign, domestic, other, all, these, those, clean, green, solar, wind, nuclear, renewable, natural, crude, olive, tap, drinking`);

@@ -26,6 +26,7 @@ import type { TypedName } from './mention.js';
 import { withBodiesByNouns } from './typing/bodies-by-nouns.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
+import { withCouples } from './typing/couples.js';
 import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
@@ -89,6 +90,7 @@ const STEPS: readonly Step[] = [
   withLandSurnames,
   withFirmsAfterNouns,
   withPeopleInFrames,
+  withCouples,
   withWordPeople,
   withOfficeFirstNames,
   withDemonyms,

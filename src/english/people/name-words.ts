@@ -290,7 +290,7 @@ export const SURNAMES_FIRST = wordSet(`
 
 /** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
 export const TITLES_AT_NAMES = wordSet(
-  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,barr,barr.,garda,mang,aling,alhaji,alhaja,hajia,mallam,malam,otunba,sheikha,shaikha,datin,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,barr,barr.,garda,mang,aling,sr,fr,alhaji,alhaja,hajia,mallam,malam,otunba,sheikha,shaikha,datin,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
 );
 
 /** The same of two words: `Tan Sri Noor Bell`. */

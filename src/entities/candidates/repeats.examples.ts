@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ['Mr Tom Banks left. “It is home,” Banks said.', 'PERSON Tom Banks', 'PERSON Banks'],
+    ['Tom Banks sang. Banks has left.', 'PERSON Tom Banks', 'PERSON Banks'],
     ['She sold eArden Media. EArden Media grew.', 'ORG eArden Media', 'ORG EArden Media'],
     // First names that are words, at the head of a sentence.
     ['Faith Tarrant sings. It rained. Faith says so.', 'PERSON Faith Tarrant', 'PERSON Faith'],
@@ -43,6 +45,8 @@ export const EXAMPLES: Examples = {
     ['Ms. Ruiz left. Ruiz.', 'PERSON Ruiz', 'PERSON Ruiz'],
   ],
   negative: [
+    ['Tom Banks left. Banks said rates were high.', 'PERSON Tom Banks'],
+    ['Tom Banks left the banks. “It is home,” Banks said.', 'PERSON Tom Banks'],
     ['Mayor Hope Tarrant sings. She has no hope. Hope, she says, is late.', 'PERSON Hope Tarrant'],
     ['Mayor Peg Tarrant sings. Peg the coat up, and peg it well.', 'PERSON Peg Tarrant'],
     ['Northern Ports Wait After Harvest Leaves\n\nMayor Amara Harvest left on Monday.', 'PERSON Amara Harvest'],

@@ -118,12 +118,19 @@ function longestAt(layers: Layers, index: Index, token: number, border: number):
 /** `Contractor | has left`, at the head of a sentence, in a text that never writes the word small: a noun would have an article. */
 function actsAlone({ tokens, spelling, syntax, forms }: Layers, token: number): boolean {
   if (!spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
-  if (tokens.lower(token).endsWith('s')) return false;
+  if (tokens.lower(token).endsWith('s')) return isOne(tokens, token);
   // `Hope and | Orla | left`
   if (tokens.text(token + 1) === 'and' && spelling.shape(token + 2) === 'capitalised' && !forms.at(token + 2).ordinary)
     return true;
   const verb = tokens.text(token + 1) === ',' ? afterAside(tokens, token + 2) : token + 1;
   return verb !== null && /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(verb));
+}
+
+/** `”, | Banks | said`, `| Rivers | has left`: banks have said, too, and hardly after what was said. */
+function isOne(tokens: Layers['tokens'], token: number): boolean {
+  const verb = tokens.text(token + 1);
+  if (/^(?:says|has|was|is)$/.test(verb)) return true;
+  return /^(?:said|added|told)$/.test(verb) && /^[”"’']$/.test(tokens.text(token - 1));
 }
 
 /** Maximum tokens between the commas. */

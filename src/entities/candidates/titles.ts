@@ -4,6 +4,7 @@
  *     Kenyan | Deputy Foreign Minister | Amara Okoro
  *     Detective Chief Inspector | Amara Okoro
  *     Md Karim Uddin                                 nor Mohammad made short
+ *     Justice Action                                 nor what a group is for
  *     Diana Judge, Halima Sheikh Noor                no title, a surname, a father's name
  */
 import type { Range, Tokens } from '../../document/index.js';
@@ -12,7 +13,7 @@ import { TITLES_AND_MIDDLE_NAMES } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { GIVEN, nameFlags } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
 import type { Piece } from './runs.js';
 
 /** Number of pieces from `index` on that are a title; 0 when none begins there. */
@@ -27,6 +28,7 @@ export function titleLength(layers: Layers, pieces: readonly Piece[], index: num
     const words = tokens.slice(first.first, last.end).toLowerCase();
     if (!vocabulary.roles.has(words) && !vocabulary.honorifics.has(words)) continue;
     if (length === 1 && isHalf(layers, first, pieces[index + 1])) return 0;
+    if (length === 1 && index === 0 && isFirstWordOf(layers, words, pieces)) return 0;
     // "Martin Luther King", "Diana Judge": at the end of a person's name a title is a surname.
     const [given] = before;
     const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
@@ -44,6 +46,15 @@ function isHalf({ tokens, spelling }: Layers, first: Piece, next: Piece | undefi
   if (spelling.shape(first.end) === 'hyphen') return SAINTS.has(tokens.lower(first.first));
   return tokens.text(first.first) === 'Son' && KOREAN.test(tokens.slice(next.first, next.end));
 }
+
+/** `Justice | Action`, a group, `Justice | Price`: after a title that is a thing or a size, one word that nobody is called. */
+function isFirstWordOf({ tokens, forms }: Layers, title: string, pieces: readonly Piece[]): boolean {
+  const next = pieces[1];
+  if (!THINGS.has(title) || next === undefined || pieces.length > 2 || next.end - next.first > 1) return false;
+  return forms.at(next.first).ordinary && (nameFlags(tokens.lower(next.first)) & (GIVEN | SURNAME)) === 0;
+}
+
+const THINGS = wordSet('justice');
 
 const SAINTS = wordSet('saint, sainte');
 const KOREAN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;

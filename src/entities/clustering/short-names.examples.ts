@@ -26,6 +26,11 @@ export const EXAMPLES: Examples = {
     ],
     ['Torrin Capital bought it. On Monday Torrin sold it.', 'Torrin Capital: name Torrin Capital, alias Torrin'],
     ['The ferry belongs to Faro Line. On Monday Faro Line employs ten.', 'Faro Line: name Faro Line, name Faro Line'],
+    [
+      'Ana Morgan left. The Morgans have a farm. The Morgans sang.',
+      'Ana Morgan: name Ana Morgan',
+      'Morgans: name Morgans, name Morgans',
+    ],
     ['Denzil Penhale and Ana Penhale left. Three Penhales sang.', 'Penhales: name Penhales'],
     ['Brandel Foods fell. Later Brandel rose.', 'Brandel Foods: name Brandel Foods, alias Brandel'],
     ['Holm & Berg rates it. On Monday Holm sold it.', 'Holm & Berg: name Holm & Berg, alias Holm'],

@@ -264,7 +264,7 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) families.add(pluralOfSurname(tokens.text(end - 1)));
   if (families.size === 0) return names;
-  const taken = new Set(names.map(({ first }) => first));
+  const taken = new Set(names.flatMap((name) => (isLoneGuess(name) ? [] : [name.first])));
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken + 1; token < endToken; token += 1) {
@@ -276,6 +276,11 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
     return inSentence;
   });
   return found.length === 0 ? names : overlaid(names, found);
+}
+
+/** `the | Morgans`, for which a club or a firm was found. */
+function isLoneGuess({ type, first, end, known, titles }: TypedName): boolean {
+  return type === 'ORG' && end - first === 1 && known === null && titles.length === 0;
 }
 
 const BEFORE_FAMILIES = wordSet(

@@ -9,11 +9,15 @@ export const EXAMPLES: Examples = {
     ['On Monday Rui ‘Tato’ Mendes left.', 'PERSON Rui ‘Tato’ Mendes'],
     ['Then Ana “AJ” Ruiz left, and AJ wept.', 'PERSON Ana “AJ” Ruiz', 'PERSON AJ'],
     ['Chief Sipho “The Bull” Nkosi left.', 'PERSON Sipho “The Bull” Nkosi'],
+    ['The club thanked Bryn "the Bread" Tudor, a baker.', 'PERSON Bryn "the Bread" Tudor'],
+    ['It rained, said its founder, Joss “Bones” Maddern.', 'PERSON Joss “Bones” Maddern'],
   ],
   negative: [
     ['They voted for Ana Ruiz (SP) Tom Bell said.', 'PERSON Ana Ruiz', 'ORG SP', 'PERSON Tom Bell'],
     ['In Lagos (NG) Okoro signed the law.', 'GPE Lagos', 'PERSON Okoro'],
     ['Tom Bell said “Ana Ruiz” was a name.', 'PERSON Tom Bell', 'PERSON Ana Ruiz'],
+    ['They sang the Ballad “Old Salt” Sunday.', 'WORK Old Salt'],
+    ['In Verdon “The Wall” Street was shut.', 'GPE Verdon'],
     ['They called it “BT”. Akande left.', 'ORG BT', 'PERSON Akande'],
   ],
 };

@@ -4,30 +4,72 @@
  *     Rui | ‘Tato’ | Mendes
  *     Babatunde | “BT” | Akande … BT said       letters, which are nobody by themselves
  *     John | (JJ) | Okoro
+ *     Bryn | “the Bread” | Tudor                also where nothing was found of him
  */
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { GIVEN, nameFlags } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
+import { certainName, inProse, overlaid } from './certain-names.js';
 
 /**
  * `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was; `Jem “Old Salt” Ruiz`, where
  * two people were.
  */
 export function withNickname(layers: Layers, name: TypedName): TypedName {
-  const { tokens, spelling } = layers;
+  const { tokens } = layers;
   const { type, first, end } = name;
   if (type !== 'PERSON' && end - first > 1) return name;
   const isOpen = (token: number) => token > first && OPENING.test(tokens.text(token)) && tokens.spaceBefore(token);
   const open = [end, end - 2, end - 1].find(isOpen);
   if (open === undefined || !mayBeGiven(layers, name)) return name;
-  let close = open + 1;
-  while (close <= open + MAX_NICKNAME && spelling.shape(close) === 'capitalised') close += 1;
-  const isClosed = close > open + 1 && CLOSING.test(tokens.text(close)) && !tokens.spaceBefore(close);
-  const isWhole = isClosed && spelling.shape(close + 1) === 'capitalised' && tokens.spaceBefore(close + 1);
-  if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
-  return withText(layers, name, { end: close + 2 });
+  const surname = surnameAfter(layers, open);
+  if (surname === null || vocabulary.isOrdinary(tokens.lower(surname))) return name;
+  return withText(layers, name, { end: surname + 1 });
 }
+
+/** The token after a nickname; null where a mark opens none. */
+function surnameAfter({ tokens, spelling }: Layers, open: number): number | null {
+  const first = tokens.text(open + 1) === 'the' ? open + 2 : open + 1; // Bryn “the Bread” Tudor
+  let close = first;
+  while (close <= open + MAX_NICKNAME && spelling.shape(close) === 'capitalised') close += 1;
+  const isClosed = close > first && CLOSING.test(tokens.text(close)) && !tokens.spaceBefore(close);
+  const isWhole = isClosed && spelling.shape(close + 1) === 'capitalised' && tokens.spaceBefore(close + 1);
+  return isWhole ? close + 1 : null;
+}
+
+/** `Joss “Bones” Maddern`, of whom nothing was found. Names in text order and disjoint; so is the result. */
+export function withNicknamed(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens, spelling, forms } = layers;
+  let taken: Set<number> | null = null;
+  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const inSentence: TypedName[] = [];
+    for (let open = firstToken + 1; open < endToken - 3; open += 1) {
+      if (tokens.size(open) > 1 || !DOUBLE.test(tokens.text(open)) || !tokens.spaceBefore(open)) continue;
+      const first = open - 1;
+      const surname = spelling.shape(first) === 'capitalised' ? surnameAfter(layers, open) : null;
+      if (surname === null || surname >= endToken || spelling.shape(surname + 1) === 'capitalised') continue;
+      taken ??= new Set(names.flatMap((name) => tokensOf(name)));
+      if (taken.has(first) || taken.has(surname)) continue;
+      const isSecond = first > firstToken && spelling.shape(first - 1) === 'capitalised' && !forms.at(first - 1).role;
+      const [given, family] = [tokens.lower(first), tokens.lower(surname)];
+      const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
+      const isWord = vocabulary.isOrdinary(given) || spelling.opens(first);
+      const isGiven = isCalled || !isWord || (nameFlags(given) & GIVEN) !== 0;
+      const isFamily = (nameFlags(family) & SURNAME) !== 0 || !vocabulary.isOrdinary(family);
+      if (isSecond || !isGiven || !isFamily || vocabulary.functionWords.has(given)) continue;
+      inSentence.push(certainName(layers, { first, end: surname + 1 }, sentence, 'PERSON'));
+    }
+    return inSentence;
+  });
+  return found.length === 0 ? names : overlaid(names, found);
+}
+
+function tokensOf({ first, end }: TypedName): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+const DOUBLE = /^[“"]$/;
 
 /** Maximum words of a nickname: `Jem “Old Salt” Ruiz`. */
 const MAX_NICKNAME = 3;

@@ -21,11 +21,11 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { withLettersOfPeople, withNickname } from './nicknames.js';
+import { withLettersOfPeople, withNickname, withNicknamed } from './nicknames.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeople(layers: Layers, found: readonly TypedName[]): TypedName[] {
-  const names = withLettersOfPeople(layers, found);
+  const names = withNicknamed(layers, withLettersOfPeople(layers, found));
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
   for (const written of names) {

@@ -13,6 +13,8 @@ export const EXAMPLES: Examples = {
     ['It rained. Shelter said rents were high. Ministers met Shelter.', 'ORG Shelter', 'ORG Shelter'],
     ['It rained. Unison, which represents the staff, warned of a strike.', 'ORG Unison'],
     ['It rained. Liberty, the rights group, said it was late.', 'ORG Liberty'],
+    ['It rained. Sunrise Care Homes said it was sorry.', 'ORG Sunrise Care Homes'],
+    ['Harbour Freight left. “Harbour let us down,” he said.', 'ORG Harbour Freight', 'ORG Harbour'],
     // The first word is a town.
     ['Derby Rail was fined. Derby said it would appeal.', 'ORG Derby Rail', 'ORG Derby'],
     ['Cork Dairies was fined. Cork said it would pay. He lives in Cork.', 'ORG Cork Dairies', 'ORG Cork', 'GPE Cork'],
@@ -22,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['It rained. Price said he was late.'],
     ['It rained. Shelters said rents were high.'],
     ['It rained. Council said it was late. Farmer said so.'],
+    ['It rained. Several Care Homes shut. Affordable Family Homes are few.'],
     ['Shelter said to be full. It rained.'],
     ['It rained. Water is scarce. The Steel Age was long.'],
     ['France Energy was fined. France said it would appeal.', 'ORG France Energy', 'GPE France'],

@@ -7,7 +7,13 @@
  *     Police said, Research shows, Price said                       no organisation, or a surname
  */
 import type { Sentence } from '../../document/index.js';
-import { ENDS_OF_FIRMS, SPEAKING_BARE, SPEAKING_OF_BODIES, WHICH_FIRMS_DO } from '../../english/firms.js';
+import {
+  ENDS_OF_FIRMS,
+  LOOSE_BEFORE_FIRMS,
+  SPEAKING_BARE,
+  SPEAKING_OF_BODIES,
+  WHICH_FIRMS_DO,
+} from '../../english/firms.js';
 import { SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
 import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
@@ -42,19 +48,32 @@ function longIn(
   sentence: number,
   taken: ReadonlySet<number>,
 ): TypedName[] {
-  const { tokens, spelling, forms } = layers;
+  const { tokens } = layers;
   const found: TypedName[] = [];
   for (let last = firstToken + 1; last < endToken; last += 1) {
     if (!layers.forms.mayFrame(last, FRAME.endOfFirm) || !ENDS_OF_FIRMS.has(tokens.text(last))) continue;
-    const first = last - 1;
-    if (taken.has(last) || taken.has(first) || spelling.shape(first) !== 'capitalised') continue;
+    let first = last - 1;
+    if (taken.has(last) || !mayBegin(layers, first, taken)) continue;
+    // "Sunrise Care Homes", of three words.
+    if (first > firstToken && mayBegin(layers, first - 1, taken)) first -= 1;
     if (isJoined(layers, first - 1) || isJoined(layers, last + 1)) continue;
-    const word = tokens.lower(first);
-    if (vocabulary.functionWords.has(word) || forms.at(first).calendar || forms.at(first).role) continue;
-    if (lookUp(tokens.text(first)) !== null || vocabulary.honorifics.has(word)) continue;
+    if (last - first > 1 && isLoose(layers, first)) continue;
     found.push(certainName(layers, { first, end: last + 1 }, sentence, 'ORG'));
   }
   return found;
+}
+
+function mayBegin({ tokens, spelling, forms }: Layers, first: number, taken: ReadonlySet<number>): boolean {
+  const word = tokens.lower(first);
+  if (taken.has(first) || spelling.shape(first) !== 'capitalised' || vocabulary.functionWords.has(word)) return false;
+  if (forms.at(first).calendar || forms.at(first).role || vocabulary.honorifics.has(word)) return false;
+  return lookUp(tokens.text(first)) === null;
+}
+
+/** `| Private | Health Care`: no part of a name, where a capital says nothing. */
+function isLoose({ tokens, spelling, syntax }: Layers, first: number): boolean {
+  if (!spelling.opens(first)) return false;
+  return LOOSE_BEFORE_FIRMS.has(tokens.lower(first)) || /^(?:ADJ|ADV|VERB|NUM)$/.test(syntax.upos(first));
 }
 
 /** Another part of the name beside it. */
@@ -77,9 +96,12 @@ function speakingIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<st
   const bodyBegins = segmentation.headline === null ? 0 : tokens.at(segmentation.headline.end);
   segmentation.sentences.forEach(({ firstToken, furniture }, index) => {
     if (furniture || firstToken < bodyBegins || layers.spelling.shouts(index)) return;
-    const word = tokens.text(firstToken);
+    const isQuoted = tokens.size(firstToken) === 1 && /^[“"‘']$/.test(tokens.text(firstToken));
+    const subject = isQuoted ? firstToken + 1 : firstToken;
+    const word = tokens.text(subject);
     if (people.has(word) || words.has(word)) return;
-    if (firstWords.has(word) && isSubject(layers, firstToken)) words.set(word, lookUp(word) !== null);
+    if (firstWords.has(word) && isSubject(layers, subject)) words.set(word, lookUp(word) !== null);
+    else if (isQuoted) return;
     else if (!known.has(firstToken) && isName(layers, firstToken)) words.set(word, false);
   });
   return words;
