@@ -110,7 +110,8 @@ function longestAt(layers: Layers, index: Index, token: number, border: number):
   return index.forms.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (form.length > 1) return true;
-    if (form.isWord === true) return actsAlone(layers, token) || isCapitalInside(layers, token);
+    if (form.isWord === true)
+      return actsAlone(layers, token) || isCapitalInside(layers, token) || speaksAfter(layers, token);
     return !(spelling.opens(token) && forms.at(token).ordinary) && !isDate(layers, token);
   });
 }
@@ -126,11 +127,15 @@ function actsAlone({ tokens, spelling, syntax, forms }: Layers, token: number): 
   return verb !== null && /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(verb));
 }
 
-/** `”, | Banks | said`, `| Rivers | has left`: banks have said, too, and hardly after what was said. */
+/** `| Rivers | has left`: more than one would have. */
 function isOne(tokens: Layers['tokens'], token: number): boolean {
-  const verb = tokens.text(token + 1);
-  if (/^(?:says|has|was|is)$/.test(verb)) return true;
-  return /^(?:said|added|told)$/.test(verb) && /^[”"’']$/.test(tokens.text(token - 1));
+  return /^(?:has|was|is)$/.test(tokens.text(token + 1));
+}
+
+/** `”, | Banks | said`: banks have said, too, and hardly after what was said. */
+function speaksAfter({ tokens, spelling }: Layers, token: number): boolean {
+  const isAfter = /^[”"’']$/.test(tokens.text(token - 1)) && /^(?:said|says|added)$/.test(tokens.text(token + 1));
+  return isAfter && !spelling.writtenSmall(tokens.lower(token));
 }
 
 /** Maximum tokens between the commas. */

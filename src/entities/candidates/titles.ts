@@ -50,11 +50,9 @@ function isHalf({ tokens, spelling }: Layers, first: Piece, next: Piece | undefi
 /** `Justice | Action`, a group, `Justice | Price`: after a title that is a thing or a size, one word that nobody is called. */
 function isFirstWordOf({ tokens, forms }: Layers, title: string, pieces: readonly Piece[]): boolean {
   const next = pieces[1];
-  if (!THINGS.has(title) || next === undefined || pieces.length > 2 || next.end - next.first > 1) return false;
+  if (title !== 'justice' || next === undefined || pieces.length > 2 || next.end - next.first > 1) return false;
   return forms.at(next.first).ordinary && (nameFlags(tokens.lower(next.first)) & (GIVEN | SURNAME)) === 0;
 }
-
-const THINGS = wordSet('justice');
 
 const SAINTS = wordSet('saint, sainte');
 const KOREAN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;

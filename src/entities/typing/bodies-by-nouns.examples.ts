@@ -21,6 +21,7 @@ export const EXAMPLES: Examples = {
     ['The Renewal party was long. Renewal is a word.'],
     ['The company Ana Ruiz founded has closed.', 'PERSON Ana Ruiz'],
     ['The company, Ana Ruiz, and two others were sued.', 'PERSON Ana Ruiz'],
+    ['The head of the union, Ana Ruiz, said it was late.', 'PERSON Ana Ruiz'],
     ['He told the union, President Ana Ruiz, and the press.', 'PERSON Ana Ruiz'],
     ['The group Monday said it was late.'],
     ['The charity, Ana Ruiz said, was late.', 'PERSON Ana Ruiz'],

@@ -71,6 +71,7 @@ const MAX_OF_PARTY = 2;
 /** `charity | Open Door | said`, `the company, | Savannah Swift |,`, `carmaker | Oriel |,`. */
 function bodyAfter(layers: Layers, noun: number, limit: number, at: Found): Range | null {
   const { tokens, spelling } = layers;
+  if (spelling.shape(noun) !== 'small' && !spelling.opens(noun)) return null; // the Farmers and Millers Union
   const word = tokens.lower(noun);
   const isAside = tokens.text(noun + 1) === ',';
   const first = isAside ? noun + 2 : noun + 1;
@@ -84,7 +85,9 @@ function bodyAfter(layers: Layers, noun: number, limit: number, at: Found): Rang
     // "The company, Ana Ruiz, and two others": several.
     const isOnly = /^[,.;]$/.test(tokens.text(end)) && !/^(?:and|or|&)$/.test(tokens.text(end + 1));
     const isThe = /^(?:the|its|their)$/i.test(tokens.text(noun - 1)) && NO_PERSON.has(word);
-    return isThe && isOnly && (isEmpty || isPersonAt(name, { first, end })) ? { first, end } : null;
+    // "The head of the union, Ana Ruiz,": who heads it.
+    const isOfSomebody = layers.syntax.upos(noun - 2) === 'ADP';
+    return isThe && isOnly && !isOfSomebody && (isEmpty || isPersonAt(name, { first, end })) ? { first, end } : null;
   }
   if (!isAfterName(layers, end)) return null;
   if (isEmpty && end - first > 1) return NOUNS_OF_BODIES.has(word) || BEFORE_NAMES.has(word) ? { first, end } : null;
@@ -117,10 +120,11 @@ function isAfterName({ tokens, syntax }: Layers, end: number): boolean {
 }
 
 /** `the carmaker Oriel` is found elsewhere; `the carmaker Ruiz founded`. */
-function hasArticle({ tokens, syntax }: Layers, noun: number): boolean {
+function hasArticle(layers: Layers, noun: number): boolean {
+  const { syntax } = layers;
   let token = noun - 1;
   while (noun - token < MAX_WORDS && /^(?:ADJ|NOUN|PROPN)$/.test(syntax.upos(token))) token -= 1;
-  return /^(?:the|an?|its?|his|her|their|every|each|this|that)$/i.test(tokens.text(token));
+  return layers.forms.at(token).article || /^(?:DET|PRON)$/.test(syntax.upos(token));
 }
 
 function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {

@@ -80,12 +80,13 @@ function endBefore(tokens: Tokens, office: number): number | null {
   if (LEADING.has(tokens.text(office))) return office;
   if (LEADING.has(tokens.text(office - 1))) return office - 1;
   for (const first of [office, office - 2])
-    if (OF_FIRMS.has(tokens.text(first)) && OFFICES_OF_COMPANIES.has(tokens.slice(first, first + 2))) return first;
+    if (
+      /^(?:chief|managing|finance)$/.test(tokens.text(first)) &&
+      OFFICES_OF_COMPANIES.has(tokens.slice(first, first + 2))
+    )
+      return first;
   return null;
 }
-
-/** The first words of offices that only firms have. */
-const OF_FIRMS = wordSet('chief, managing, finance');
 
 function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
   const shape = spelling.shape(token);
