@@ -16,6 +16,16 @@ export const SURE_ORGANISATION_NOUNS = wordSet(`
   cooperative, co-operative, museum, foundation, app, website, magazine, platform, band, label, outfit, arm, division, business, venture, ngo,
   franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner, giant`);
 
+/** Before a comma and the name of a body: what it is, or is to another: `its | owner |, Rovik Media,`. */
+export const BODIES_BESIDE_NAMES: ReadonlySet<string> = new Set([
+  ...SURE_ORGANISATION_NOUNS,
+  ...wordSet(`
+    owner, parent, sponsor, rival, landlord, employer, supplier, customer, client, developer, publisher, partner, competitor, contractor, buyer, bidder, seller,
+    party, group, team, side, trust, hospital, school, college, council, ministry, department, authority, commission, board, committee, society, association,
+    federation, alliance, coalition, league, paper, channel, station, brewer, builder, miner, importer, exporter, distributor, wholesaler, affiliate,
+    predecessor, successor, opponent, opponents, promoter, organiser, organizer, backer, investor, shareholder, creditor`),
+]);
+
 /** `chief executive of Blikk`: of what organisations have. */
 export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees, unit, affiliate');
 

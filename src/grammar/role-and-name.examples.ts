@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Its owner, Rovik Foods, said it was late.', 'indirect | Its owner, Rovik Foods | said | it was late'],
+    [
+      'The fair’s sponsor, brewer Holt & Daughters, said it was late.',
+      'indirect | The fair’s sponsor, brewer Holt & Daughters | said | it was late',
+    ],
     [
       'The former minister, Chief (Mrs) Ana Ruiz, said it was late.',
       'indirect | The former minister, Chief (Mrs) Ana Ruiz | said | it was late',

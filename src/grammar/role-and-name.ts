@@ -8,6 +8,7 @@
 
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
+import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
 import { BRACKETED_TITLES } from '../english/people/name-words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
@@ -28,12 +29,30 @@ function onePersonBefore(view: View, closing: number, floor: number): Range | nu
   const end = beforeAdditions(view, closing, floor);
   const bracket = beforeBracket(view, end, floor);
   const name = nameEndingAt(view, bracket, floor);
-  if (name === null) return null;
+  if (name === null) return bodyBefore(view, closing, floor);
   if (view.lower(name.first - 1) === 'and' && view.tokens.text(name.first - 2) !== ',')
     return pairBefore(view, name, end, floor);
   const role = roleBefore(view, name.first - 1, floor);
   if (role !== null) return { first: role.first, end };
   return end < closing || bracket < end ? { first: name.first, end } : null;
+}
+
+/** `the union, the Haro Guild |, said`, `its owner, brewer Holt & Co |, said`: a body by what it is and its name. */
+function bodyBefore(view: View, closing: number, floor: number): Range | null {
+  const named = view.namedAt(closing - 1);
+  if (named?.entity.type !== 'ORG' || named.end !== closing) return null;
+  const name = nounPhraseBefore(view, closing, floor) ?? named;
+  if (name.first < named.first - MAX_KIND || name.first <= floor) return null;
+  const role = roleBefore(view, name.first - 1, floor);
+  return role !== null && isBody(view, role) ? { first: role.first, end: closing } : null;
+}
+
+/** Tokens before the name of a body: `the`, `brewer`. */
+const MAX_KIND = 2;
+
+/** `its | owner`, `the airline’s | parent`, `the | union`. */
+function isBody(view: View, { end }: Range): boolean {
+  return BODIES_BESIDE_NAMES.has(view.lower(end - 1));
 }
 
 /** The name, with titles, before a closing mark, and before an age, a home or a party. */
@@ -65,7 +84,9 @@ export function withName(view: View, phrase: Range, limit: number): Range {
   const comma = view.lower(phrase.end) === 'and' ? (coreAfter(view, phrase.end + 1, limit) ?? phrase.end) : phrase.end; // `her uncle and | guardian, Tom Bell`
   if (view.tokens.text(comma) !== ',' || !isRole(view, phrase)) return phrase;
   const name = nounPhraseAfter(view, comma + 1, limit);
-  if (name === null || name.end - name.first > MAX_NAME || !isPerson(view, name)) return phrase;
+  if (name === null || name.end - name.first > MAX_NAME) return phrase;
+  const isOfBody = view.namedAt(name.end - 1)?.entity.type === 'ORG' && isBody(view, phrase);
+  if (!isOfBody && !isPerson(view, name)) return phrase;
   const after = view.tokens.text(name.end);
   const isClosed = name.end >= limit || /^[,.;:)—–-]$/.test(after) || view.upos(name.end) === 'ADP';
   return isClosed ? { first: phrase.first, end: name.end } : phrase;

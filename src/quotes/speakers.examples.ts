@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['The mill’s landlord, the Haro Trust, said it was late.', 'named | Haro Trust'],
     ['It is late, according to the Rovik news agency.', 'named | Rovik'],
     ['The UN refugee agency, UNHCR, said it was late.', 'named | UNHCR'],
     ['Tom Bell and Norwegian champion Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],

@@ -1,6 +1,7 @@
 /** What kind of speaker a noun phrase names, and which entity it is. */
 
 import type { Range, TokenEntity } from '../document/index.js';
+import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
 import { AFTER_NAMES } from '../english/people/name-words.js';
 import { FAMILY } from '../english/people/nouns.js';
 import {
@@ -37,7 +38,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const last = reading.namedAt(phrase.end - 1);
   if (last?.entity.type === 'PERSON' && reading.isCapitalised(head) && !isOfOthers(reading, head, last))
     return { kind: 'named', entity: last.entity };
-  const after = personAfterMark(reading, { first: head + 1, end: phrase.end });
+  const after = nameAfterMark(reading, { first: head + 1, end: phrase.end });
   if (after !== null) return { kind: 'named', entity: after.entity };
   const named = reading.namedAt(head);
   const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
@@ -49,9 +50,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
-    const own = organisationAfterComma(reading, phrase.end);
     const isOwn = organisation.end === head || (organisation.end === head - 1 && OF_PRESS.has(reading.lower(head - 1)));
-    if (own !== null || isOwn) return { kind: 'named', entity: own ?? organisation.entity };
+    if (isOwn) return { kind: 'named', entity: organisation.entity };
   }
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
@@ -60,13 +60,6 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 
 /** `the AFP | news | agency`: itself, and no body that it has. */
 const OF_PRESS: ReadonlySet<string> = new Set(['news', 'daily', 'weekly', 'evening', 'press']);
-
-/** `the UN refugee agency|, UNHCR|,`: the body that the name before the noun only says it is of. */
-function organisationAfterComma(reading: Reading, end: number): TokenEntity | null {
-  const named =
-    reading.tokens.text(end) === ',' ? reading.namedAt(reading.lower(end + 1) === 'the' ? end + 2 : end + 1) : null;
-  return named?.entity.type === 'ORG' && reading.tokens.text(named.end) === ',' ? named.entity : null;
-}
 
 /** `| Lawyers | for Tom Bell`, `| Counsel | for Tom Bell`: a noun with a capital only because it begins the sentence; not `Mayor of Leeds Tom Bell`. */
 function isOfOthers(reading: Reading, head: number, { first }: Range): boolean {
@@ -106,13 +99,18 @@ function ownerOf(reading: Reading, first: number, head: number): Named | null {
   return owner !== null && owner.first >= first ? owner : null;
 }
 
-/** `a spokesman, | Tom Bell`, `the leader, | Tom Bell | (Reform)`: the first name after a comma or a dash says who the role is. */
-function personAfterMark(reading: Reading, { first, end }: Range): Named | null {
+/**
+ * `a spokesman, | Tom Bell`, `the leader, | Tom Bell | (Reform)`, `its owner, | Rovik Media`: the first name after a comma or a dash says who the role
+ * is, and the last one which body.
+ */
+function nameAfterMark(reading: Reading, { first, end }: Range): Named | null {
   let token = first;
   while (token < end && (isHyphen(reading, token) || !/^[,—–-]+$/.test(reading.tokens.text(token)))) token += 1;
   for (token += 1; token < end; token += 1) {
     const named = reading.namedAt(token);
     if (named?.entity.type === 'PERSON') return named;
+    const isBody = named?.entity.type === 'ORG' && named.end === end;
+    if (isBody && BODIES_BESIDE_NAMES.has(reading.lower(first - 1))) return named;
     if (!JOINING.test(reading.upos(token))) return null; // titles, `the poet | Ana Ruiz`
   }
   return null;
