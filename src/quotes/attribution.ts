@@ -9,11 +9,12 @@ import { agentBefore } from './agent-before.js';
 import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
+import { jointSpeakers } from './joint-speakers.js';
 import { ofReporters } from './own-subject.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { whoIsMeant } from './relative-who.js';
-import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
+import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
 import { namedAfter, spokenOfIn, subjectOfSentenceBefore } from './subject-before.js';
@@ -31,26 +32,21 @@ export function speakersOf(
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   const speakers = statements.map((statement, index): Speaker | null => {
     const { speaker } = statement;
-    const read = speaker === null ? null : readSpeaker(reading, speaker);
-    const parent = entities[parents[index] ?? -1] ?? null;
-    const answers = interviewed.at(statement);
     const outer = parents[index] ?? -1;
+    const read = speaker === null ? null : readSpeaker(reading, speaker);
+    const answers = interviewed.at(statement);
     const reporters = ofReporters(reading, statement, statements[outer], all[outer] ?? []);
     const known =
       speaker === null || read === null
         ? null
-        : (answers ?? referredTo(reading, statement, speaker, read, parent, speakingOn));
-    const entity = known !== null && reading.lower(speaker?.first ?? 0) !== 'it' ? known : (reporters[0] ?? known);
+        : (answers ?? referredTo(reading, statement, speaker, read, entities[outer] ?? null, speakingOn));
+    const isIt = speaker !== null && reading.lower(speaker.first) === 'it';
+    const entity = isIt ? (reporters[0] ?? known) : (known ?? reporters[0] ?? null);
+    const speaking = speaker === null ? [] : allOf(reading, speaker, entity, reporters);
     entities.push(entity);
-    all.push(
-      speaker === null
-        ? []
-        : reporters.length > 1 && entity === reporters[0]
-          ? reporters
-          : allOf(reading, speaker, entity),
-    );
+    all.push(speaking);
     interviewed.note(statement, entity);
-    speakingOn.note(statement, (all[index]?.length ?? 0) > 1 ? null : entity, parents[index] ?? -1);
+    speakingOn.note(statement, speaking.length > 1 ? null : entity, outer);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {
@@ -58,8 +54,8 @@ export function speakersOf(
       end,
       text,
       kind: read.kind,
-      entity: all[index]?.[0]?.id ?? null,
-      entities: (all[index] ?? []).map(({ id }) => id),
+      entity: speaking[0]?.id ?? null,
+      entities: speaking.map(({ id }) => id),
     };
   });
   return speakers.map((speaker, index) => {
@@ -77,8 +73,14 @@ function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
   return { start, end, text, kind: 'named', entity: speaker.entity, entities: speaker.entities };
 }
 
-/** All who speak: those who are joined, else the one. */
-function allOf(reading: Reading, speaker: Range, entity: TokenEntity | null): readonly TokenEntity[] {
+/** All who speak: the several reporters, else those who are joined, else the one. */
+function allOf(
+  reading: Reading,
+  speaker: Range,
+  entity: TokenEntity | null,
+  reporters: readonly TokenEntity[],
+): readonly TokenEntity[] {
+  if (reporters.length > 1 && entity === reporters[0]) return reporters;
   const joint =
     reading.lower(speaker.first) === 'who' ? tiedTo(reading, speaker, entity) : jointSpeakers(reading, speaker);
   return joint.length > 0 ? joint : entity === null ? [] : [entity];

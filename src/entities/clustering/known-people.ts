@@ -10,49 +10,19 @@ import { nicknameLines } from '../../english/people/nicknames.js';
 import { genderOfName } from '../coreference/genders.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
+import {
+  areOne,
+  fittingOf,
+  isSpokenOf,
+  lastOf,
+  mostNamed,
+  type Named,
+  type Person,
+  type Position,
+} from './person-choice.js';
 import { halvesOf, hasTwoSurnames, isFathersName, isInitial, isSurnameFirst } from './surnames.js';
 
-export interface Person {
-  readonly key: string;
-  readonly surname: string;
-  /** Named first as somebody's father, sister … */
-  readonly isRelative: boolean;
-  /** Of the full name. */
-  readonly marks: Marks;
-  /** As the text gives it first: `43` of Tom Bell, 43, */
-  age: string | null;
-  /** Whether the text calls the person somebody's child. */
-  child: boolean;
-  /** Where the full name stood last. */
-  lastSentence: number;
-  /** How often the text names the person, as far as it is known yet. */
-  times: number;
-}
-
-export interface Position {
-  /** Index among the names. */
-  readonly at: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** `By | Ana Bell |`: who wrote it, of whom the text does not speak. */
-  readonly isAuthor: boolean;
-}
-
-/** A full name, or a part of it that tells who is meant. */
-interface Named extends Position {
-  readonly person: Person;
-  /** By a first name: "Mr. Bell" after "his son Frank said" is whom the text calls so. */
-  readonly byGiven?: boolean;
-  /** `the grandson of | Josiah Bell`: the sentence is about somebody else. */
-  readonly aside?: boolean;
-  /** `his father, | Tom Bell`: the text is about somebody else. */
-  readonly isRelative?: boolean;
-}
-
-/** A full name within this many sentences counts as recent. */
-const JUST_NOW = 1;
-
-/** Full names with one part in common that are looked through for a lone one. */
+/** Maximum full names with one part in common that are looked through for a lone one. */
 const MAX_NAMESAKES = 16;
 
 export class People {
@@ -233,71 +203,11 @@ function fondOf(part: string): readonly string[] {
 /** Before the runs of people whom the text first named by initials: `J. R. Bell … John Bell`. */
 const INITIALS = '.';
 
-/** Those that may be meant; null where the title says that it is one of several, and not which one. */
-function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
-  const isOther = named.some(({ isAuthor }) => !isAuthor);
-  const fitting = named.filter(
-    ({ person, isAuthor }) =>
-      !(isAuthor && isOther) &&
-      agree(person.marks.gender, marks.gender) &&
-      agree(person.marks.generation, marks.generation) &&
-      agree(person.age, marks.age),
-  );
-  const aged = marks.age === null ? [] : fitting.filter(({ person }) => person.age === marks.age);
-  if (aged.length > 0) return aged;
-  if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
-    return fitting.filter(({ person }) => person.marks.generation !== null);
-  if (marks.elder !== null) return byAge(fitting, marks.elder);
-  if (marks.title === null) return fitting;
-  const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
-  if (titled.length > 0 || areOne(fitting)) return titled.length > 0 ? titled : fitting;
-  // Nobody has that title: the only one whom the text has named so far, or has just named.
-  const before = fitting.filter((one) => one.at < at);
-  const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
-  return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
-}
-
-/** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */
-function isSpokenOf({ sentence, paragraph, isRelative }: Named, now: Position): boolean {
-  return now.sentence - sentence <= JUST_NOW && (isRelative !== true || now.paragraph === paragraph);
-}
-
-function areOne(named: readonly Named[]): boolean {
-  return named.every(({ person }) => person === named[0]?.person);
-}
-
-/** Whom the text named last; in one sentence, whom it is about. */
-function lastOf(named: readonly Named[]): Named | undefined {
-  const last = named.at(-1);
-  if (last?.aside !== true) return last;
-  const other = named.findLast((one) => one.sentence === last.sentence && one.aside !== true);
-  return other ?? (last.isRelative === true ? named.findLast((one) => one.isRelative !== true) : last);
-}
-
-/** The younger one is somebody's child in the text, the elder one whom the text names first besides. */
-function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null {
-  const fitting = named.filter(({ person }) => person.child !== elder);
-  const [first] = fitting;
-  if (first === undefined || (fitting.length === named.length && !areOne(fitting))) return null;
-  return fitting.filter(({ person }) => person === first.person);
-}
-
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {
   const known = map.get(run);
   if (known === undefined) map.set(run, [person]);
   else if (known.length < MAX_NAMESAKES && !known.includes(person)) known.push(person);
-}
-
-/** Of equals the first that is nobody's relative. */
-function mostNamed(named: readonly Named[]): Person | null {
-  let most: Person | null = null;
-  for (const { person } of named) if (most === null || weightOf(person) > weightOf(most)) most = person;
-  return most;
-}
-
-function weightOf({ times, isRelative }: Person): number {
-  return isRelative ? times / 2 : times;
 }
 
 /** Of very many of one name the first and the last ones are kept. */

@@ -14,9 +14,6 @@ interface Bearer {
   elder: boolean | null;
 }
 
-/** More of one surname are not told apart. */
-const MAX_BEARERS = 8;
-
 export class LoneSurnames {
   readonly #bearers = new Map<string, Bearer[]>();
 
@@ -31,7 +28,7 @@ export class LoneSurnames {
     bearer.gender ??= gender;
     bearer.elder ??= elder;
     // The last one is whom the surname means when nothing stands before it.
-    this.#bearers.set(surname, [...known.filter((one) => one !== bearer), bearer].slice(-MAX_BEARERS));
+    this.#bearers.set(surname, [...known.filter((one) => one !== bearer), bearer]);
     return bearer.key;
   }
 }

@@ -17,18 +17,8 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import {
-  ADHERENTS,
-  GROUP_WORDS,
-  OF_FIRMS,
-  OF_GROUPS_FIRST,
-  PUBLIC_BODIES,
-  SCHOOL_WORDS,
-  SHOPS,
-  TIERS,
-} from '../../english/organisation-words.js';
+import { ADHERENTS, GROUP_WORDS, OF_FIRMS, OF_GROUPS_FIRST, SHOPS, TIERS } from '../../english/organisation-words.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
-import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
@@ -38,6 +28,7 @@ import { type Known, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
+import { LongForms } from './long-forms.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
 export function stem(name: string): string {
@@ -129,93 +120,6 @@ export function knownFirm(name: string): Known | null {
 /** `Acme Inc.`: nothing is left out of it. */
 function hasLegalForm(name: string): boolean {
   return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
-}
-
-interface LongForm {
-  readonly stem: string;
-  /** Index of the first name that has it. */
-  readonly at: number;
-}
-
-/** What short forms can stand for. */
-class LongForms {
-  readonly #byShort = new Map<string, LongForm[]>();
-  readonly #complete = new Map<string, LongForm>();
-
-  learn(short: string, long: LongForm): void {
-    const known = this.#byShort.get(short);
-    if (known === undefined) this.#byShort.set(short, [long]);
-    else if (known.length < MAX_FORMS && !known.some(({ stem }) => stem === long.stem)) known.push(long);
-  }
-
-  /** `Acme Inc.` is all of the name of Acme. */
-  complete(stem: string, at: number): void {
-    if (!this.#complete.has(stem)) this.#complete.set(stem, { stem, at });
-  }
-
-  /** Whether others of the text begin so: `Acme SA`, beside Acme UK. */
-  isOneOfSeveral(stem: string): boolean {
-    return this.#complete.has(stem) && this.#byShort.has(stem);
-  }
-
-  /**
-   * The long form that a short one stands for at a place: the only one, the only one named so far, else the group or the firm to which
-   * the others belong; itself where none is.
-   */
-  of(short: string, index: number): string {
-    const whole = this.#complete.get(short);
-    const forms = this.#distinct([...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])]);
-    const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
-    if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
-    const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
-    const before = forms.filter(({ at }) => at < index);
-    if (before.length > 1 || isPlace) return parent?.stem ?? short;
-    // In a headline the one that is named next.
-    const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
-    const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
-    return (isNamed ? next : parent)?.stem ?? short;
-  }
-
-  /** Without those that are themselves short for another: of `islamic front of tavria`, `islamic front` the first. */
-  #distinct(forms: readonly LongForm[]): readonly LongForm[] {
-    if (forms.length < 2) return forms;
-    const byStem = new Map<string, LongForm>();
-    for (const form of forms) {
-      const [long, other] = this.#byShort.get(form.stem) ?? [];
-      const isShort = long !== undefined && other === undefined && !this.#complete.has(form.stem);
-      const stem = isShort ? long.stem : form.stem;
-      const known = byStem.get(stem);
-      byStem.set(stem, { stem, at: Math.min(form.at, known?.at ?? form.at) });
-    }
-    return [...byStem.values()];
-  }
-}
-
-/** `okun` of the Okun Herald, of Okun High: the place, in any case. */
-function isPaperOfPlace(short: string, long: string): boolean {
-  return (
-    long.startsWith(`${short} `) &&
-    (PAPERS.has(long.slice(short.length + 1)) || SCHOOL_WORDS.has(long.slice(short.length + 1)))
-  );
-}
-
-/** `okun` of Okun Harbour Authority: the place. */
-function isOfPlace(short: string, long: string): boolean {
-  return long.startsWith(`${short} `) && PUBLIC_BODIES.has(long.slice(long.lastIndexOf(' ') + 1));
-}
-
-/** Of very many with one short form. */
-const MAX_FORMS = 16;
-
-/** `Acme | Group` */
-function isParent(short: string, long: string): boolean {
-  return (
-    long.startsWith(`${short} `) &&
-    long
-      .slice(short.length + 1)
-      .split(' ')
-      .every((word) => GROUP_WORDS.has(word))
-  );
 }
 
 /** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons; `social democrats`. */

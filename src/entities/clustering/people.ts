@@ -27,9 +27,10 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { surnameFirst } from '../typing/listed-names.js';
 import { spelledOut, withoutStrokes } from './alike-names.js';
-import { People, type Position } from './known-people.js';
+import { People } from './known-people.js';
 import { LoneSurnames } from './lone-surnames.js';
 import { type Marks, marksOf } from './people-marks.js';
+import type { Position } from './person-choice.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {

@@ -1,0 +1,81 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // A title that nobody else has: who was named just now, or the only one so far.
+    [
+      'Inspector Ana Bell met Tom Bell in May. It rained. Deputy SP Eva Bell led the team. DSP Bell praised it.',
+      'Ana Bell: name Ana Bell',
+      'Tom Bell: name Tom Bell',
+      'Eva Bell: name Eva Bell, alias Bell',
+    ],
+    [
+      'The director, Ana Bell, met the nurses. It rained. It was cold. It was late. “We will pay,” Dr Bell said. Governor Tom Bell left.',
+      'Ana Bell: name Ana Bell, alias Bell',
+      'Tom Bell: name Tom Bell',
+    ],
+    // Two people of one surname: a title or the given name tells whom, else who was named just now, else whom the text is about.
+    [
+      'Ana Ruiz left the harbour on Monday. Tom Ruiz, a cook, stayed. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Tom Ruiz: name Tom Ruiz, alias Ruiz',
+    ],
+    [
+      'Ana Ruiz left. Then Ruiz came back. Tom Ruiz, a cook, stayed. It was cold. The harbour was quiet. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+    [
+      'Ana Ruiz left. Then Ruiz came back. Tom Ruiz, a cook, stayed. It was cold. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+    [
+      'Tom Ruiz, a cook, stayed. Ana Ruiz left. Ana Ruiz sang. It was cold. It rained. Then Ruiz came back.',
+      'Tom Ruiz: name Tom Ruiz',
+      'Ana Ruiz: name Ana Ruiz, name Ana Ruiz, alias Ruiz',
+    ],
+    [
+      'Tom Ruiz, a cook, stayed. Ana Ruiz left. Then Ruiz came back. It was cold. The harbour was quiet. Then Ruiz sang.',
+      'Tom Ruiz: name Tom Ruiz',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+    ],
+    [
+      'Ana Ruiz met Tom Ruiz in Lisbon. Mrs. Ruiz spoke first. Mr. Ruiz listened.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz, alias Ruiz',
+    ],
+    [
+      'Ana Ruiz met Tom Ruiz in Lisbon. Ana spoke first. Tom listened.',
+      'Ana Ruiz: name Ana Ruiz, alias Ana',
+      'Tom Ruiz: name Tom Ruiz, alias Tom',
+    ],
+    [
+      'Mrs. Ruiz spoke first. Later Ana Ruiz met Tom Ruiz in Lisbon.',
+      'Ana Ruiz: alias Ruiz, name Ana Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+  ],
+  negative: [
+    ['Ana Ruiz spoke. Later Mr. Ruiz left.', 'Ana Ruiz: name Ana Ruiz', 'Ruiz: name Ruiz'],
+    [
+      'Ana Ruiz met Eva Ruiz. Later Mr. Ruiz left.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Eva Ruiz: name Eva Ruiz',
+      'Ruiz: name Ruiz',
+    ],
+    [
+      'Ana Ruiz, 43, met Eva Ruiz, 40. Later Ruiz, 50, left.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Eva Ruiz: name Eva Ruiz',
+      'Ruiz: name Ruiz',
+    ],
+    [
+      'Tom Bell met Rui Bell. It rained. It was cold. Dr Bell left.',
+      'Tom Bell: name Tom Bell',
+      'Rui Bell: name Rui Bell',
+      'Bell: name Bell',
+    ],
+  ],
+};
