@@ -1,5 +1,6 @@
 /** What only firms and the like have, do and are worked at: by it a word that no list knows is one. Written for this project from general knowledge. */
-import { wordSet } from './words.js';
+import { WordSet } from './word-set.js';
+import { wordSet, words } from './words.js';
 
 /** `Blikk’s | shareholders`: what a person hardly has, whatever the name. */
 export const OWNED_BY_FIRMS = wordSet(`
@@ -81,125 +82,16 @@ export const LAST_WORDS_OF_FIRMS = wordSet(
 );
 
 /** Last words of organisations of two words, most of which no lexicon knows: `Dovetail | Trains`. As written. */
-export const ENDS_OF_FIRMS: ReadonlySet<string> = new Set([
-  ...[
-    'Airlines',
-    'Airways',
-    'Aviation',
-    'Aerospace',
-    'Rail',
-    'Railways',
-    'Trains',
-    'Buses',
-    'Coaches',
-    'Ferries',
-    'Shipping',
-    'Freight',
-    'Logistics',
-  ],
-  ...[
-    'Water',
-    'Energy',
-    'Gas',
-    'Power',
-    'Electric',
-    'Oil',
-    'Petroleum',
-    'Mining',
-    'Minerals',
-    'Steel',
-    'Metals',
-    'Chemicals',
-    'Cement',
-    'Timber',
-  ],
-  ...[
-    'Foods',
-    'Dairies',
-    'Dairy',
-    'Farms',
-    'Bakery',
-    'Bakeries',
-    'Brewery',
-    'Breweries',
-    'Brewing',
-    'Distillers',
-    'Drinks',
-    'Beverages',
-    'Coffee',
-  ],
-  ...[
-    'Homes',
-    'Housing',
-    'Properties',
-    'Estates',
-    'Developments',
-    'Construction',
-    'Builders',
-    'Hotels',
-    'Resorts',
-    'Cinemas',
-    'Studios',
-    'Pictures',
-  ],
-  ...[
-    'Media',
-    'Press',
-    'Books',
-    'Publishing',
-    'Records',
-    'Games',
-    'Broadcasting',
-    'Television',
-    'Radio',
-    'Telecom',
-    'Telecoms',
-    'Mobile',
-    'Wireless',
-  ],
-  ...[
-    'Bank',
-    'Capital',
-    'Insurance',
-    'Holdings',
-    'Partners',
-    'Ventures',
-    'Securities',
-    'Investments',
-    'Finance',
-    'Savings',
-    'Mutual',
-    'Advisers',
-  ],
-  ...[
-    'Motors',
-    'Automotive',
-    'Tyres',
-    'Systems',
-    'Software',
-    'Technologies',
-    'Labs',
-    'Robotics',
-    'Networks',
-    'Semiconductors',
-    'Electronics',
-  ],
-  ...[
-    'Pharma',
-    'Pharmaceuticals',
-    'Health',
-    'Healthcare',
-    'Care',
-    'Biotech',
-    'Therapeutics',
-    'Stores',
-    'Supermarkets',
-    'Retail',
-    'Group',
-    'Trust',
-  ],
-  ...['Foundation', 'Alliance', 'Coalition', 'Futures'],
-]);
+export const ENDS_OF_FIRMS: ReadonlySet<string> = new WordSet(
+  words(`
+  Airlines, Airways, Aviation, Aerospace, Rail, Railways, Trains, Buses, Coaches, Ferries, Shipping, Freight, Logistics, Water, Energy, Gas, Power,
+  Electric, Oil, Petroleum, Mining, Minerals, Steel, Metals, Chemicals, Cement, Timber, Foods, Dairies, Dairy, Farms, Bakery, Bakeries, Brewery,
+  Breweries, Brewing, Distillers, Drinks, Beverages, Coffee, Homes, Housing, Properties, Estates, Developments, Construction, Builders, Hotels,
+  Resorts, Cinemas, Studios, Pictures, Media, Press, Books, Publishing, Records, Games, Broadcasting, Television, Radio, Telecom, Telecoms, Mobile,
+  Wireless, Bank, Capital, Insurance, Holdings, Partners, Ventures, Securities, Investments, Finance, Savings, Mutual, Advisers, Motors, Automotive,
+  Tyres, Systems, Software, Technologies, Labs, Robotics, Networks, Semiconductors, Electronics, Pharma, Pharmaceuticals, Health, Healthcare, Care,
+  Biotech, Therapeutics, Stores, Supermarkets, Retail, Group, Trust, Foundation, Alliance, Coalition, Futures`),
+);
 
 /** After a name at the head of a sentence: bodies do so as people do. Lower case. */
 export const SPEAKING_OF_BODIES = wordSet(`

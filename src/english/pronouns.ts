@@ -8,6 +8,11 @@ export const OBJECT_PRONOUNS = wordSet('me, him, her, us, them');
 /** Of those that news speaks of. */
 export const REFLEXIVE_PRONOUNS = wordSet('himself, herself, itself, themselves');
 
+/** Of anybody. */
+export const ALL_REFLEXIVE_PRONOUNS = wordSet(
+  'himself, herself, itself, themselves, myself, yourself, ourselves, yourselves, oneself',
+);
+
 /** Before a verb of their own clause. */
 export const SUBJECT_RELATIVES = wordSet('who, which, that, whose');
 

@@ -4,7 +4,7 @@ import type { Range } from '../document/index.js';
 import { ASIDES, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
-import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
+import { ALL_REFLEXIVE_PRONOUNS, OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
@@ -216,7 +216,7 @@ function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
   if (numberAfter(view, token) !== null || compoundEnd(view, token) !== null) return true;
   if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
-  if (REFLEXIVE_PRONOUNS.has(word) || word === 'myself') return false; // `wrote to Bell | herself in May`
+  if (ALL_REFLEXIVE_PRONOUNS.has(word)) return false; // `wrote to Bell | herself in May`
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;
   // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`

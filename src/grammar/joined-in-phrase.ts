@@ -11,6 +11,26 @@ import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
+/** `called them idle | and the town must act`: after words without a clause of their own. */
+export function isModalClause(view: View, first: number, and: number): boolean {
+  const subject = nounPhraseAfter(view, and + 1, and + 1 + MAX_SUBJECT);
+  if (subject === null || !HELPERS_MODAL.has(view.lower(subject.end))) return false;
+  for (let token = first; token <= and + 1; token += 1) if (view.syntax.xpos(token).startsWith('W')) return false;
+  return true;
+}
+
+/** Within a phrase: `the seizure | and transfer of oil`, `groups that attack towns | and burn them`, `held by Ruiz | and backed by Bell`. */
+export function isJoinedInPhrase(view: View, first: number, and: number, isCue: IsCue): boolean {
+  const verb = and + 1;
+  const tag = view.syntax.xpos(verb);
+  if (tag === 'VB' && view.lower(verb + 1) === 'of') return true; // a noun taken for a verb
+  if (tag === 'VBN' && view.lower(verb + 1) === 'by') return hasParticiple(view, first, and);
+  if (isInfinitiveGoneOn(view, first, and)) return true;
+  if (!/^VB[PZ]?$/.test(tag) || isCue(verb)) return false;
+  for (let token = first + 1; token < and; token += 1) if (/^(?:WDT|WP)$/.test(view.syntax.xpos(token))) return true;
+  return false;
+}
+
 /** `the need to raise funds | and put an end to it`: the bare form, after an infinitive and nothing finite. */
 function isInfinitiveGoneOn(view: View, first: number, and: number): boolean {
   if (view.lower(and + 1) !== view.lemma(and + 1) || view.syntax.xpos(and + 1) === 'VBP') return false;
@@ -30,25 +50,5 @@ function hasParticiple(view: View, first: number, end: number): boolean {
       view.tokens.text(token - 1) !== ','
     )
       return true;
-  return false;
-}
-
-/** `called them idle | and the town must act`: after words without a clause of their own. */
-export function isModalClause(view: View, first: number, and: number): boolean {
-  const subject = nounPhraseAfter(view, and + 1, and + 1 + MAX_SUBJECT);
-  if (subject === null || !HELPERS_MODAL.has(view.lower(subject.end))) return false;
-  for (let token = first; token <= and + 1; token += 1) if (view.syntax.xpos(token).startsWith('W')) return false;
-  return true;
-}
-
-/** Within a phrase: `the seizure | and transfer of oil`, `groups that attack towns | and burn them`, `held by Ruiz | and backed by Bell`. */
-export function isJoinedInPhrase(view: View, first: number, and: number, isCue: IsCue): boolean {
-  const verb = and + 1;
-  const tag = view.syntax.xpos(verb);
-  if (tag === 'VB' && view.lower(verb + 1) === 'of') return true; // a noun taken for a verb
-  if (tag === 'VBN' && view.lower(verb + 1) === 'by') return hasParticiple(view, first, and);
-  if (isInfinitiveGoneOn(view, first, and)) return true;
-  if (!/^VB[PZ]?$/.test(tag) || isCue(verb)) return false;
-  for (let token = first + 1; token < and; token += 1) if (/^(?:WDT|WP)$/.test(view.syntax.xpos(token))) return true;
   return false;
 }

@@ -30,7 +30,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   ) {
     return null;
   }
-  if (isNoVerb(reading, verb) || isShownSomething(reading, verb)) return null;
+  if (isNoVerb(reading, verb)) return null;
   const lines = linesOf(reading, verb);
   if (lines === null) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
@@ -45,11 +45,6 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
-}
-
-/** `conceded, when | shown | the film, that …`: whoever is shown something says nothing by it. */
-function isShownSomething(reading: Reading, verb: number): boolean {
-  return reading.lower(verb) === 'shown' && /^(?:when|if|once)$/.test(reading.lower(verb - 1));
 }
 
 /** `It emerged that`, `the court heard that`: some lines are only for a subject that says nothing. */

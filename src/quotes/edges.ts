@@ -7,7 +7,7 @@
  *     “ | Please show us the way”              nobody: no statement
  */
 import type { Range } from '../document/index.js';
-import { NOBODY } from '../english/people/sources.js';
+import { NAMING_NOBODY } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -30,7 +30,7 @@ export function withEdges(reading: Reading, statement: Statement): Statement[] {
 /** Some word of it that may name or describe somebody: no mark alone, no `Please`, `“Or`. */
 function isSomebody(reading: Reading, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1)
-    if (/\p{L}/u.test(reading.tokens.text(token)) && !NOBODY.has(reading.lower(token))) return true;
+    if (/\p{L}/u.test(reading.tokens.text(token)) && !NAMING_NOBODY.has(reading.lower(token))) return true;
   return false;
 }
 

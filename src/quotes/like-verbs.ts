@@ -13,11 +13,12 @@ export function isNoVerb(reading: Reading, verb: number): boolean {
   return isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb) || isTurn(reading, verb);
 }
 
-/** `It is | telling that nobody came`: an adjective. `| Thank you |`: a turn of speech. */
+/** `It is | telling that nobody came`, `| Thank you |`, `when | shown | the film`: a turn of speech by which nobody says anything. */
 function isTurn(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
   if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
+  if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
 }
 

@@ -7,8 +7,7 @@
  *     leaders such as Ruiz | who | say                  nobody: leaders
  *     an adviser to Ruiz, | who | asked not to be named nobody: the adviser
  */
-import type { TokenEntity } from '../document/index.js';
-import { firstNotBefore } from '../document/index.js';
+import { firstNotBefore, type TokenEntity } from '../document/index.js';
 import { AFTER_NAME_WORDS, OTHERS_AFTER_NAMES } from '../english/noun-phrase-words.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Named } from '../grammar/view.js';
@@ -99,5 +98,5 @@ function isTo(reading: Reading, front: number): boolean {
 
 /** `who | say`, `who | have said` */
 function isPlural(reading: Reading, who: number): boolean {
-  return /^VBP$/.test(reading.syntax.xpos(who + 1));
+  return reading.syntax.xpos(who + 1) === 'VBP';
 }

@@ -2,6 +2,7 @@
  * Quotations that no cue claims beside somebody and a verb: whatever the verb, who stands there says the words.
  *
  *     “Get out!” roared Ruiz.        “It is over,” Ruiz signed.        Ruiz shot back, “It is not.”
+ *     “No,” came the reply from Ruiz.
  */
 import type { Quotation, Range } from '../document/index.js';
 import { SPEAKING_PRONOUNS } from '../english/pronouns.js';

@@ -1,5 +1,6 @@
 /** Words of which names of people are made. Written for this project from general knowledge. */
-import { wordSet } from '../words.js';
+import { WordSet } from '../word-set.js';
+import { without, wordSet, words } from '../words.js';
 
 /** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`; lower case. */
 export const PARTICLES = wordSet(
@@ -55,27 +56,12 @@ export const SMALL_WORDS_AND_FIRST_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Of these the ones after which a verb cannot follow a noun at once: `In Leeds is`. As written. */
-export const PREPOSITIONS_AND_FIRST_NAMES: ReadonlySet<string> = new Set([
-  'Per',
-  'In',
-  'An',
-  'So',
-  'My',
-  'Ever',
-  'Even',
-  'Long',
-]);
+export const PREPOSITIONS_AND_FIRST_NAMES: ReadonlySet<string> = new Set('Per,In,An,So,My,Ever,Even,Long'.split(','));
 
 /** Days that are first names too, as written. */
-export const GIVEN_DAYS: ReadonlySet<string> = new Set([
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-]);
+export const GIVEN_DAYS: ReadonlySet<string> = new Set(
+  'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(','),
+);
 
 /** `gave his name | as Sunday`. Lower case. */
 export const GIVEN_AS = wordSet('name,only,simply,himself,herself,themselves,identified');
@@ -149,79 +135,16 @@ export const WORDS_AND_FIRST_NAMES = wordSet(`
   rob, robin, rose, ruby, sandy, skip, sue, tracy, victor, wade, will`);
 
 /** First names that are places: `Sydney Hale`. As written. */
-export const PLACES_AS_FIRST_NAMES: ReadonlySet<string> = new Set(
-  Array.from(PLACES_AND_FIRST_NAMES, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
-);
+export const PLACES_AS_FIRST_NAMES: ReadonlySet<string> = new WordSet(Array.from(PLACES_AND_FIRST_NAMES, withCapital));
 
 /** First names that are words, those above and rarer ones: `Dawn Marsh`, `April Morton`. None that is a title or land. As written. */
-export const WORDS_AS_FIRST_NAMES: ReadonlySet<string> = new Set([
-  ...[...WORDS_AND_FIRST_NAMES]
-    .filter((word) => word !== 'dean')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-  ...[
-    'April',
-    'May',
-    'June',
-    'August',
-    'Summer',
-    'Autumn',
-    'Sky',
-    'Storm',
-    'Wolf',
-    'Rusty',
-    'Jade',
-    'Amber',
-    'Ginger',
-    'Poppy',
-    'Daisy',
-  ],
-  ...[
-    'Violet',
-    'Hazel',
-    'Willow',
-    'Harmony',
-    'Melody',
-    'Trinity',
-    'Destiny',
-    'Patience',
-    'Prudence',
-    'Charity',
-    'Mercy',
-    'Constance',
-  ],
-  ...[
-    'Angel',
-    'Archer',
-    'Hunter',
-    'Mason',
-    'Carter',
-    'Cooper',
-    'Peg',
-    'Norm',
-    'Hank',
-    'Gray',
-    'Stone',
-    'Flint',
-    'Clay',
-    'Reed',
-    'Ernest',
-  ],
-  ...[
-    'Honor',
-    'Honour',
-    'Precious',
-    'Blessing',
-    'Goodluck',
-    'Innocent',
-    'Happy',
-    'Lucky',
-    'Comfort',
-    'Fortune',
-    'Wisdom',
-    'Praise',
-    'Promise',
-  ],
-  ...['Favour', 'Gift', 'Marvellous'],
+export const WORDS_AS_FIRST_NAMES: ReadonlySet<string> = new WordSet([
+  ...Array.from(without(WORDS_AND_FIRST_NAMES, 'dean'), withCapital),
+  ...words(`
+  April, May, June, August, Summer, Autumn, Sky, Storm, Wolf, Rusty, Jade, Amber, Ginger, Poppy, Daisy, Violet, Hazel, Willow, Harmony, Melody,
+  Trinity, Destiny, Patience, Prudence, Charity, Mercy, Constance, Angel, Archer, Hunter, Mason, Carter, Cooper, Peg, Norm, Hank, Gray, Stone, Flint,
+  Clay, Reed, Ernest, Honor, Honour, Precious, Blessing, Goodluck, Innocent, Happy, Lucky, Comfort, Fortune, Wisdom, Praise, Promise, Favour, Gift,
+  Marvellous`),
 ]);
 
 /** More words that are surnames. Lower case. */
@@ -349,6 +272,10 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'KC,QC,SC,BL,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),
 );
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** `Penhaligons`, `Rosses`: a family, by the plural of its surname. */
 export function pluralOfSurname(surname: string): string {

@@ -158,7 +158,7 @@ export const BEFORE_JUDGEMENTS = wordSet('all, just, not, simply, clearly, nothi
 export const FOR_QUOTED = wordSet('that, those, these, this, such');
 
 /** They begin what is said, and name nobody who says it: "“| Please | show us”". */
-export const NOBODY = wordSet("please, or, and, so, but, just, now, well, then, yes, no, not, oh, don't, let");
+export const NAMING_NOBODY = wordSet("please, or, and, so, but, just, now, well, then, yes, no, not, oh, don't, let");
 
 /** What a letter to a newspaper opens with. */
 export const SALUTATIONS = wordSet('sir,sirs,madam,editor');

@@ -59,6 +59,9 @@ export const DIRECTIONS: ReadonlySet<string> = new Set([
   ...wordSet('state, province, of'),
 ]);
 
+/** `Rio | de | Achada`: small words between the parts of a place's name. Lower case. */
+export const PARTICLES_OF_PLACES = wordSet('de, del, da, do, di');
+
 /** What a state calls itself: `Republic | of Honduras`. */
 export const STATE_FORMS = words('Republic, Kingdom, Commonwealth, State, Sultanate, Emirate, Principality, Province');
 

@@ -47,7 +47,7 @@ function isHalf({ tokens, spelling }: Layers, first: Piece, next: Piece | undefi
   return tokens.text(first.first) === 'Son' && KOREAN.test(tokens.slice(next.first, next.end));
 }
 
-/** `Justice | Action`, a group, `Justice | Price`: after a title that is a thing or a size, one word that nobody is called. */
+/** `| Justice | Action`, a group: before one word that nobody is called; not `Justice Price`. */
 function isFirstWordOf({ tokens, forms }: Layers, title: string, pieces: readonly Piece[]): boolean {
   const next = pieces[1];
   if (title !== 'justice' || next === undefined || pieces.length > 2 || next.end - next.first > 1) return false;

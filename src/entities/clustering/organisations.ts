@@ -18,7 +18,7 @@
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
 import { ADHERENTS, GROUP_WORDS, OF_FIRMS, OF_GROUPS_FIRST, SHOPS, TIERS } from '../../english/organisation-words.js';
-import { PLACE_STARTS } from '../../english/places/words.js';
+import { PARTICLES_OF_PLACES, PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
@@ -80,7 +80,7 @@ export function organisationKeys(
     for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const end = parts.slice(-length).join(' ');
       // "La Hoja de Santa Rosa": the town.
-      if (PARTICLES.has(parts.at(-length - 1) ?? '') && PLACE_STARTS.has(parts.at(-length) ?? '')) break;
+      if (PARTICLES_OF_PLACES.has(parts.at(-length - 1) ?? '') && PLACE_STARTS.has(parts.at(-length) ?? '')) break;
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
     // "Rovik Resources Kenya … Rovik Kenya"
@@ -159,8 +159,6 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
 
 /** Words of a name up to its owner: `St. | Osyth's`. */
 const MAX_OWNED = 2;
-
-const PARTICLES = wordSet('de, del, da, do, di');
 
 /** `Ministry | of Health` */
 const FOR_SOMETHING = wordSet('ministry, department');

@@ -9,37 +9,34 @@
  */
 import type { Range, Sentence } from '../../document/index.js';
 import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, OTHER_PARTIES, PARTIES_DO } from '../../english/bodies.js';
-import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { certainName, inProse, overlaid, retyped } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid, placesOfWords, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withBodiesByNouns(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  let found: Map<number, TypedName> | null = null;
-  const at = (token: number) => {
-    found ??= byToken(names);
-    return found.get(token);
-  };
+  const at = namesAt(names);
   const words = new Set<string>();
   const bodies = inProse(layers, (sentence, index) => bodiesIn(layers, sentence, index, at, words), FRAME.body);
   if (bodies.length === 0) return names;
   const whole = overlaid(names, bodies);
   const isGuessed = ({ type, titles, known }: TypedName) => type === 'PERSON' && titles.length === 0 && known === null;
   const settled = retyped(whole, bodies, isGuessed);
-  return words.size === 0 ? settled : overlaid(settled, placesOf(layers, words, byToken(settled)));
+  if (words.size === 0) return settled;
+  const settledAt = namesAt(settled);
+  const places = placesOfWords(
+    layers,
+    words,
+    'ORG',
+    (token) => settledAt(token) === undefined && isPlaceOf(layers, token),
+  );
+  return overlaid(settled, places);
 }
 
-function byToken(names: readonly TypedName[]): Map<number, TypedName> {
-  const found = new Map<number, TypedName>();
-  for (const name of names) for (let token = name.first; token < name.end; token += 1) found.set(token, name);
-  return found;
-}
-
-type Found = (token: number) => TypedName | undefined;
+type Found = ReturnType<typeof namesAt>;
 
 /** @param words takes the names of one word that the language has, too */
 function bodiesIn(layers: Layers, sentence: Sentence, index: number, at: Found, words: Set<string>): TypedName[] {
@@ -133,22 +130,11 @@ function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
   return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
 }
 
-/** `| Renewal | leader Ana Ruiz`, `| Renewal | has`, `for | Renewal |`, `the | Renewal | party`: all places of the words. */
-function placesOf(layers: Layers, words: ReadonlySet<string>, taken: ReadonlyMap<number, TypedName>): TypedName[] {
+/** `| Renewal | leader Ana Ruiz`, `| Renewal | has`, `for | Renewal |`, `the | Renewal | party`: where the word is the name. */
+function isPlaceOf(layers: Layers, token: number): boolean {
   const { tokens, spelling, syntax, forms } = layers;
-  const looks = new WordMarks(words);
-  return inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const found: TypedName[] = [];
-    for (let token = firstToken; token < endToken; token += 1) {
-      const word = tokens.text(token);
-      if (!looks.mayHave(word) || !words.has(word) || taken.has(token)) continue;
-      if (isPart(layers, token - 1) || isPart(layers, token + 1)) continue;
-      const isOfParty = tokens.text(token + 1) === 'party' || forms.at(token + 1).role;
-      const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(token + 1)) || /^(?:['’]s|,)$/.test(tokens.text(token + 1));
-      const isAfterArticle = forms.at(token - 1).article;
-      if (isOfParty || (!isAfterArticle && (isSubject || !spelling.opens(token))))
-        found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
-    }
-    return found;
-  });
+  if (isPart(layers, token - 1) || isPart(layers, token + 1)) return false;
+  if (tokens.text(token + 1) === 'party' || forms.at(token + 1).role) return true;
+  const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(token + 1)) || /^(?:['’]s|,)$/.test(tokens.text(token + 1));
+  return !forms.at(token - 1).article && (isSubject || !spelling.opens(token));
 }

@@ -1,5 +1,6 @@
 /** Names that are certain by the frame they stand in: searched for sentence by sentence, and laid over those that were found before. */
 import type { EntityType, Range, Sentence } from '../../document/index.js';
+import { WordSet } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import { changed, type TypedName } from '../mention.js';
 import { SURE } from './weights.js';
@@ -46,6 +47,37 @@ export function inProse(
     }
   });
   return found;
+}
+
+/** The name that a token is in; looked up when it is first asked for, as few texts do. */
+export function namesAt(names: readonly TypedName[]): (token: number) => TypedName | undefined {
+  let byToken: Map<number, TypedName> | null = null;
+  return (token) => {
+    byToken ??= new Map(
+      names.flatMap((name) => Array.from({ length: name.end - name.first }, (_, index) => [name.first + index, name])),
+    );
+    return byToken.get(token);
+  };
+}
+
+/** All places in prose of words that are names by themselves, where `isName` says so. */
+export function placesOfWords(
+  layers: Layers,
+  words: Iterable<string>,
+  type: EntityType,
+  isName: (token: number, word: string) => boolean,
+): TypedName[] {
+  const { tokens } = layers;
+  const sought = new WordSet(words);
+  return inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const found: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      const word = tokens.text(token);
+      if (sought.has(word) && isName(token, word))
+        found.push(certainName(layers, { first: token, end: token + 1 }, sentence, type));
+    }
+    return found;
+  });
 }
 
 /** A name without titles, which no lexicon knows. */

@@ -15,7 +15,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, overlaid, placesOfWords } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with peoples and countries in all their places. */
@@ -54,24 +54,13 @@ export function withDemonyms(layers: Layers, names: readonly TypedName[]): reado
   const all = overlaid(typed, peoples);
   if (opening === null) return all;
   const seen = new Set(all.map(({ first }) => first));
-  return overlaid(
-    all,
-    countriesAt(layers, countries).filter(({ first }) => !seen.has(first)),
+  const places = placesOfWords(
+    layers,
+    countries,
+    'GPE',
+    (token) => !seen.has(token) && !/^(?:capital|initial|hyphen)/.test(layers.spelling.shape(token + 1)),
   );
-}
-
-/** All places of these countries that stand alone. */
-function countriesAt(layers: Layers, countries: ReadonlySet<string>): TypedName[] {
-  const { tokens, spelling } = layers;
-  return inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const found: TypedName[] = [];
-    for (let token = firstToken; token < endToken; token += 1) {
-      if (spelling.shape(token) !== 'capitalised' || !countries.has(tokens.text(token))) continue;
-      if (/^(?:capital|initial|hyphen)/.test(spelling.shape(token + 1))) continue;
-      found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'GPE'));
-    }
-    return found;
-  });
+  return overlaid(all, places);
 }
 
 /** Words of no language with which sentences begin. */

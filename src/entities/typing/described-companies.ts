@@ -15,6 +15,7 @@ import {
   SPEAKING_FOR,
   SURE_ORGANISATION_NOUNS,
 } from '../../english/organisation-words.js';
+import { PARTICLES_OF_PLACES } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -100,8 +101,6 @@ function nameAfter(layers: Layers, first: number, limit: number): number {
   if (isOfPlace) for (end += 2; end < limit && end - first < 2 * MAX_WORDS && isPart(layers, end); ) end += 1;
   return end < limit && isPart(layers, end) ? first : end;
 }
-
-const PARTICLES_OF_PLACES = wordSet('de, del, da, do, di');
 
 function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
   const shape = spelling.shape(token);

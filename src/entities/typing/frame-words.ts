@@ -107,12 +107,14 @@ export const FRAME = {
   people: 131072,
   /** `Governor`, `village` */
   described: 262144,
-  /** `Trains` */
-  endOfFirm: 1048576,
   /** `April`, `Sydney` */
   wordPerson: 524288,
+  /** `Trains` */
+  endOfFirm: 1048576,
   /** `charity` */
   body: 2097152,
+  /** `“` and `"` */
+  nickname: 4194304,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -155,9 +157,10 @@ export function framesOf(text: string, lower: string): number {
     (/^[ABDEMNR]\d{1,4}$/.test(text) ? FRAME.road : 0) |
     (isOfPeople(text) ? FRAME.people : 0) |
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
+    (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0) |
     (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
     (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower) || BEFORE_NAMES.has(lower) ? FRAME.body : 0) |
-    (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0)
+    (text === '“' || text === '"' ? FRAME.nickname : 0)
   );
 }
 

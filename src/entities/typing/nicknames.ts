@@ -10,7 +10,8 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /**
  * `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found; `Everton “Shanks” Bell`, where a club was; `Jem “Old Salt” Ruiz`, where
@@ -41,35 +42,32 @@ function surnameAfter({ tokens, spelling }: Layers, open: number): number | null
 /** `Joss “Bones” Maddern`, of whom nothing was found. Names in text order and disjoint; so is the result. */
 export function withNicknamed(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens, spelling, forms } = layers;
-  let taken: Set<number> | null = null;
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const inSentence: TypedName[] = [];
-    for (let open = firstToken + 1; open < endToken - 3; open += 1) {
-      if (tokens.size(open) > 1 || !DOUBLE.test(tokens.text(open)) || !tokens.spaceBefore(open)) continue;
-      const first = open - 1;
-      const surname = spelling.shape(first) === 'capitalised' ? surnameAfter(layers, open) : null;
-      if (surname === null || surname >= endToken || spelling.shape(surname + 1) === 'capitalised') continue;
-      taken ??= new Set(names.flatMap((name) => tokensOf(name)));
-      if (taken.has(first) || taken.has(surname)) continue;
-      const isSecond = first > firstToken && spelling.shape(first - 1) === 'capitalised' && !forms.at(first - 1).role;
-      const [given, family] = [tokens.lower(first), tokens.lower(surname)];
-      const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
-      const isWord = vocabulary.isOrdinary(given) || spelling.opens(first);
-      const isGiven = isCalled || !isWord || (nameFlags(given) & GIVEN) !== 0;
-      const isFamily = (nameFlags(family) & SURNAME) !== 0 || !vocabulary.isOrdinary(family);
-      if (isSecond || !isGiven || !isFamily || vocabulary.functionWords.has(given)) continue;
-      inSentence.push(certainName(layers, { first, end: surname + 1 }, sentence, 'PERSON'));
-    }
-    return inSentence;
-  });
+  const foundAt = namesAt(names);
+  const found = inProse(
+    layers,
+    ({ firstToken, endToken }, sentence) => {
+      const inSentence: TypedName[] = [];
+      for (let open = firstToken + 1; open < endToken - 3; open += 1) {
+        if (!forms.mayFrame(open, FRAME.nickname) || !tokens.spaceBefore(open)) continue;
+        const first = open - 1;
+        const surname = spelling.shape(first) === 'capitalised' ? surnameAfter(layers, open) : null;
+        if (surname === null || surname >= endToken || spelling.shape(surname + 1) === 'capitalised') continue;
+        if (foundAt(first) !== undefined || foundAt(surname) !== undefined) continue;
+        const isSecond = first > firstToken && spelling.shape(first - 1) === 'capitalised' && !forms.at(first - 1).role;
+        const [given, family] = [tokens.lower(first), tokens.lower(surname)];
+        const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
+        const isWord = vocabulary.isOrdinary(given) || spelling.opens(first);
+        const isGiven = isCalled || !isWord || (nameFlags(given) & GIVEN) !== 0;
+        const isFamily = (nameFlags(family) & SURNAME) !== 0 || !vocabulary.isOrdinary(family);
+        if (isSecond || !isGiven || !isFamily || vocabulary.functionWords.has(given)) continue;
+        inSentence.push(certainName(layers, { first, end: surname + 1 }, sentence, 'PERSON'));
+      }
+      return inSentence;
+    },
+    FRAME.nickname,
+  );
   return found.length === 0 ? names : overlaid(names, found);
 }
-
-function tokensOf({ first, end }: TypedName): number[] {
-  return Array.from({ length: end - first }, (_, index) => first + index);
-}
-
-const DOUBLE = /^[“"]$/;
 
 /** Maximum words of a nickname: `Jem “Old Salt” Ruiz`. */
 const MAX_NICKNAME = 3;

@@ -15,47 +15,43 @@ import {
   WHICH_FIRMS_DO,
 } from '../../english/firms.js';
 import { SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
-import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid, placesOfWords } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWordOrganisations(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const taken = new Set<number>();
-  for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
-  const long = inProse(layers, (sentence, index) => longIn(layers, sentence, index, taken), FRAME.endOfFirm);
+  const foundAt = namesAt(names);
+  const long = inProse(layers, (sentence, index) => longIn(layers, sentence, index, foundAt), FRAME.endOfFirm);
   const all = long.length === 0 ? names : overlaid(names, long);
   const words = speakingIn(layers, all);
-  return words.size === 0 ? all : overlaid(all, placesOf(layers, words, takenBy(all)));
+  if (words.size === 0) return all;
+  const longNames = namesAt(all.filter(({ first, end }) => end - first > 1));
+  const places = placesOfWords(
+    layers,
+    words.keys(),
+    'ORG',
+    (token, word) => longNames(token) === undefined && isPlaceOf(layers, token, words.get(word) === true),
+  );
+  return overlaid(all, places);
 }
 
-function takenBy(names: readonly TypedName[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { first, end } of names)
-    if (end - first > 1) for (let token = first; token < end; token += 1) taken.add(token);
-  return taken;
-}
+type NamesAt = ReturnType<typeof namesAt>;
 
 /** `| Dovetail | Trains`: two words with capitals, of which nothing was found, and no third one. */
-function longIn(
-  layers: Layers,
-  { firstToken, endToken }: Sentence,
-  sentence: number,
-  taken: ReadonlySet<number>,
-): TypedName[] {
+function longIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number, foundAt: NamesAt): TypedName[] {
   const { tokens } = layers;
   const found: TypedName[] = [];
   for (let last = firstToken + 1; last < endToken; last += 1) {
     if (!layers.forms.mayFrame(last, FRAME.endOfFirm) || !ENDS_OF_FIRMS.has(tokens.text(last))) continue;
     let first = last - 1;
-    if (taken.has(last) || !mayBegin(layers, first, taken)) continue;
+    if (foundAt(last) !== undefined || !mayBegin(layers, first, foundAt)) continue;
     // "Sunrise Care Homes", of three words.
-    if (first > firstToken && mayBegin(layers, first - 1, taken)) first -= 1;
+    if (first > firstToken && mayBegin(layers, first - 1, foundAt)) first -= 1;
     if (isJoined(layers, first - 1) || isJoined(layers, last + 1)) continue;
     if (last - first > 1 && isLoose(layers, first)) continue;
     found.push(certainName(layers, { first, end: last + 1 }, sentence, 'ORG'));
@@ -63,11 +59,11 @@ function longIn(
   return found;
 }
 
-function mayBegin({ tokens, spelling, forms }: Layers, first: number, taken: ReadonlySet<number>): boolean {
+function mayBegin({ tokens, spelling, forms }: Layers, first: number, foundAt: NamesAt): boolean {
   const word = tokens.lower(first);
-  if (taken.has(first) || spelling.shape(first) !== 'capitalised' || vocabulary.functionWords.has(word)) return false;
+  if (spelling.shape(first) !== 'capitalised' || vocabulary.functionWords.has(word)) return false;
   if (forms.at(first).calendar || forms.at(first).role || vocabulary.honorifics.has(word)) return false;
-  return lookUp(tokens.text(first)) === null;
+  return lookUp(tokens.text(first)) === null && foundAt(first) === undefined;
 }
 
 /** `| Private | Health Care`: no part of a name, where a capital says nothing. */
@@ -86,12 +82,10 @@ function isJoined({ tokens, spelling }: Layers, token: number): boolean {
 function speakingIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, boolean> {
   const { tokens, segmentation } = layers;
   const firstWords = firstWordsOf(layers, names);
-  const people = new Set<string>();
-  const known = new Set<number>();
-  for (const { type, first, end } of names) {
-    if (type === 'PERSON') for (const at of [first, end - 1]) people.add(tokens.text(at));
-    for (let token = first; token < end; token += 1) known.add(token);
-  }
+  const foundAt = namesAt(names);
+  const people = new Set(
+    names.flatMap(({ type, first, end }) => (type === 'PERSON' ? [tokens.text(first), tokens.text(end - 1)] : [])),
+  );
   const words = new Map<string, boolean>();
   const bodyBegins = segmentation.headline === null ? 0 : tokens.at(segmentation.headline.end);
   segmentation.sentences.forEach(({ firstToken, furniture }, index) => {
@@ -102,7 +96,7 @@ function speakingIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<st
     if (people.has(word) || words.has(word)) return;
     if (firstWords.has(word) && isSubject(layers, subject)) words.set(word, lookUp(word) !== null);
     else if (isQuoted) return;
-    else if (!known.has(firstToken) && isName(layers, firstToken)) words.set(word, false);
+    else if (isName(layers, firstToken) && foundAt(firstToken) === undefined) words.set(word, false);
   });
   return words;
 }
@@ -160,22 +154,7 @@ function isDescribed({ tokens }: Layers, comma: number): boolean {
 /** Tokens of `, the housing and rights group,`. */
 const MAX_DESCRIPTION = 8;
 
-/** All places of the words where they are names: inside a sentence, and at its head before a verb. */
-function placesOf(layers: Layers, words: ReadonlyMap<string, boolean>, taken: ReadonlySet<number>): TypedName[] {
-  const { tokens } = layers;
-  const looks = new WordMarks(words.keys());
-  return inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const found: TypedName[] = [];
-    for (let token = firstToken; token < endToken; token += 1) {
-      if (!looks.mayHave(tokens.text(token)) || taken.has(token)) continue;
-      const onlySpeaking = words.get(tokens.text(token));
-      if (onlySpeaking === undefined || !isPlaceOf(layers, token, onlySpeaking)) continue;
-      found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
-    }
-    return found;
-  });
-}
-
+/** Inside a sentence, and at its head before a verb: there the word is the name. */
 function isPlaceOf(layers: Layers, token: number, onlySpeaking: boolean): boolean {
   const { tokens, spelling, syntax, forms } = layers;
   if (isJoined(layers, token - 1) || isJoined(layers, token + 1) || forms.at(token - 1).article) return false;

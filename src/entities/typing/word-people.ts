@@ -66,7 +66,7 @@ function isPlace({ tokens }: Layers, first: number): boolean {
 }
 
 function isCapital(shape: string): boolean {
-  return shape === 'capitalised' || shape === 'initial' || shape === 'capitals';
+  return /^(?:capital|initial)/.test(shape);
 }
 
 /** A surname of the table, or no word at all. */
@@ -108,9 +108,5 @@ function isCalling(forms: Layers['forms'], token: number): boolean {
 
 /** `Hope | Church |`, `Mercy | Hospital |`; land does and says nothing. */
 function isBody(word: string): boolean {
-  return !LAND_AND_SURNAMES.has(word) && isHead(word);
-}
-
-function isHead(word: string): boolean {
-  return vocabulary.thingHeads.has(word) || vocabulary.organisationHeads.has(word);
+  return !LAND_AND_SURNAMES.has(word) && vocabulary.thingHeads.has(word);
 }

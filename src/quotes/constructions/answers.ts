@@ -12,7 +12,7 @@ import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 import { withoutStops } from './interview.js';
 
-export const ANSWERS: TextConstruction = { name: 'interview', read: answersIn };
+export const ANSWERS: TextConstruction = { name: 'answers', read: answersIn };
 
 /** Fewer questions may be anything. */
 const MIN_QUESTIONS = 3;

@@ -9,6 +9,7 @@ import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { afterCue } from './after-cue.js';
+import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction } from './verb-scope.js';
@@ -23,17 +24,23 @@ export const ASKED: VerbConstruction = {
     const isNamed = agent !== phrase && agent !== null && reading.tokens.text(agent.end) === ','; // `by the coroner, Tom Bell, | whether`
     const after = agent === null ? cue.end : isNamed ? agent.end + 1 : afterAside(reading, agent.end, limit);
     const site = agent === null ? cue : { ...cue, end: after };
-    const verb =
-      after === agent?.end || agent === null ? undefined : cue.verbs.find(({ frames }) => frames.has('question'));
+    const isApart = agent !== null && after > agent.end;
     const question =
-      verb !== undefined && QUESTION_WORDS.has(reading.lower(after))
-        ? ({ kind: 'question', verb, first: after, cueEnd: after, addressee: null } as const)
-        : (clauseComplement(reading, site, comma) ?? phraseComplement(reading, site, comma, false));
+      (isApart ? questionAt(reading, cue, after) : null) ??
+      clauseComplement(reading, site, comma) ??
+      phraseComplement(reading, site, comma, false);
     const found = afterCue({ reading, cue: site, limit: comma, isCue, previous }, question, agent);
     if (found === null) return NOTHING;
     return found.cue && agent !== null ? { ...found, cue: { ...found.cue, end: cue.end } } : found;
   },
 };
+
+/** `Asked by Ruiz, for the family, | why he left`: the words at a place, where they are a question. */
+function questionAt(reading: Reading, { verbs }: CueSite, first: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('question'));
+  if (verb === undefined || !QUESTION_WORDS.has(reading.lower(first))) return null;
+  return { kind: 'question', verb, first, cueEnd: first, addressee: null };
+}
 
 /** `Asked by Ruiz | , for the family, | why he left`: over what stands between commas before a question. */
 function afterAside(reading: Reading, end: number, limit: number): number {

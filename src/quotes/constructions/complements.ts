@@ -63,8 +63,8 @@ function firstComplement(
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
         const named = kind === 'infinitive' ? namedEnd(reading, first) : null;
-        if (named !== null && kind !== null) return { kind, verb, first, cueEnd: end, addressee: null, end: named };
-        if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null };
+        const ending = named === null ? {} : { end: named };
+        if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null, ...ending };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
         if (after !== null) return after;

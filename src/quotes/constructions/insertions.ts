@@ -4,6 +4,7 @@
  *     told the Courier | before she spoke to the board | that it was late
  *     says|, rain or shine, | he will sail
  */
+import type { Range } from '../../document/index.js';
 import { QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
@@ -36,14 +37,21 @@ export function afterCommas(reading: Reading, { group, end }: CueSite, limit: nu
   if (reading.tokens.text(end) !== ',' || reading.quotationAt(end + 1) !== reading.quotationAt(end)) return null;
   const comma = commaAfter(reading, end + 1, Math.min(limit, end + MAX_INSERTION));
   if (reading.tokens.text(comma) !== ',' || comma < end + 3) return null;
+  const inside = { first: end + 1, end: comma };
+  if (/^(?:and|but|or)$/.test(reading.lower(inside.first)) || isQuestion(reading, inside.first)) return null;
   const first = comma + 1;
-  const isThat = reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ';
-  if (!isThat && !(SPOKEN_OF.has(reading.lower(first)) && isFiniteVerb(reading, first + 1))) return null;
-  if (/^(?:and|but|or)$/.test(reading.lower(end + 1)) || isQuestion(reading, end + 1)) return null;
-  const isPassive = /^(?:when|if|once)$/.test(reading.lower(end + 1)) && reading.syntax.xpos(end + 2) === 'VBN';
-  if (isThat) return hasFiniteVerb(reading, { first: isPassive ? end + 3 : end + 1, end: comma }) ? null : first;
-  if (reading.upos(end + 1) === 'SCONJ' || SUBORDINATING_CONJUNCTIONS.has(reading.lower(end + 1))) return null; // `said|, if asked, | she would sail`
+  if (reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ')
+    return mayStandBeforeThat(reading, inside) ? first : null;
+  if (!SPOKEN_OF.has(reading.lower(first)) || !isFiniteVerb(reading, first + 1)) return null;
+  if (reading.upos(inside.first) === 'SCONJ' || SUBORDINATING_CONJUNCTIONS.has(reading.lower(inside.first)))
+    return null; // `said|, if asked, | she would sail`
   return hasFiniteVerb(reading, { first: reading.sentenceAt(group.first).first, end: group.first }) ? null : first;
+}
+
+/** No clause; but `conceded, | when shown the film, | that …`, a participle after "when". */
+function mayStandBeforeThat(reading: Reading, { first, end }: Range): boolean {
+  const isPassive = /^(?:when|if|once)$/.test(reading.lower(first)) && reading.syntax.xpos(first + 1) === 'VBN';
+  return !hasFiniteVerb(reading, { first: isPassive ? first + 2 : first, end });
 }
 
 /** Not `when asked`. */

@@ -3,7 +3,7 @@
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
-import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import { ALL_REFLEXIVE_PRONOUNS, NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
@@ -133,7 +133,7 @@ function isHeadlineBreak(reading: Reading, token: number): boolean {
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */
 export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
   const word = reading.lower(end);
-  if (/(?:self|selves)$/.test(word)) return null; // `it asserted itself`
+  if (ALL_REFLEXIVE_PRONOUNS.has(word)) return null; // `it asserted itself`
   const source = nounPhraseAfter(reading, end, limit) ?? afterVerb(reading, end, limit);
   // `and his wife, Ana Ruiz, confirmed it`
   if (source?.end === end + 1 && (NO_SOURCES.has(word) || OBJECT_PRONOUNS.has(word))) return null;
