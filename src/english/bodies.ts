@@ -14,12 +14,14 @@ export const OTHER_PARTIES = wordSet(`
 
 /** `charity | Open Door | said`: before a name of several words of which nothing was found. */
 export const NOUNS_OF_BODIES = wordSet(`
-  charity, union, ngo, nonprofit, non-profit, watchdog, retailer, supermarket, lender, airline, insurer, consultancy, brokerage, company, firm, startup, start-up, group, party, band,
+  charity, union, ngo, nonprofit, non-profit, watchdog, retailer, supermarket, lender, airline, insurer, consultancy, brokerage, company, firm,
+  startup, start-up, group, party, band,
   club, label, network, campaign, organisation, organization, thinktank, think-tank, cooperative, co-operative, collective, coalition, alliance, foundation, agency`);
 
 /** `the company, | Savannah Swift |,`, `carmaker | Oriel |`: nobody is one, whatever the name looks like. */
 export const NO_PERSON = wordSet(`
-  charity, union, ngo, nonprofit, non-profit, supermarket, airline, insurer, consultancy, brokerage, company, firm, startup, start-up, club, carmaker, automaker, drugmaker, chipmaker,
+  charity, union, ngo, nonprofit, non-profit, supermarket, airline, insurer, consultancy, brokerage, company, firm, startup, start-up, club,
+  carmaker, automaker, drugmaker, chipmaker,
   steelmaker, planemaker, truckmaker, phonemaker, bank, label, organisation, organization, conglomerate, subsidiary, think-tank, thinktank, utility`);
 
 /** Of these, those that stand before a name without an article. */

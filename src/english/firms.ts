@@ -72,14 +72,15 @@ export const WRITING_ON = wordSet(
 );
 
 /** Before the name of a firm, most of them at the head of a sentence: `Publisher | Varna Press`. Lower case. */
-export const NOUNS_BEFORE_FIRMS = wordSet(
-  'publisher, developer, investor, owner, operator, contractor, sponsor, builder, housebuilder, homebuilder, shipbuilder, retailer, lender, insurer, miner, manufacturer, supplier, maker, brewer, carmaker, drugmaker, chipmaker, grocer, broker, brokerage, distributor, wholesaler, importer, exporter, producer, promoter, rival, parent, bank, airline, utility, startup, broadcaster, refiner, landlord, buyer, bidder',
-);
+export const NOUNS_BEFORE_FIRMS = wordSet(`
+  publisher, developer, investor, owner, operator, contractor, sponsor, builder, housebuilder, homebuilder, shipbuilder, retailer, lender, insurer,
+  miner, manufacturer, supplier, maker, brewer, carmaker, drugmaker, chipmaker, grocer, broker, brokerage, distributor, wholesaler, importer,
+  exporter, producer, promoter, rival, parent, bank, airline, utility, startup, broadcaster, refiner, landlord, buyer, bidder`);
 
 /** Last words of firms that are no surname. Lower case. */
-export const LAST_WORDS_OF_FIRMS = wordSet(
-  'homes, estates, properties, capital, holdings, ventures, developments, securities, resources, foods, logistics, stores, civils, energy, minerals, technologies, pharma, motors, construction, builders, publishing, records',
-);
+export const LAST_WORDS_OF_FIRMS = wordSet(`
+  homes, estates, properties, capital, holdings, ventures, developments, securities, resources, foods, logistics, stores, civils, energy, minerals,
+  technologies, pharma, motors, construction, builders, publishing, records`);
 
 /** Last words of organisations of two words, most of which no lexicon knows: `Dovetail | Trains`. As written. */
 export const ENDS_OF_FIRMS: ReadonlySet<string> = new WordSet(
@@ -103,7 +104,9 @@ export const SPEAKING_BARE = wordSet(`
   police, staff, management, counsel, parliament, congress, prosecution, defence, defense, crew, labour, labor, research, data, evidence, history, science, law,
   tradition, scripture, legend, rumour, rumor, opinion, news, press, media, family, security, intelligence, customs, immigration, traffic, leadership,
   government, opposition, cabinet, court, council, church, state, senate, mission, command, headquarters, custom, experience, common, word, people,
-  mommy, momma, mamma, nan, nana, gran, auntie, aunty, uncle, aunt, teacher, doctor, nurse, boss, coach, sir, miss, madam, master, captain, skipper, mother, father, mum, mom, dad, grandma, grandpa, granny, mummy, daddy, mama, papa, god, satan, heaven, nature, fate, nothing, everything, something,
+  mommy, momma, mamma, nan, nana, gran, auntie, aunty, uncle, aunt, teacher, doctor, nurse, boss, coach, sir, miss, madam, master, captain, skipper,
+  mother, father, mum, mom, dad, grandma, grandpa, granny, mummy, daddy, mama, papa, god, satan, heaven, nature, fate, nothing, everything,
+  something,
   another, neither, both, none, much, little, more, less, most, one, half, part, what, who, critic, business, industry, finance, medicine, religion, society`);
 
 /** `Private | Health Care`: at the head of a sentence, before a word that ends names of firms. Lower case. */

@@ -4,7 +4,8 @@ import { wordSet } from './words.js';
 export const WITHOUT_MIND = wordSet(`
   storm, storms, rain, rains, snow, wind, winds, flood, floods, fire, fires, wildfire, wildfires, drought, droughts, heat, heatwave, cold, weather, climate, hurricane,
   cyclone, typhoon, earthquake, tide, tides, water, waters, sea, river, ice, smoke, ash, lava, volcano, virus, disease, outbreak, pandemic,
-  production, output, growth, demand, supply, supplies, sales, price, prices, rates, stocks, costs, profits, revenue, revenues, shares, exports, imports, inflation, trade, tourism,
+  production, output, growth, demand, supply, supplies, sales, price, prices, rates, stocks, costs, profits, revenue, revenues, shares, exports,
+  imports, inflation, trade, tourism,
   unemployment, shortage, shortages, debt, crisis, recession, slowdown, collapse, rise, fall, increase, decline, shift, war, fighting, conflict, tension, tensions,
   violence, dispute, strike, strikes, delay, delays, success, failure, safety, health, life, work, future, recovery, survival, machine, machines, engine,
   engines, system, systems, device, software, app, technology, building, buildings, bridge, road, dam, plant, roof, wall, ship, boat, plane, train, car, cars, cracks`);
@@ -24,8 +25,10 @@ export const ABSTRACT_ENDS_OF_PEOPLE = wordSet(`
   administration, administrations, organisation, organisations, organization, organizations, association, associations, federation, federations, corporation, corporations,
   commission, commissions, delegation, delegations, opposition, population, generation, generations, coalition, coalitions, institution, institutions, foundation, foundations,
   nation, nations, congregation, mission, missions, prosecution, government, governments, department, departments, parliament, parliaments, management, regiment,
-  establishment, detachment, university, universities, authority, authorities, community, communities, majority, minority, minorities, city, cities, charity, charities, security,
-  celebrity, celebrities, municipality, entity, alliance, alliances, audience, audiences, intelligence, conference, membership, leadership, partnership, partnerships, fellowship,
+  establishment, detachment, university, universities, authority, authorities, community, communities, majority, minority, minorities, city, cities,
+  charity, charities, security,
+  celebrity, celebrities, municipality, entity, alliance, alliances, audience, audiences, intelligence, conference, membership, leadership,
+  partnership, partnerships, fellowship,
   dealership, citizenship`);
 
 /** Verbs for what only somebody with a mind does: no plan, and no law. Of a plan some are said in another sense: `it contradicts the law`. */

@@ -7,7 +7,8 @@ export const HEADS: ReadonlySet<string> = new Set(words('The, It, He, She, We, T
 /** What is named by a sentence of its own: `the slogan We can do better`. */
 export const NAMES_TITLE = wordSet(`
   slogan, motto, song, songs, single, album, film, films, movie, play, novel, book, poem, show, series, podcast, banner, banners, hashtag, sign, signs,
-  chant, called, titled, entitled, headlined, named, reading, reads, read, chanting, saying, says, hit, track, band, group, headline, headlines, watch, watched, title, article, paper, essay, column, exhibition`);
+  chant, called, titled, entitled, headlined, named, reading, reads, read, chanting, saying, says, hit, track, band, group, headline, headlines,
+  watch, watched, title, article, paper, essay, column, exhibition`);
 
 /** Of mails, posts, invitations and captions, in small letters. */
 export const FIELDS = wordSet(`
@@ -19,7 +20,8 @@ export const FIELDS = wordSet(`
 /** Before the name with which a letter ends. */
 export const FAREWELLS = wordSet(`
   best, regards, best regards, kind regards, kindest regards, warm regards, warmest regards, with regards, with kind regards, best wishes, all the best,
-  with best wishes, thanks, many thanks, thanks again, thanks and regard, thanks and regards, thanks and, sincerely, yours, yours truly, yours sincerely, yours faithfully, sincerely yours,
+  with best wishes, thanks, many thanks, thanks again, thanks and regard, thanks and regards, thanks and, sincerely, yours, yours truly,
+  yours sincerely, yours faithfully, sincerely yours,
   respectfully, respectfully yours, cordially, cheers, love, take care`);
 
 /** Those that need no comma before the name. */

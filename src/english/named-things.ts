@@ -100,6 +100,6 @@ export const OF_ROADS = wordSet(`
   pedestrian, roadblock, blockade, toll, tolls, resurfacing, northbound, southbound, eastbound, westbound, interchange, speeding, car, cars`);
 
 /** `a Zarvan-3 | missile`: what is built in series, with a number after its name. */
-export const NUMBERED_PRODUCTS = wordSet(
-  'missile, missiles, rocket, rockets, drone, drones, satellite, fighter, fighters, jet, jets, bomber, bombers, helicopter, helicopters, tank, tanks, howitzer, torpedo, submarine, spacecraft, capsule, rover, launcher, radar, interceptor, warhead, rifle, tractor, locomotive, glider, probe',
-);
+export const NUMBERED_PRODUCTS = wordSet(`
+  missile, missiles, rocket, rockets, drone, drones, satellite, fighter, fighters, jet, jets, bomber, bombers, helicopter, helicopters, tank, tanks,
+  howitzer, torpedo, submarine, spacecraft, capsule, rover, launcher, radar, interceptor, warhead, rifle, tractor, locomotive, glider, probe`);

@@ -16,7 +16,8 @@ export const POSTMODIFIERS = wordSet(`
 export const APPOSITION_WORDS: ReadonlySet<string> = new WordSet([
   ...wordSet(`
     who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not,
-    also, however, meanwhile, too, though, without, while, along, including, despite, after, before, as, amid, during, when, if, through, via, beside, alongside, because, although,
+  also, however, meanwhile, too, though, without, while, along, including, despite, after, before, as, amid, during, when, if, through, via, beside,
+  alongside, because, although,
     since, until, unless, once`),
   ...without(POSSESSIVE_PRONOUNS, 'my', 'your', 'our', 'whose'),
   ...without(REFLEXIVE_PRONOUNS, 'themselves'),

@@ -156,9 +156,9 @@ export const OF_KIND = wordSet(
 );
 
 /** They say that another one is meant: `the | rival | bank`. */
-export const SET_APART = wordSet(
-  'other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous, former, next, new, old, same, smaller, larger, bigger',
-);
+export const SET_APART = wordSet(`
+  other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous,
+  former, next, new, old, same, smaller, larger, bigger`);
 
 /** What an organisation is called besides, by a noun that the text calls it: `the newspaper Blikk … the paper`. */
 export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([

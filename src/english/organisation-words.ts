@@ -197,9 +197,9 @@ export const FIRMS_ONLY_ACT = wordSet(
 export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');
 
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
-export const BODIES = wordSet(
-  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police, force, corps, corporation, university, union, hospital, bureau, council',
-);
+export const BODIES = wordSet(`
+  board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police,
+  force, corps, corporation, university, union, hospital, bureau, council`);
 
 /** Last words of names that bodies of many states have: `Defence | Ministry`, `Air | Force`. */
 export const STATE_BODIES = wordSet(
@@ -243,9 +243,9 @@ export const TIERS = wordSet(
 );
 
 /** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
-export const OF_FIRMS = wordSet(
-  'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
-);
+export const OF_FIRMS = wordSet(`
+  minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma,
+  pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd`);
 
 /** `the Social | Democratic | Party`: what its people, and the party with them, are called. */
 export const ADHERENTS: ReadonlyMap<string, string> = new Map([
@@ -268,12 +268,15 @@ export const LINKED_GROUPS = wordSet(`
   lashkar, jaish, tehreek, tehrik, jamaat, jamiat, sipah, majlis, hizb, hezb, harkat, harakat, ahle, ittehad, ittihad, anjuman, ansar, hefazat,
   mahaz, pasban, fatah, jund, khuddam, millat, hizbul, junbish, jabha, bazm`);
 
+/** `Lashkar- | e | -Noor`, `Zia- | ul | -Achada`: the small word between. */
+export const LINKS = wordSet('e, i, ul, ud, us, un');
+
 /** `| Darra | -e-Sabz`: land in the same languages. */
 export const LINKED_PLACES = wordSet(
   'dasht, darra, koh, bagh, pul, tangi, deh, qala, qalat, kot, dar, pol, tappeh, bandar',
 );
 
 /** `Thozhar | Sangam`: last words that nobody has as a surname, and movements, parties and councils of South Asia have. Lower case. */
-export const SURE_LAST_WORDS = wordSet(
-  'parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth, panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition',
-);
+export const SURE_LAST_WORDS = wordSet(`
+  parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth,
+  panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition`);

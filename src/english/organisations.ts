@@ -22,7 +22,8 @@ republic bank,savings bank,software,stores,supermarkets,textiles,transport,trave
 bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,agence,agencia,ministerio,banco,universidad,université,universität,partido,parti,sindicato,instituto,asociación,fundación,
 parishad,sangh,sangha,sangam,sanghatana,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
   dairy,dairies,creamery,distillery,distilleries,winery,farms,fisheries,bakeries,mills,orchards,aerospace,therapeutics,robotics,semiconductors,renewables,
-  coaches,buses,air,brewing,brewers,roasters,wines,developments,builders,haulage,freight,cruises,hotels,resorts,casinos,cinemas,bookmakers,recycling,plastics,beverages,confectionery,apparel,cosmetics,
+  coaches, buses, air, brewing, brewers, roasters, wines, developments, builders, haulage, freight, cruises, hotels, resorts, casinos, cinemas,
+  bookmakers, recycling, plastics, beverages, confectionery, apparel, cosmetics,
 partisi,üniversitesi,belediyesi,bankası,holding,stiftung,gesellschaft,werke,verlag,zeitung,stadtwerke,forlag,laget,verband,verein,partei,shimbun,ilbo,pati,stranka,strana,partija,partiet,pokret,savez,koalicija,zajednica,puolue,erakond
 `;
 

@@ -90,7 +90,8 @@ export const NO_AUTHORS = words(`
 export const NEVER_NAMES = words(`
   a, an, the, any, all, our, its, his, her, their, my, noon, midnight, night, day, dawn, dusk, land, sea, air, road, rail, train, law, popular, royal, and, or, was,
   were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, now, far, many, few, some, two,
-  three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement, invitation, force, hook, river`);
+  three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement,
+  invitation, force, hook, river`);
 
 /** What somebody is, after a name in a byline: `Ana Ruiz, political editor`, `Ana Ruiz Staff Writer`. */
 export const DESKS = words(`
@@ -151,4 +152,5 @@ export const ALONE_TO_SHARE = words(
 /** `Translated by Ines Lund` */
 export const MADE = words(`
   edited, compiled, translated, produced, photographed, photos?, photographs?, pictures?, images?, illustrations?, illustrated, graphics?, graphic, video, videos, maps?, charts?, data,
-  additional reporting, additional writing, additional work, writing, editing, reporting, interview, interviews, text, research, curated, fact-checked, design, audio, production, subediting`);
+  additional reporting, additional writing, additional work, writing, editing, reporting, interview, interviews, text, research, curated,
+  fact-checked, design, audio, production, subediting`);

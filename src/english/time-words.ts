@@ -8,9 +8,9 @@ export const DAY_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that, with "last", "this", "earlier" and the like, say when. */
-export const TIME_NOUNS = wordSet(
-  'week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, moments, seconds, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight',
-);
+export const TIME_NOUNS = wordSet(`
+  week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, moments,
+  seconds, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight`);
 
 export const TIME_ADJECTIVES = wordSet(
   'last, this, next, late, early, earlier, later, previous, past, same, that, ago, every, each',

@@ -45,5 +45,6 @@ export const HOLDING = words('not for, hold for, do not, held for, for');
 
 /** `UPDATE 2`, alone on a line: which take of a story it is, or what kind. */
 export const TAKES = words(`
-  update, wrapup, wrap-up, refile, refiled, corrected, correction, recast, repeat, rpt, factbox, timeline, insight, preview, snapshot, poll, graphic, newsmaker, lead, 1st lead, 2nd lead,
+  update, wrapup, wrap-up, refile, refiled, corrected, correction, recast, repeat, rpt, factbox, timeline, insight, preview, snapshot, poll, graphic,
+  newsmaker, lead, 1st lead, 2nd lead,
   special report, instant view, highlights, roundup, embargoed, withdrawn, kill, retransmission`);

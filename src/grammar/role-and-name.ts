@@ -9,7 +9,7 @@
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
-import { BRACKETED_TITLES } from '../english/people/name-words.js';
+import { BRACKETED_TITLES } from '../english/people/titles.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';

@@ -14,8 +14,8 @@ import {
   NO_COMPANIES,
   TRADES,
 } from '../english/organisation-descriptions.js';
-import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import { SHORT_OFFICES } from '../english/people/titles.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
 import type { Reading } from './reading.js';

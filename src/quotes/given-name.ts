@@ -5,7 +5,7 @@
  *     A driver, who gave his name only as Pedro, said …        a woman who identified herself as Ana Ruiz
  */
 import type { Range, TokenEntity } from '../document/index.js';
-import { AFTER_NAMES } from '../english/people/name-words.js';
+import { AFTER_NAMES } from '../english/people/titles.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';

@@ -2,7 +2,6 @@
 
 import type { Range, TokenEntity } from '../document/index.js';
 import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
-import { AFTER_NAMES } from '../english/people/name-words.js';
 import { FAMILY } from '../english/people/nouns.js';
 import {
   ADJECTIVES_AFTER_NOUNS,
@@ -14,6 +13,7 @@ import {
   NEVER_NAMED,
   NOUNS_OF_ORGANISATIONS,
 } from '../english/people/sources.js';
+import { AFTER_NAMES } from '../english/people/titles.js';
 import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';

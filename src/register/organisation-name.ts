@@ -13,7 +13,8 @@ const ordinary: ReadonlySet<string> = new Set(
 /** More words that organisations of many countries and towns are called by. */
 const ELSEWHERE = wordSet(`
   affairs, agriculture, appeal, appeals, reserve, revenue, interior, treasury, exchequer, constitutional, supreme, district, magistrates, crown, royal, democratic,
-  republican, conservative, liberal, labour, labor, socialist, progressive, green, greens, christian, workers, democrats, people's, peoples, alliance, statistics, electoral, election,
+  republican, conservative, liberal, labour, labor, socialist, progressive, green, greens, christian, workers, democrats, people's, peoples,
+  alliance, statistics, electoral, election,
   planning, housing, environment, science, technology, communications, culture, tourism, mines, fire, rescue, ambulance, coast, coastguard, port, harbour, airport, museum,
   library, cathedral, hospital, teachers, farmers, chamber, commerce, medical, engineers, nurses, of, the, and, for`);
 

@@ -11,7 +11,8 @@ const WORDS: readonly (readonly [Field, string])[] = [
   [
     'sport',
     `goal, scored, match, league, season, coach, penalty, tournament, champion, championship, team, striker, midfielder, defender, goalkeeper, squad, captain, fixture, cup,
-    stadium, injury, transfer, race, lap, medal, sprint, hurdle, innings, wicket, batting, bowling, header, equaliser, pitch, training, semi-final, club, contract, fans, kick, substitute, saved,
+  stadium, injury, transfer, race, lap, medal, sprint, hurdle, innings, wicket, batting, bowling, header, equaliser, pitch, training, semi-final,
+  club, contract, fans, kick, substitute, saved,
     relegation, points, metre, jersey, podium, knockout, bout, swimmer, swim`,
   ],
   [

@@ -2,9 +2,9 @@
 import { wordSet } from '../words.js';
 
 /** `the owner of Blikk`: what stands after "of" is an organisation. */
-export const LEADERS = wordSet(
-  'head, chairman, chairwoman, chair, ceo, director, leader, president, spokesman, spokeswoman, spokesperson, founder, member, members, secretary-general, manager, owner, governor, executive, officer',
-);
+export const LEADERS = wordSet(`
+  head, chairman, chairwoman, chair, ceo, director, leader, president, spokesman, spokeswoman, spokesperson, founder, member, members,
+  secretary-general, manager, owner, governor, executive, officer`);
 
 /** `Minister of | Justice and Public Security`: what they are in charge of is a part of their title. */
 export const OFFICES_OF = wordSet('minister, secretary, undersecretary, commissioner');

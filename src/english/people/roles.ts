@@ -85,6 +85,7 @@ defence,forestry,fisheries,maritime,marine,immigration,customs,tax,revenue,treas
 export const SCIENCES = ['olog', 'onom', 'iatr', 'graph'] as const;
 
 /** Nouns that stand after a name and a comma, and say nothing of who it is: "Ruiz, a lot of whose work …", "a far cry from". */
-export const NO_ROLES = wordSet(
-  'lot, bit, number, pair, couple, kind, sort, type, way, matter, fact, move, result, reminder, sign, cry, name, song, album, film, book, novel, show, series, party, group, company, firm, team, club, band, choice, pick, bid, goal, win, loss, hit, penalty, feat, record, first, second, third, percent',
-);
+export const NO_ROLES = wordSet(`
+  lot, bit, number, pair, couple, kind, sort, type, way, matter, fact, move, result, reminder, sign, cry, name, song, album, film, book, novel, show,
+  series, party, group, company, firm, team, club, band, choice, pick, bid, goal, win, loss, hit, penalty, feat, record, first, second, third,
+  percent`);

@@ -39,7 +39,8 @@ export const WORDS_OF_SOMEBODY = wordSet(`
   speech, speeches, address, addresses, remarks, talk, talks, rally, rallies, interview, interviews, story, stories, articles, op-ed, op-eds, essay,
   essays, pitch, pitches, appeal, appeals, call, calls, notes, notices, leaflet, leaflets, flyer, flyers, fliers, cover, covers, robocall, robocalls,
   texts, tweets, posts, conference, conferences, ads, advertisements, commercials, suit, suits, lawsuits, motion, motions, complaints, conversation,
-  conversations, response, responses, reply, replies, rebuke, retort, apology, tribute, tributes, campaign, campaigns, words, comments, rhetoric, statements, signs, banners, placards, turns, drive, effort, efforts, reception, event,
+  conversations, response, responses, reply, replies, rebuke, retort, apology, tribute, tributes, campaign, campaigns, words, comments, rhetoric,
+  statements, signs, banners, placards, turns, drive, effort, efforts, reception, event,
   events, visit, visits, crowd, crowds, career, life, show, shows, song, songs, bid, bids, broadcast, broadcasts, book, books, tirade, lecture, lectures`);
 
 /** People in a trade of talking whom the text leaves without a name; an indefinite or a plural of them is unnamed. */

@@ -19,7 +19,8 @@ export const PLACE_STARTS = wordSet(`
   san, santa, santo, são, sao, saint, st, st., el, la, las, los, villa, ciudad, puerto, punta, porto, port, fort, monte, mont, rio, río, tres,
   kampong, kuala, kota, tanjung, wadi, tel, tell, deir, beit, bir, new, old, upper, lower, north, south, east, west, northern, southern,
   eastern, western, central, northeastern, northwestern, southeastern, southwestern, greater, inner, outer, mid, char, khan, nova, novo, nuevo,
-  nueva, vila, wagga, ban, nakhon, hat, koh, gunung, ulaan, isla, baie, bad, saint-, barangay, sitio, purok, vereda, aldea, urbanización, kampung, desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre`);
+  nueva, vila, wagga, ban, nakhon, hat, koh, gunung, ulaan, isla, baie, bad, saint-, barangay, sitio, purok, vereda, aldea, urbanización, kampung,
+  desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre`);
 
 /** `Blikkville`, `Hayderabad`. */
 export const PLACE_ENDINGS = [
@@ -69,6 +70,7 @@ export const STATE_FORMS = words('Republic, Kingdom, Commonwealth, State, Sultan
 export const AREA_HEADS = wordSet('state, province, prefecture, region, governorate, oblast, canton');
 
 /** The first word of `the | Netherlands |`, `the | United Kingdom |`: places that have an article; lower case. */
-export const PLACES_WITH_ARTICLE = wordSet(
-  'netherlands, philippines, gambia, bahamas, maldives, seychelles, congo, sudan, ukraine, vatican, united, us, u.s., usa, uk, u.k., uae, u.a.e., eu, drc, hague, czech, dominican, central, democratic, republic, solomon, marshall, comoros, ivory, cook, bronx, lebanon, yemen, argentine, punjab, crimea, cape, state, west, northern, eastern, western, southern',
-);
+export const PLACES_WITH_ARTICLE = wordSet(`
+  netherlands, philippines, gambia, bahamas, maldives, seychelles, congo, sudan, ukraine, vatican, united, us, u.s., usa, uk, u.k., uae, u.a.e., eu,
+  drc, hague, czech, dominican, central, democratic, republic, solomon, marshall, comoros, ivory, cook, bronx, lebanon, yemen, argentine, punjab,
+  crimea, cape, state, west, northern, eastern, western, southern`);

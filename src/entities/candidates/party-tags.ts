@@ -6,7 +6,7 @@
  *     Sen. Ruth Amsel (D-Wash.)       nothing
  *     Dali Achada, SC, argued         nothing; so `Emeka Achada (SAN)`
  */
-import { AFTER_NAMES } from '../../english/people/name-words.js';
+import { AFTER_NAMES } from '../../english/people/titles.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';

@@ -16,7 +16,8 @@ import {
   OWNERS,
   WHOLE_BEFORE_AND,
 } from '../../english/organisation-words.js';
-import { GENERATIONS, PEERS } from '../../english/people/name-words.js';
+import { GENERATIONS } from '../../english/people/name-words.js';
+import { PEERS } from '../../english/people/titles.js';
 import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';

@@ -9,7 +9,7 @@
  */
 import type { Range, Tokens } from '../../document/index.js';
 import { BODIES } from '../../english/organisation-words.js';
-import { TITLES_AND_MIDDLE_NAMES } from '../../english/people/name-words.js';
+import { TITLES_AND_MIDDLE_NAMES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';

@@ -5,8 +5,9 @@
  *     Daniel Moss … Danny                 one
  *     Franklin Solano … Franklin Solano Díaz    one, whose second surname comes late
  */
-import { TITLES_OF_DESCENT } from '../../english/people/name-words.js';
+
 import { nicknameLines } from '../../english/people/nicknames.js';
+import { TITLES_OF_DESCENT } from '../../english/people/titles.js';
 import { genderOfName } from '../coreference/genders.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';

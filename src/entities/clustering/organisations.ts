@@ -17,7 +17,15 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import { ADHERENTS, GROUP_WORDS, OF_FIRMS, OF_GROUPS_FIRST, SHOPS, TIERS } from '../../english/organisation-words.js';
+import {
+  ADHERENTS,
+  GROUP_WORDS,
+  LINKS,
+  OF_FIRMS,
+  OF_GROUPS_FIRST,
+  SHOPS,
+  TIERS,
+} from '../../english/organisation-words.js';
 import { PARTICLES_OF_PLACES, PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
@@ -144,8 +152,8 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
         .slice(0, -2),
     );
   if (OF_GROUPS_FIRST.has(head) && parts.length > 1) forms.push(parts.slice(1).join(' '));
-  const link = /^([^ -]{3,})-(?:e|i|ul|ud|us|un)-/.exec(head); // "Lashkar-e-Noor"
-  if (link?.[1] !== undefined) forms.push(link[1]);
+  const [linked = '', link = '', ...rest] = head.split('-'); // "Lashkar-e-Noor"
+  if (rest.length > 0 && linked.length > 2 && LINKS.has(link)) forms.push(linked);
   const tier = parts.at(-2) ?? '';
   if (parts.at(-1) === 'council' && TIERS.has(tier) && parts.length > 2)
     forms.push([...parts.slice(0, -2), 'council'].join(' '));

@@ -1,6 +1,7 @@
 /** What sets people of one name apart: `Mrs. Bell`, `Tom Bell Jr.`, `Tom B. Bell`, `Dr Bell`, `the elder Bell`. */
 
-import { DESCENDANTS, GENERATIONS, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
+import { DESCENDANTS, GENERATIONS } from '../../english/people/name-words.js';
+import { SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/titles.js';
 import type { Gender } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';

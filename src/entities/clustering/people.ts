@@ -18,7 +18,8 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { ARTICLE_BEFORE, BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { ARTICLE_BEFORE, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { BURMESE_TITLES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';

@@ -11,7 +11,7 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
-import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
+import { PEERS, SHORT_OFFICES } from '../../english/people/titles.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { type Kind, kindOf } from './kind.js';

@@ -9,8 +9,8 @@
  */
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { SHORT_OFFICES } from '../../english/people/name-words.js';
 import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
+import { SHORT_OFFICES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';

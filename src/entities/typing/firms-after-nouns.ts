@@ -7,9 +7,9 @@
  *     Investor Tom Banks, Publisher Ana Stone                                      people
  *     Retailer Group plc                                                           one name
  */
+import { NO_PERSON } from '../../english/bodies.js';
 import { LAST_WORDS_OF_FIRMS, NOUNS_BEFORE_FIRMS } from '../../english/firms.js';
 import { LAND_AND_SURNAMES } from '../../english/people/name-words.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -32,16 +32,13 @@ function withoutNoun({ tokens, spelling, forms }: Layers, name: TypedName): Type
   return changed(name, { first: first + 1, text: tokens.slice(first + 1, end), titles: [] });
 }
 
-/** `Investor | Cragmoor Capital`: a last word that firms have, or no first name, and a last word that is no surname but a word. */
+/** `Investor | Cragmoor Capital`; `Brokerage | Mehta Pinto`: a last word that firms have, a noun that nobody is called, or no first name, and a last word that is no surname but a word. */
 function isFirm({ tokens, forms, spelling }: Layers, { first, end, titles }: TypedName): boolean {
   const noun = titles.at(-1)?.end ?? first;
   if (noun !== first || end - first !== 2 || !NOUNS_BEFORE_FIRMS.has(tokens.lower(first - 1))) return false;
   const last = tokens.lower(end - 1);
-  if (LAST_WORDS_OF_FIRMS.has(last) || NO_PEOPLE.has(tokens.lower(first - 1))) return true;
+  if (LAST_WORDS_OF_FIRMS.has(last) || NO_PERSON.has(tokens.lower(first - 1))) return true;
   if (spelling.shape(end - 1) !== 'capitalised' || (nameFlags(tokens.lower(first)) & GIVEN) !== 0) return false;
   const isWord = forms.at(end - 1).ordinary && (nameFlags(last) & SURNAME) === 0;
   return (isWord || vocabulary.organisationHeads.has(last)) && !LAND_AND_SURNAMES.has(last);
 }
-
-/** `Brokerage | Mehta Pinto`: nouns that nobody is called. */
-const NO_PEOPLE = wordSet('brokerage, insurer, carmaker, drugmaker, chipmaker, startup, utility, airline, wholesaler');

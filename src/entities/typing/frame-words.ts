@@ -46,12 +46,10 @@ import {
   GIVEN_DAYS,
   GIVEN_MONTHS,
   JUNIOR_OR_SENIOR,
-  PEERS,
-  PERSONAL_HONORIFICS,
   PLACES_AS_FIRST_NAMES,
   WORDS_AS_FIRST_NAMES,
-  WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
+import { PEERS, PERSONAL_HONORIFICS, WORLDS_OF_TITLES } from '../../english/people/titles.js';
 import {
   BORDERS,
   DESCRIBED_AS,

@@ -7,8 +7,7 @@
  *     Zia-ul-Achada                  as it was found: first names are linked so, too
  */
 import type { Range } from '../../document/index.js';
-import { LINKED_GROUPS, LINKED_PLACES } from '../../english/organisation-words.js';
-import { wordSet } from '../../english/words.js';
+import { LINKED_GROUPS, LINKED_PLACES, LINKS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
@@ -60,8 +59,6 @@ function linkedIn(layers: Layers, from: number, limit: number, sentence: number)
 
 /** The tokens read so what may be an `e-Book`. */
 const LINKED = /^[ei]-\p{Lu}\p{Ll}/u;
-
-const LINKS = wordSet('e, i, ul, ud, us, un');
 
 function typeOf(first: string): 'ORG' | 'GPE' | null {
   if (LINKED_GROUPS.has(first)) return 'ORG';

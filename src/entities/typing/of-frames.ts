@@ -8,7 +8,7 @@
  */
 import type { Tokens } from '../../document/index.js';
 import { HEADS_WITH_OF } from '../../english/organisation-words.js';
-import { PEERS } from '../../english/people/name-words.js';
+import { PEERS } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';

@@ -7,7 +7,8 @@
  *     Dean Ana Ruiz, Earl Grey          the title: a first name after it, or a lord in the text
  */
 import type { Range } from '../../document/index.js';
-import { JUNIOR_OR_SENIOR, WORLDS_OF_TITLES } from '../../english/people/name-words.js';
+import { JUNIOR_OR_SENIOR } from '../../english/people/name-words.js';
+import { WORLDS_OF_TITLES } from '../../english/people/titles.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';

@@ -8,16 +8,8 @@
  */
 import type { Range, Sentence } from '../../document/index.js';
 import { PAPER_WORDS } from '../../english/organisation-words.js';
-import {
-  GIVEN_AS,
-  GIVEN_DAYS,
-  GIVEN_MONTHS,
-  MEMBERS,
-  OFFICES_AND_FIRST_NAMES,
-  PEERS,
-  PERSONAL_HONORIFICS,
-  RANKS,
-} from '../../english/people/name-words.js';
+import { GIVEN_AS, GIVEN_DAYS, GIVEN_MONTHS } from '../../english/people/name-words.js';
+import { MEMBERS, OFFICES_AND_FIRST_NAMES, PEERS, PERSONAL_HONORIFICS, RANKS } from '../../english/people/titles.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';

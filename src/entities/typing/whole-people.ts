@@ -10,12 +10,8 @@
  *     Rui ‘Tato’ Mendes      with the name that friends use
  */
 
-import {
-  AFTER_NAMES,
-  DOUBLE_TITLES_AT_NAMES,
-  PLACES_AND_FIRST_NAMES,
-  TITLES_AT_NAMES,
-} from '../../english/people/name-words.js';
+import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { AFTER_NAMES, DOUBLE_TITLES_AT_NAMES, TITLES_AT_NAMES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';

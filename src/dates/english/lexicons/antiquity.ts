@@ -6,7 +6,8 @@ export const DATED_EVENTS = wordSet(`
   battle, battles, treaty, siege, plague, famine, revolt, war, wars, earthquake, fire, flood, edict, council, peace, statute, charter,
   bull, coronation, conquest, crusade, expedition, campaign, edition, map, census, synod, massacre, storm, comet, eruption, rising,
   uprising, rebellion, revolution, constitution, decree, truce, invasion, partition, voyage, sack, capture, winter, summer, spring,
-  autumn, schism, restoration, proclamation, ordinance, armistice, concordat, pogrom, epidemic, drought, frost, eclipse, blizzard, hurricane, cyclone, typhoon, gale, gales, avalanche, tornado, mutiny, strike, lockout, heatwave`);
+  autumn, schism, restoration, proclamation, ordinance, armistice, concordat, pogrom, epidemic, drought, frost, eclipse, blizzard, hurricane,
+  cyclone, typhoon, gale, gales, avalanche, tornado, mutiny, strike, lockout, heatwave`);
 
 /** A text that speaks of these is about the first thousand years. */
 export const EARLY_TIMES = wordSet(`
