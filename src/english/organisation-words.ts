@@ -69,7 +69,7 @@ export const HEADS_WITH_OF = wordSet(`
   order, journal, treaty, declaration, state, states, federation, confederation, statue, bridge, temple, museum, palace, castle, tower, school,
   college, academy, bureau, city, town, province, governorate, faculty, feast, day, sons, daughters, knights, hall, arch, rock, tropic,
   massacre, congress, conference, lord, lords, dome, garden, gardens, tomb, valley, coast, horn, sultanate, emirate, duchy, principality,
-  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery, marathon, race`);
+  commonwealth, municipality, township, county, district, borough, village, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery, marathon, race`);
 
 /** `Centre for`, `Doctors for`. */
 export const HEADS_WITH_FOR = wordSet(`

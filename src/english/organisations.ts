@@ -13,7 +13,7 @@ federation,films,finance,financial,fleet,force,forces,forum,foundation,front,fun
 holding,holdings,hospital,hospitals,house of commons,industries,initiative,inquirer,inspectorate,institute,institution,institutes,insurance,intelligence,international,investments,journal,
 judiciary,knesset,labs,laboratory,laboratories,league,legislature,mail,magazine,media,militia,ministry,ministries,mission,monetary fund,motors,movement,mutual,national congress,navy,network,networks,news,newspaper,newspapers,
 ngo,observatory,office,ombudsman,orchestra,organisation,organization,organisations,organizations,panel,parliament,partners,partnership,party,petroleum,pharmaceuticals,pharma,police,police department,politburo,polytechnic,post,press,
-program,programme,publishing,publishers,radio,railway,railways,records,regiment,register,registry,republican guard,research,resources,review,secretariat,security,securities,senate,seminary,
+program,programme,publishing,publishers,radio,railway,railways,records,regiment,register,regulator,registry,republican guard,research,resources,review,secretariat,security,securities,senate,seminary,
 service,services,shipping,shipyard,shipyards,society,solutions,squad,squadron,standard,statistics,steel,studio,studios,subcommittee,syndicate,systems,taskforce,task force,team,technologies,technology,telecom,telegraph,
 television,theatre company,think tank,times,trading,tribune,tribunal,trust,tv,union,unions,unit,university,universities,utilities,ventures,volunteers,watch,weekly,works,workers,world service,youth league,
 front,wing,bancorp,bancshares,brewery,breweries,brotherhood,cartel,cement,chemicals,clinic,collective,congregation,constructors,dioceses,dragoons,fc,f.c.,afc,united fc,rovers,wanderers,athletic,hotspur,

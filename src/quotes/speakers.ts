@@ -18,6 +18,7 @@ import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
+import { placeOfKind } from './place-speakers.js';
 import type { Reading } from './reading.js';
 
 export interface SpeakerReading {
@@ -52,6 +53,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
     const isOwn = organisation.end === head || (organisation.end === head - 1 && OF_PRESS.has(reading.lower(head - 1)));
     if (isOwn) return { kind: 'named', entity: organisation.entity };
   }
+  const place = placeOfKind(reading, phrase, head);
+  if (place !== null) return { kind: 'place', entity: place.entity };
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
@@ -156,7 +159,7 @@ function isAnonymousPronoun(reading: Reading, token: number): boolean {
 function ofNamed(named: Named, phrase: Range): SpeakerReading {
   const { entity } = named;
   if (entity.type === 'GPE' || entity.type === 'LOC')
-    return { kind: 'place', entity: named.first === phrase.first || phrase.end - phrase.first <= 4 ? entity : null };
+    return { kind: 'place', entity: named.first <= phrase.first + 1 || phrase.end - phrase.first <= 4 ? entity : null };
   if (entity.type === 'WORK' || entity.type === 'LAW') return { kind: 'document', entity };
   return { kind: 'named', entity };
 }

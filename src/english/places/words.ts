@@ -6,6 +6,11 @@ export const PLACE_KINDS = wordSet(`
   city, town, village, province, district, region, suburb, capital, state, county, municipality, island, township, settlement, port,
   neighbourhood, neighborhood, area, community, territory, peninsula, valley, sub-county, prefecture, governorate, residents`);
 
+/** `the City of Hald said`: places that have a government, and speak through it. */
+export const GOVERNED_PLACES = wordSet(`
+  city, town, village, municipality, township, borough, county, parish, district, province, state, prefecture, governorate, canton, territory, emirate,
+  sultanate, kingdom, republic, commonwealth, nation, country, island`);
+
 /** What a town is called: `the village of Hald … the village`. */
 export const TOWN_NOUNS = wordSet('city, town, village, municipality, township, hamlet');
 
