@@ -17,8 +17,18 @@ export const EXAMPLES: Examples = {
       'Ships sailed on May 1, May 2, May 3, May 4, May 5, May 6, May 7, May 8, May 9, May 10, May 11 and May 12, Ruiz said on Monday.',
       'indirect | said | - | Monday | -',
     ],
+    [
+      'Ruiz said on Friday that it was late and warned that rain would come.',
+      'indirect | said | - | Friday | -',
+      'indirect | warned | - | Friday | -',
+    ],
   ],
   negative: [
+    [
+      'Ruiz said he had sailed on Friday and warned that rain would come.',
+      'indirect | said | - | - | -',
+      'indirect | warned | - | - | -',
+    ],
     // The day of the clause that says who it is.
     ['The mate who was hurt on Sunday said that it was late.', 'indirect | said | - | - | -'],
     ['Ruiz said that the ship sank on Monday.', 'indirect | said | - | - | -'],

@@ -3,6 +3,7 @@ import { isReadable } from '../document/index.js';
 import type { Quote, Warning } from '../record.js';
 import type { Evidence, Weighed } from '../resources/sign-weights.js';
 import { speakersOf } from './attribution.js';
+import { datesOf } from './cue-dates.js';
 import { withEdges } from './edges.js';
 import { findStatements } from './find.js';
 import { byPlace, parentsOf, withoutAsides } from './nesting.js';
@@ -48,9 +49,17 @@ function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   const statements = withoutAsides(reading, statementsOf(reading));
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
+  const dates = datesOf(reading, statements);
   return statements.map((statement, index) => {
     const parent = parents[index] ?? -1;
-    const { quote, weighed } = quoteOf(reading, statement, index, parent, speakers[index] ?? null);
+    const { quote, weighed } = quoteOf(
+      reading,
+      statement,
+      index,
+      parent,
+      speakers[index] ?? null,
+      dates[index] ?? null,
+    );
     return { statement, quote, weighed };
   });
 }

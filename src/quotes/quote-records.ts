@@ -9,18 +9,18 @@ import { type Span, sliceOf } from '../document/index.js';
 import type { Cue, Quote, QuoteKind, Speaker } from '../record.js';
 import type { Weighed } from '../resources/sign-weights.js';
 import { sureness } from './confidence.js';
-import { dateOf } from './cue-dates.js';
 import { polarityOf } from './polarity.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
-/** @param index of the statement; @param parent of the one around it, −1 for none */
+/** @param index of the statement; @param parent of the one around it, −1 for none; @param date id of the date on which it was said */
 export function quoteOf(
   reading: Reading,
   statement: Statement,
   index: number,
   parent: number,
   speaker: Speaker | null,
+  date: string | null,
 ): { quote: Quote; weighed: Weighed } {
   const told = {
     id: `q${index + 1}`,
@@ -29,13 +29,13 @@ export function quoteOf(
     speaker,
     speech: statement.cue?.act !== 'think',
     cue: cueOf(reading, statement),
-    date: dateOf(reading, statement),
+    date,
     addressee: addresseeOf(reading, statement),
     parent: parent < 0 ? null : `q${parent + 1}`,
   };
   const weighed = sureness(reading, statement, told);
   // Each by its name: V8 takes long to copy what it then adds to.
-  const { id, kind, content, speech, cue, date, addressee, parent: within } = told;
+  const { id, kind, content, speech, cue, addressee, parent: within } = told;
   const { confidence } = weighed;
   return { quote: { id, kind, content, speaker, speech, cue, date, addressee, parent: within, confidence }, weighed };
 }
