@@ -23,6 +23,27 @@ export const APPOSITION_WORDS: ReadonlySet<string> = new WordSet([
   ...without(REFLEXIVE_PRONOUNS, 'themselves'),
 ]);
 
+/** Phrases that stand in a verb group as adverbs do: "have | in fact | said". */
+export const ADVERBS_IN_TWO: ReadonlySet<string> = new Set([
+  ...['fact', 'turn', 'effect', 'essence', 'general', 'part', 'particular', 'private', 'public', 'return'].map(
+    (noun) => `in ${noun}`,
+  ),
+  ...[
+    'of course',
+    'at times',
+    'at last',
+    'at least',
+    'at once',
+    'by contrast',
+    'for instance',
+    'for example',
+    'so far',
+  ],
+]);
+
+/** Between a noun and a phrase that says where: "the families | here | in Porto". */
+export const PLACE_ADVERBS = wordSet('here, there, nearby, abroad, elsewhere');
+
 /** After a noun they take the one that it stands for: "the member | representing the area". */
 export const POSTMODIFIERS_WITH_OBJECT = wordSet(
   'representing, covering, heading, leading, chairing, overseeing, investigating, running, coordinating, managing',

@@ -29,3 +29,6 @@ export const PRESENT_BE = wordSet("am, are, ’m, 'm, ’re, 're");
 
 /** Of what is reported in the past: "said she | had | left, and | would | not return". */
 export const REPORTED_HELPERS = wordSet('had, would, could, might, should');
+
+/** They stand before a helper and its subject: "| Nor | did she say". */
+export const FRONTED_NEGATIONS = wordSet('nor, neither, never, nowhere');

@@ -14,3 +14,6 @@ export const MAKERS_OF_WORKS = wordSet(
 
 /** `a song | called`. */
 export const TITLING = wordSet('called, titled, entitled, named');
+
+/** Before "show", where that is what is broadcast: "his | radio | show". */
+export const OF_SHOWS = wordSet('radio, tv, television, talk, chat, reality');

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Officials in and around Porto said it was late.',
+      'indirect | Officials in and around Porto | said | it was late',
+    ],
+    ['The families here in Porto said it was late.', 'indirect | The families here in Porto | said | it was late'],
     ['Neither Haro nor Porto said it was late.', 'indirect | Neither Haro nor Porto | said | it was late'],
     [
       'More than 200 people packed the school to tell the board that it was late.',

@@ -8,11 +8,12 @@
 import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
+import { PLACE_ADVERBS, POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
 import { OFFICES_OF } from '../english/people/leaders.js';
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import { isVerblessBefore } from './joined-subjects.js';
 import {
   breaksBetween,
   endsPhrase,
@@ -25,7 +26,7 @@ import {
   isTime,
   MAX_PHRASE,
 } from './noun-phrase-words.js';
-import type { View } from './view.js';
+import type { Named, View } from './view.js';
 
 /** @param end index after the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(view: View, end: number, floor: number): Range | null {
@@ -57,7 +58,9 @@ function leftOf(view: View, first: number, floor: number): number | null {
   const before = first - 1;
   if (before <= floor) return null;
   const word = view.lower(before);
+  if (isSecondPreposition(view, before)) return before - 3 <= floor ? null : leftOf(view, before - 1, floor);
   if (TYING_PREPOSITIONS.has(word)) {
+    if (PLACE_ADVERBS.has(view.lower(before - 1))) return coreBefore(view, before - 1, floor); // `the Serbs | here | in Porto`
     const isShare = word === 'of' && view.lower(before - 1) === 'out'; // `four out | of ten voters`
     const head = coreBefore(view, isShare ? before - 1 : before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
@@ -71,13 +74,20 @@ function leftOf(view: View, first: number, floor: number): number | null {
     if (head === null || isTime(view, before - 1)) return null;
     const isAgent = view.lower(head - 1) === 'by' && view.namedAt(first) !== null; // `released by | the Courier and | ABC News`
     const joins = isAgent || isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
-    return joins || isPairOfBare(view, head, before, first) || isPortfolio(view, head, first) ? head : null;
+    if (joins || isVerblessBefore(view, head, first, floor)) return head;
+    return isPairOfBare(view, head, before, first) || isPortfolio(view, head, first) ? head : null;
   }
   if (word === 'nor') {
     const head = coreBefore(view, before, floor);
     return head !== null && view.lower(head - 1) === 'neither' ? head - 1 : null; // `| neither Kenya nor | Uganda | has said`
   }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
+}
+
+/** `officials in and | around | Porto` */
+function isSecondPreposition(view: View, token: number): boolean {
+  if (view.upos(token) !== 'ADP' || view.lower(token - 1) !== 'and') return false;
+  return TYING_PREPOSITIONS.has(view.lower(token - 2));
 }
 
 /** `released | on Sunday | by`: the token before the day. */
@@ -111,7 +121,7 @@ function inPlainList(view: View, first: number, floor: number): number | null {
 
 /** `Tom Bell, | Marta Ruiz and Ana Costa`: a name of the same kind, with "and" after this one, at the start of its clause. */
 function inList(view: View, first: number, floor: number): number | null {
-  const [left, right] = [view.namedAt(first - 2), view.namedAt(first)];
+  const [left, right] = [view.namedAt(first - 2), nameFrom(view, first)];
   if (left === null || right === null || left.entity.type !== right.entity.type || left.entity === right.entity)
     return null;
   if (!/^(?:and|,)$/.test(view.lower(right.end))) return null;
@@ -120,6 +130,13 @@ function inList(view: View, first: number, floor: number): number | null {
   if (left.entity.type === 'GPE' && !(head === view.sentenceAt(first).first && view.lower(right.end) === 'and'))
     return null;
   return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
+}
+
+/** The name that begins at a token, over an owner: `the Courier’s | Ana Ruiz`. */
+function nameFrom(view: View, first: number): Named | null {
+  const named = view.namedAt(first);
+  const isOwner = named !== null && /^['’]s?$/.test(view.tokens.text(named.end));
+  return isOwner ? view.namedAt(named.end + 1) : named;
 }
 
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */

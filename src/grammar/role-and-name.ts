@@ -9,6 +9,7 @@
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
+import { DOCUMENTS } from '../english/people/sources.js';
 import { BRACKETED_TITLES } from '../english/people/titles.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
@@ -82,7 +83,7 @@ function beforeBracket(view: View, end: number, floor: number): number {
 /** The phrase with the name between commas after it: `a spokesman | , Tom Bell`. */
 export function withName(view: View, phrase: Range, limit: number): Range {
   const comma = view.lower(phrase.end) === 'and' ? (coreAfter(view, phrase.end + 1, limit) ?? phrase.end) : phrase.end; // `her uncle and | guardian, Tom Bell`
-  if (view.tokens.text(comma) !== ',' || !isRole(view, phrase)) return phrase;
+  if (view.tokens.text(comma) !== ',' || !isRole(view, phrase) || isDocument(view, phrase)) return phrase;
   const name = nounPhraseAfter(view, comma + 1, limit);
   if (name === null || name.end - name.first > MAX_NAME) return phrase;
   const isOfBody = view.namedAt(name.end - 1)?.entity.type === 'ORG' && isBody(view, phrase);
@@ -90,6 +91,11 @@ export function withName(view: View, phrase: Range, limit: number): Range {
   const after = view.tokens.text(name.end);
   const isClosed = name.end >= limit || /^[,.;:)—–-]$/.test(after) || view.upos(name.end) === 'ADP';
   return isClosed ? { first: phrase.first, end: name.end } : phrase;
+}
+
+/** `According to | press reports |, Tom Bell left`, but `a study by | a chemist |, Ana Ruiz`. */
+function isDocument(view: View, { first, end }: Range): boolean {
+  return DOCUMENTS.has(view.lower(headOfRole(view, first, end))) && DOCUMENTS.has(view.lower(end - 1));
 }
 
 /** Maximum tokens of a name with its titles. */

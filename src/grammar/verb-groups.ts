@@ -11,7 +11,7 @@
 import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { MEANS_OF_SAYING } from '../english/means.js';
-import { FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
+import { ADVERBS_IN_TWO, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { ONLY_PAST } from '../english/past-forms.js';
 import { HABITS } from '../english/reporting/saying.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
@@ -46,6 +46,7 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
+    else if (first - 3 >= floor && isAdverbInTwo(view, first - 1)) first -= 1;
     else if (first === verb && isMostAlone(view, first - 1)) break;
     else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
@@ -80,6 +81,11 @@ function isInThePast(view: View, token: number): boolean {
     view.lower(token - 2) === 'in' &&
     HELPERS_HAVE.has(view.lower(token - 3))
   );
+}
+
+/** `have | in fact | said`, `has | of course | denied`. */
+function isAdverbInTwo(view: View, token: number): boolean {
+  return ADVERBS_IN_TWO.has(`${view.lower(token - 1)} ${view.lower(token)}`);
 }
 
 function formOf(view: View, verb: number, first: number, helper: string): VerbForm {

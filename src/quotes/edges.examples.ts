@@ -17,8 +17,12 @@ export const EXAMPLES: Examples = {
       '“Or say that it was late,” Ruiz said. “Just imagine it rains.”',
       'direct | Ruiz | said | “Or say that it was late,” … “Just imagine it rains.”',
     ],
+    ['That is where rich donors will decide to go.', 'indirect | rich donors | decide | to go'],
+    ['In May, when half of the sailors backed Ruiz, it rained.', 'indirect | half of the sailors | backed | Ruiz'],
   ],
   negative: [
+    ['A quarter said it was late.', 'indirect | A quarter | said | it was late'],
+    ['That letter said it was late.', 'indirect | That letter | said | it was late'],
     ['Ruiz praised the crew (of 20) and left.', 'indirect | Ruiz | praised | the crew (of 20)'],
     ['Ruiz said he was late (it rained) and tired.', 'indirect | Ruiz | said | he was late (it rained) and tired'],
     ['(Ruiz noted that it was late.)', 'indirect | Ruiz | noted | that it was late'],

@@ -5,19 +5,23 @@
  *     her server | (the existence of which     without the bracket that stays open
  *     (she said it was late. | )               without the bracket that was open before
  *     “ | Please show us the way”              nobody: no statement
+ *     | when | half of the town said              the speaker without the word that opens the clause
  */
 import type { Range } from '../document/index.js';
+import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { NAMING_NOBODY } from '../english/people/sources.js';
+import { isTime } from '../grammar/noun-phrase-words.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
 /** The statement with its edges put right; none where nothing is left of its content or of its speaker. */
 export function withEdges(reading: Reading, statement: Statement): Statement[] {
-  const { content, speaker } = statement;
+  const { content } = statement;
   const last = content.at(-1);
+  const speaker = statement.speaker === null ? null : withoutOpening(reading, statement.speaker);
   if (last === undefined || (speaker !== null && !isSomebody(reading, speaker))) return [];
   const end = endOf(reading, last);
-  if (end === last.end) return [statement];
+  if (end === last.end && speaker?.first === statement.speaker?.first) return [statement];
   const rest = content.slice(0, -1);
   const whole = end > last.first ? [...rest, { first: last.first, end }] : rest;
   if (whole.length === 0) return [];
@@ -27,12 +31,32 @@ export function withEdges(reading: Reading, statement: Statement): Statement[] {
   return [repeats === undefined ? edged : { ...edged, repeats }];
 }
 
-/** Some word of it that may name or describe somebody: no mark alone, no `Please`, `“Or`. */
+/** `| when | half of the voters`, `| As | Ana Ruiz`, `| that | billionaire donor Tom Bell`: without the word that opens its clause. */
+function withoutOpening(reading: Reading, { first, end }: Range): Range {
+  if (end - first < 2) return { first, end };
+  const word = reading.lower(first);
+  const isOpening =
+    QUESTION_ADVERBS.has(word) || (word === 'as' && !/^(?:many|much|few)$/.test(reading.lower(first + 1)));
+  return isOpening || isComplementizer(reading, first, end) ? { first: first + 1, end } : { first, end };
+}
+
+/** `that | donor Tom Bell`, `that | voters`: no “that mayor”. */
+function isComplementizer(reading: Reading, first: number, end: number): boolean {
+  if (reading.lower(first) !== 'that' || first === reading.sentenceAt(first).first) return false;
+  return reading.syntax.xpos(end - 1) === 'NNS' || reading.namedAt(end - 1) !== null;
+}
+
+/** Some word of it that may name or describe somebody: no mark alone, no `Please`, `“Or`, no time: `this year`. */
 function isSomebody(reading: Reading, { first, end }: Range): boolean {
+  const isWhen = isTime(reading, end - 1) && reading.lower(end - 1) !== 'quarter'; // `a quarter said so`
+  if (isWhen && end - first <= MAX_TIME && reading.namedAt(end - 1) === null) return false;
   for (let token = first; token < end; token += 1)
     if (/\p{L}/u.test(reading.tokens.text(token)) && !NAMING_NOBODY.has(reading.lower(token))) return true;
   return false;
 }
+
+/** Tokens of `the next day`. */
+const MAX_TIME = 3;
 
 function endOf(reading: Reading, { first, end }: Range): number {
   let last = withoutBracket(reading, first, end);

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The papers raised new questions about whether the fund worked.',
+      'indirect | The papers | raised new questions | about whether the fund worked',
+    ],
     ['Other officers said seeking help was right.', 'indirect | Other officers | said | seeking help was right'],
     ['According to Ruiz, it was late.', 'indirect | Ruiz | According to | it was late'],
     ['Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],

@@ -92,7 +92,14 @@ function withoutDoubles(statements: readonly Statement[]): Statement[] {
     if (other === undefined || rankOf(other) < rankOf(statement) || isNearer(statement, other))
       kept.set(key, statement);
   }
-  return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
+  const whole = [...kept.values()].filter(
+    ({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)),
+  );
+  const cues = new Set<number>();
+  for (const { cue, construction } of whole)
+    if (cue !== null && construction !== 'noun-cue') for (let at = cue.first; at < cue.end; at += 1) cues.add(at);
+  // `raised | questions | about it`: the noun is part of what the verb is
+  return whole.filter(({ construction, cue }) => construction !== 'noun-cue' || cue === null || !cues.has(cue.first));
 }
 
 /** `wrote in to thank Ruiz for | saying that it was late`: of two verbs before the words, the one beside them. */

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Tom Bell and 24-year-old Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
+    [
+      'Tom Bell, Lumara’s Ana Costa and Rovik’s Marta Ruiz said it was late.',
+      'named | Tom Bell + Ana Costa + Marta Ruiz',
+    ],
+    ['Ana Costa, the mayor of Haro, left. “It was good,” the mayor and Tom Bell said.', 'named | Ana Costa + Tom Bell'],
     ['Tom Bell and Norwegian champion Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Tom Bell and her Norwegian counterpart, Marta Ruiz, said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Lisbon and Paris said it was late.', 'place | Portugal + France'],

@@ -6,7 +6,7 @@
  *     Lawyers for Tom Bell and Ana Ruiz said …        none of them: somebody else speaks
  */
 import type { Range, TokenEntity } from '../document/index.js';
-import type { Named } from '../grammar/view.js';
+import { isHyphen } from '../grammar/noun-phrase-words.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { isInTitle, isTitleWord } from './speakers.js';
@@ -17,9 +17,11 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   // After the last name, and after her home.
   let after = -1;
   let hasRole = false;
+  let piece = first;
   for (let token = first; token < end; token += 1) {
-    const named = reading.namedAt(token);
-    if (named === null || named.first !== token || token < after) continue;
+    if (reading.upos(token) === 'CCONJ') piece = token + 1;
+    const named = nameOrDescription(reading, piece, token);
+    if (named === null || named.first < after || (named.first !== token && named.kind === 'name')) continue;
     if (isOfRole(reading, named, end)) {
       hasRole = true;
       continue;
@@ -38,9 +40,23 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
   return joint.length > 1 && after === end ? [...new Set(joint)] : [];
 }
 
+/** The name that begins at the token, or the description that ends there: `| the mayor | and Ana Ruiz`. */
+function nameOrDescription(reading: Reading, piece: number, token: number): JointName | null {
+  const named = reading.namedAt(token);
+  if (named !== null) return named.first === token ? { ...named, kind: 'name' } : null;
+  const entity = token > piece ? reading.referenceAt(token, piece) : null;
+  return entity === null ? null : { first: piece, end: token + 1, entity, kind: 'description' };
+}
+
+interface JointName extends Range {
+  readonly entity: TokenEntity;
+  readonly kind: 'name' | 'description';
+}
+
 /** `Ana Ruiz and her | Norwegian | counterpart, Tom Bell`, `| Haro | Prime Minister Tom Bell`: a name within what a person is called. */
-function isOfRole(reading: Reading, { end: from, entity }: Named, end: number): boolean {
-  if (entity.type === 'PERSON') return false;
+function isOfRole(reading: Reading, { end: from, entity, kind }: JointName, end: number): boolean {
+  if (entity.type === 'PERSON' || kind === 'description') return false;
+  if (isOwner(reading, from)) return reading.namedAt(from + 1)?.entity.type === 'PERSON';
   for (let token = from; token < Math.min(end, from + MAX_ROLE); token += 1) {
     const named = reading.namedAt(token);
     if (named?.entity.type === 'PERSON') return token > from;
@@ -49,6 +65,11 @@ function isOfRole(reading: Reading, { end: from, entity }: Named, end: number): 
     if (isComma && entity.type !== 'NORP') return false;
   }
   return false;
+}
+
+/** `| the Courier|’s | Ana Ruiz` */
+function isOwner(reading: Reading, end: number): boolean {
+  return /^['’]s?$/.test(reading.tokens.text(end));
 }
 
 /** Tokens from a name within a role to the person's. */
@@ -73,7 +94,7 @@ function isWithOthers(reading: Reading, end: number): boolean {
 const MAX_HOME = 4;
 
 /** `Tom Bell, 40, of | Porto |, and Ana Ruiz` */
-function isHome(reading: Reading, { first, entity }: Named): boolean {
+function isHome(reading: Reading, { first, entity }: JointName): boolean {
   return (entity.type === 'GPE' || entity.type === 'LOC') && /^(?:of|from)$/.test(reading.lower(first - 1));
 }
 
@@ -84,10 +105,15 @@ function isJoined(reading: Reading, from: number, to: number, end: number): bool
     const upos = reading.upos(token);
     const isComma = reading.tokens.text(token) === ',';
     if (upos === 'CCONJ' || (isComma && token === from)) joins = true;
-    else if (isComma ? token !== to - 1 && !isBeforeAnd(reading, token) : !(joins && isInTitle(reading, token)))
+    else if (isComma ? token !== to - 1 && !isBeforeAnd(reading, token) : !(joins && isBetween(reading, token)))
       return false;
   }
   return joins && hasConjunction(reading, from, Math.min(end, to + MAX_LIST));
+}
+
+/** Part of a title, of an age, an owner’s mark: `and | 24-year-old | Tom Bell`, `and | the Courier’s | Ana Ruiz`. */
+function isBetween(reading: Reading, token: number): boolean {
+  return isInTitle(reading, token) || isHyphen(reading, token) || isOwner(reading, token);
 }
 
 function isBeforeAnd(reading: Reading, comma: number): boolean {

@@ -5,12 +5,19 @@
  */
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
+import { OF_SHOWS } from '../english/works.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
 import { isMostAlone } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 
 export function isNoVerb(reading: Reading, verb: number): boolean {
-  return isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb) || isTurn(reading, verb);
+  return (
+    isNoun(reading, verb) ||
+    isAttribute(reading, verb) ||
+    isOwned(reading, verb) ||
+    isInName(reading, verb) ||
+    isTurn(reading, verb)
+  );
 }
 
 /** `It is | telling that nobody came`, `| Thank you |`, `when | shown | the film`: a turn of speech by which nobody says anything. */
@@ -44,6 +51,20 @@ function isOwned(reading: Reading, verb: number): boolean {
     /^['’]s?$/.test(reading.tokens.text(verb - 1)) &&
     reading.lower(verb) === reading.lemma(verb)
   );
+}
+
+/** `in all five | states |`, `on his radio | show |`: a noun taken for a verb. */
+function isNoun(reading: Reading, verb: number): boolean {
+  const word = reading.lower(verb);
+  if (word === 'show' || word === 'shows') return OF_SHOWS.has(reading.lower(verb - 1));
+  if (word !== 'states') return false;
+  const before = reading.upos(verb - 1);
+  if (before === 'NUM' || before === 'ADJ' || (before === 'DET' && !/^(?:this|that)$/.test(reading.lower(verb - 1))))
+    return true;
+  const named = reading.namedAt(verb - 1);
+  if (named?.entity.type === 'NORP')
+    return reading.upos(named.first - 1) === 'DET' || reading.upos(named.first - 1) === 'ADJ';
+  return reading.tokens.text(verb - 1) === ',' && reading.namedAt(verb - 2)?.entity.type === 'GPE';
 }
 
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */

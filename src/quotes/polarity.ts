@@ -6,6 +6,8 @@
  *     Did Ruiz say that …?                  question
  */
 
+import type { Range } from '../document/index.js';
+import { FRONTED_NEGATIONS } from '../english/verb-helpers.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Polarity } from '../record.js';
 import type { Reading } from './reading.js';
@@ -17,7 +19,25 @@ export function polarityOf(reading: Reading, { cue, content, speaker }: Statemen
   const isNobody = speaker !== null && NOBODY.has(reading.lower(speaker.first));
   const { first, negated } = verbGroupAt(reading, cue.first);
   const isYet = reading.lower(first) === 'to' && reading.lower(first - 1) === 'yet'; // `has yet to say`
-  return isNobody || negated || isYet ? 'negative' : 'positive';
+  const isNeither =
+    NEITHER.has(reading.lower(first - 1)) || NEITHER.has(reading.lower(first)) || isNoLonger(reading, first, cue.first);
+  return isNobody || negated || isYet || isNeither || isFronted(reading, speaker, first) ? 'negative' : 'positive';
+}
+
+/** `Nor did | Ruiz | say`, `Never has | she | said` */
+function isFronted(reading: Reading, speaker: Range | null, verb: number): boolean {
+  if (speaker === null || speaker.end !== verb || reading.upos(speaker.first - 1) !== 'AUX') return false;
+  return FRONTED_NEGATIONS.has(reading.lower(speaker.first - 2));
+}
+
+/** `neither | confirmed | nor | denied` */
+const NEITHER: ReadonlySet<string> = new Set(['neither', 'nor']);
+
+/** `no longer | believes` */
+function isNoLonger(reading: Reading, first: number, verb: number): boolean {
+  for (let token = first; token < verb; token += 1)
+    if (reading.lower(token) === 'longer' && reading.lower(token - 1) === 'no') return true;
+  return reading.lower(first - 1) === 'longer' && reading.lower(first - 2) === 'no';
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);

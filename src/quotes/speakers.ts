@@ -39,7 +39,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (last?.entity.type === 'PERSON' && reading.isCapitalised(head) && !isOfOthers(reading, head, last))
     return { kind: 'named', entity: last.entity };
   const after = nameAfterMark(reading, { first: head + 1, end: phrase.end });
-  if (after !== null) return { kind: 'named', entity: after.entity };
+  if (after !== null) return { kind: DOCUMENTS.has(reading.lower(head)) ? 'document' : 'named', entity: after.entity };
   const named = reading.namedAt(head);
   const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
   const person = isOwned ? null : namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');

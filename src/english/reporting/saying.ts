@@ -98,3 +98,8 @@ export const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challeng
 
 /** Before a gerund they say when somebody spoke: "said | after visiting the pier | that it was safe". */
 export const BEFORE_DOING = wordSet('after, before, while, on, upon');
+
+/** What is told, and not the one whom something is told: "told | the story | of a sailor who was late". */
+export const TOLD_THINGS = wordSet(
+  'story, stories, tale, tales, joke, jokes, lie, lies, truth, anecdote, anecdotes, secret, secrets',
+);

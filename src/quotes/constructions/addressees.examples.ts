@@ -63,6 +63,7 @@ export const EXAMPLES: Examples = {
     ['Police suspect Bell of fraud.', 'indirect | Police | suspect | Bell of fraud'],
   ],
   negative: [
+    ['She told the story of a sailor who was late.'],
     ['The site rated the pier.'],
     ['Ruiz called the mate in the morning.'],
     ['The song appealed to the crew.'],

@@ -6,6 +6,7 @@
  */
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { TOLD_THINGS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -29,7 +30,7 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   if (reading.lower(first) === 'that' && isQuoted(reading, first + 1) && verbs.some(takesName))
     return { first, end: first + 1 };
   const core = coreAfter(reading, first, limit) ?? beforeName(reading, verbs, first);
-  if (core === null) return null;
+  if (core === null || TOLD_THINGS.has(reading.lower(core - 1))) return null;
   if (verbs.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
     const own = beforeSubject(reading, first, core);
     if (own < core) return { first: end, end: own };

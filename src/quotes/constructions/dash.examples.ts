@@ -26,6 +26,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['He called her “my old friend.” – The Courier', 'mixed | He | called | her “my old friend.”'],
     [
       '“We are the last ones here.”\n\nTom Bell, 51, left Porto in May.',
       'direct | - | - | “We are the last ones here.”',

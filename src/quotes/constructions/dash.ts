@@ -28,7 +28,7 @@ function dashCredits(reading: Reading): Statement[] {
     const dash = quotation.end;
     const end = creditEnd(reading, dash);
     const speaker = end === null ? null : nounPhraseAfter(reading, dash + 1, end);
-    if (speaker === null) return [];
+    if (speaker === null || !beginsSentence(reading, quotation)) return [];
     return [
       {
         content: [{ first: quotation.first, end: quotation.end }],
@@ -40,6 +40,14 @@ function dashCredits(reading: Reading): Statement[] {
       },
     ];
   });
+}
+
+/** Not `He called her “a friend.” – The Courier`: words of a sentence, whose paper stands after the dash. */
+function beginsSentence(reading: Reading, { first }: Quotation): boolean {
+  return (
+    reading.sentenceAt(first).first === first ||
+    !/^(?:VERB|AUX|NOUN|PROPN|PRON|ADP|DET|ADJ|PART)$/.test(reading.upos(first - 1))
+  );
 }
 
 /** Minimum tokens of a quotation with such a line under it: shorter ones may be a title. */

@@ -27,7 +27,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const clausal = verbs.filter(({ frames }) => frames.has('clause'));
   if (clausal.length === 0) return false;
   const source = sourceAfter(reading, end, limit);
-  if (source === null) return false;
+  if (source === null || isWhen(reading, source)) return false;
   // `The road will close, | warned | Ruiz.`: who is named may be warned, but nothing is said of what she is warned of
   // `though the coach, Tom Bell, | urged | fans to wait`
   if (verbs.some(({ afterObject }) => afterObject.has('infinitive')) && isInfinitive(reading, source.end)) return false;
@@ -54,6 +54,11 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const isPerson = isSomebody(reading, source) && !mayBeObject;
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
+}
+
+/** `She is right, Ruiz’s lawyer, Tom Bell, | argued | this year`: when it was said, and nobody who says it. */
+function isWhen(reading: Reading, { end }: Range): boolean {
+  return isTime(reading, end - 1) && reading.namedAt(end - 1) === null;
 }
 
 /** A comma, also before a closing mark whose quotation ended before: `“It is in “Lume”, he knows,” | said Bell`. */

@@ -114,6 +114,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Asked why he left on “Harbour Hour,” Ruiz said he was ill.',
+      'mixed | - | Asked | why he left on “Harbour Hour,”',
+      'indirect | Ruiz | said | he was ill',
+    ],
     ['“The night of the storm” Ruiz wrote in May.'],
     ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],
     ['On “Harbour Hour,” Ruiz asked whether it was late.', 'indirect | Ruiz | asked | whether it was late'],
