@@ -19,3 +19,6 @@ export const OPEN_PREPOSITIONS = wordSet(`
 
 /** Before those whom words are said to: "shouted “no” | at the mate". */
 export const BEFORE_ADDRESSED = wordSet('to, at, toward, towards');
+
+/** Before where somebody is: "sat | on | the bench reading", "was | on | the radio saying". */
+export const PLACE_PREPOSITIONS = wordSet('on, in, at, around, across, along, inside, outside, near, through');

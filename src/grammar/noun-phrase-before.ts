@@ -37,6 +37,7 @@ export function nounPhraseBefore(view: View, end: number, floor: number): Range 
     isPronoun(view, first) &&
     end - first === 1 &&
     !isJoined(view, first) &&
+    !(view.lower(first) === 'those' && view.lower(first - 1) === 'of') && // `a third of | those`
     !(TYING_PREPOSITIONS.has(view.lower(first - 1)) && isPostmodifier(view, first - 2))
   ) {
     return { first, end };

@@ -10,6 +10,7 @@ import { isPostmodifier, isPronoun, isTime } from '../../grammar/noun-phrase-wor
 import { beforeTime } from '../../grammar/subjects.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
+import { wholeSubject } from '../../grammar/whole-subjects.js';
 import type { Reading } from '../reading.js';
 
 /** The subject itself, or what the tree gives in its place. */
@@ -17,9 +18,10 @@ export function surerSubject(reading: Reading, subject: Range, group: VerbGroup)
   const isMain = group.form === 'finite' || group.form === 'passive';
   if (!isMain || !isDoubtful(reading, subject, group)) return subject;
   const found = treeSubject(reading, group.verb);
-  if (found === null || found.first >= subject.first || found.end > group.first) return subject;
+  const whole = () => wholeSubject(reading, subject) ?? subject;
+  if (found === null || found.first >= subject.first || found.end > group.first) return whole();
   const phrase = beforeDay(reading, beforeRelative(reading, found));
-  return isPhrase(reading, phrase) ? phrase : subject;
+  return isPhrase(reading, phrase) ? phrase : whole();
 }
 
 /** `military and party leaders | on Tuesday`; a day that a participle has to itself stays: `a study released on Tuesday`. */

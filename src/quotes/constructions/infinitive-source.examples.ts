@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['We hear her on the radio saying it is late.', 'indirect | her | saying | it is late'],
     ['Ruiz heard him argue that it was late.', 'indirect | him | argue | that it was late'],
     ['Ruiz saw them argue about the plan.', 'indirect | them | argue about | the plan'],
     [

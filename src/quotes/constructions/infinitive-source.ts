@@ -4,6 +4,7 @@
  *     led | the board | to admit that …          time for | Ruiz | to say …
  */
 import type { Range } from '../../document/index.js';
+import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
 import { wordSet } from '../../english/words.js';
@@ -23,10 +24,19 @@ export function sourceOfInfinitive(reading: Reading, { first }: VerbGroup): Rang
   return isControl && reading.upos(before) === 'VERB' ? object : null;
 }
 
-/** `heard | him | argue`: whoever is heard, without "to"; null for other verbs. */
-export function sourceHeard(reading: Reading, { first }: VerbGroup): Range | null {
+/** `heard | him | argue`, `hear | her | on the radio saying`: whoever is heard, without "to"; null for other verbs. */
+export function sourceHeard(reading: Reading, { first, form }: VerbGroup): Range | null {
+  if (form === 'gerund') return heardSomewhere(reading, first);
   const isHeard = OBJECT_PRONOUNS.has(reading.lower(first - 1)) && PERCEIVING.has(reading.lemma(first - 2));
   return isHeard ? { first: first - 1, end: first } : null;
+}
+
+/** `hear | her | on the radio | saying` */
+function heardSomewhere(reading: Reading, first: number): Range | null {
+  const where = nounPhraseBefore(reading, first, reading.sentenceAt(first).first);
+  const object = (where?.first ?? 0) - 2;
+  if (!PLACE_PREPOSITIONS.has(reading.lower(object + 1)) || !OBJECT_PRONOUNS.has(reading.lower(object))) return null;
+  return PERCEIVING.has(reading.lemma(object - 1)) ? { first: object, end: object + 1 } : null;
 }
 
 /** Lemmas. */

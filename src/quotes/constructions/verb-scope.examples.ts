@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz was on Rovik Radio talking about her plans.', 'indirect | Ruiz | talking about | her plans'],
     ['Bell had news with the crew asking for calm.', 'indirect | the crew | asking for | calm'],
     [
       'Bell tore up the mayor’s letter saying that the pier was closed.',

@@ -8,6 +8,7 @@
 
 import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
+import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
@@ -171,8 +172,14 @@ function isWordsOfAnother(reading: Reading, subject: Range, gerund: number): boo
 /** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody; `left, in | many cases | asking for more`. */
 function isWhere(reading: Reading, subject: Range): boolean {
   if (reading.upos(subject.first - 1) === 'ADP' && reading.tokens.text(subject.first - 2) === ',') return true;
-  if (reading.upos(subject.first - 1) !== 'ADP' || !/^(?:VERB|ADV)$/.test(reading.upos(subject.first - 2)))
-    return false;
+  if (reading.upos(subject.first - 1) !== 'ADP') return false;
+  const before = reading.upos(subject.first - 2);
+  if (PLACE_PREPOSITIONS.has(reading.lower(subject.first - 1)) && /^(?:AUX|ADJ|PRON|VERB)$/.test(before))
+    return (
+      reading.namedAt(subject.end - 1)?.entity.type !== 'PERSON' &&
+      !isNounOfPeople(reading.lower(headOf(reading, subject)))
+    );
+  if (!/^(?:VERB|ADV)$/.test(before)) return false;
   const head = headOf(reading, subject);
   const word = reading.lower(head);
   return reading.upos(head) === 'NOUN' && !isNounOfPeople(word) && !isNounOfBodies(word);
@@ -221,7 +228,7 @@ function outermost(found: readonly Statement[]): Statement | undefined {
 function carriedOn(scope: VerbScope): Range | null {
   const { reading, cue, isCue, previous, outer } = scope;
   const { group } = cue;
-  const blamed = group.form === 'gerund' ? sourceOfGerund(reading, group) : null;
+  const blamed = group.form === 'gerund' ? (sourceHeard(reading, group) ?? sourceOfGerund(reading, group)) : null;
   if (blamed !== null) return blamed;
   const asked = group.form === 'infinitive' ? sourceOfInfinitive(reading, group) : null;
   if (asked !== null) return asked;
