@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Doyle said each year of delay costs the town a pier.',
+      'indirect | Doyle | said | each year of delay costs the town a pier',
+    ],
     ['Ruiz said she still “prays that it ends”.', 'mixed | Ruiz | said | she still “prays that it ends”'],
     [
       'I wrote to the engineer myself in 2021, said Tom Bell.',

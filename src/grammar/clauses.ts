@@ -119,7 +119,8 @@ function isWhenPhrase(view: View, first: number): boolean {
   return (
     TIME_ADJECTIVES.has(view.lower(first)) &&
     (TIME_NOUNS.has(view.lower(first + 1)) || DAY_NAMES.has(view.lower(first + 1))) &&
-    !/^(?:AUX|VERB|PART)$/.test(view.upos(first + 2))
+    !/^(?:AUX|VERB|PART)$/.test(view.upos(first + 2)) &&
+    !(/^(?:each|every)$/.test(view.lower(first)) && view.lower(first + 2) === 'of') // `said | each year of delay costs more`
   );
 }
 
@@ -205,7 +206,7 @@ function isParticiple(view: View, token: number): boolean {
 
 /** `said | like-for-like sales rose`: the last word of what hyphens join, where a preposition begins it. */
 function compoundEnd(view: View, first: number): number | null {
-  if (view.upos(first) !== 'ADP' && view.upos(first) !== 'SCONJ') return null;
+  if (!/^(?:ADP|SCONJ|ADV)$/.test(view.upos(first))) return null;
   let at = first;
   while (view.tokens.text(at + 1) === '-' && !view.tokens.spaceBefore(at + 1) && !view.tokens.spaceBefore(at + 2))
     at += 2;

@@ -73,6 +73,7 @@ export function coreAfter(view: View, first: number, limit: number): number | nu
   if (OBJECT_PRONOUNS.has(view.lower(first)) || REFLEXIVE_PRONOUNS.has(view.lower(first))) {
     if (view.lower(first) !== 'her' || !/^(?:NOUN|ADJ|PROPN)$/.test(view.upos(first + 1))) return first + 1;
   }
+  if (isReciprocal(view, first)) return first + 2;
   let end = first;
   let head = -1;
   const most = Math.min(limit, first + MAX_PHRASE);
@@ -81,6 +82,12 @@ export function coreAfter(view: View, first: number, limit: number): number | nu
     end += 1;
   }
   return head < 0 ? null : head + 1;
+}
+
+/** `accused | each other | of theft` */
+function isReciprocal(view: View, first: number): boolean {
+  const other = view.lower(first + 1);
+  return (other === 'other' && view.lower(first) === 'each') || (other === 'another' && view.lower(first) === 'one');
 }
 
 /** `another | leading lawyer` */

@@ -129,6 +129,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['saw', 'see'],
   ['shot', 'shoot'],
   ['held', 'hold'],
+  ['swore', 'swear'],
+  ['forbade', 'forbid'],
   ['thought', 'think'],
   ['told', 'tell'],
   ['wrote', 'write'],

@@ -33,7 +33,10 @@ export function findStatements(reading: Reading): Statement[] {
     )
       found.push(statement);
   }
-  const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
+  const reporting = new Set(found.map(({ cue }) => cue?.first));
+  const unknown = unclaimedQuotations(reading, found)
+    .flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? [])
+    .filter(({ cue }) => !reporting.has(cue?.first)); // `On “Harbour Hour Live,” Ruiz | said | that …`: a verb has one content
   const spoken = joinSpeech(reading, [...found, ...unknown]);
   return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
 }

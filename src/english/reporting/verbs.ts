@@ -93,7 +93,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     discuss question object gerund
     point out quote clause
     point to
-    address object
+    address quote object addressee
     tell of
     put it quote that
     put that impersonal
@@ -190,7 +190,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     expound on
     weigh in on
     rave about
-    vent about
+    vent that about
     sound off on
     reminisce about
     rant quote about against
@@ -234,7 +234,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     notify clause addressee
     find clause
     show clause question object finite
-    indicate clause
+    indicate clause question
     suggest quote clause gerund object
     signal clause
     estimate clause passive +at
@@ -325,9 +325,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     hail object +as
     applaud object +for
     defend object +for gerund
-    decry object +as
+    decry that object +as
     deplore object
-    bemoan object
+    bemoan that object
     lament quote clause object
     lash out at
     fault object +for

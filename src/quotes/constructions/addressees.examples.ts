@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz called that report Friday a “bold lie.”', 'mixed | Ruiz | called | that report Friday a “bold lie.”'],
+    ['Ruiz called her row with the board unusual.', 'indirect | Ruiz | called | her row with the board unusual'],
+    [
+      'A poll put support among likely voters at 5 percent.',
+      'indirect | A poll | put | support among likely voters at 5 percent',
+    ],
     [
       'The prosecutor told the jury Malik had lied for weeks.',
       'indirect | The prosecutor | told | Malik had lied for weeks',
@@ -64,6 +70,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['She told the story of a sailor who was late.'],
+    ['Ruiz called that night.'],
     ['The site rated the pier.'],
     ['Ruiz called the mate in the morning.'],
     ['The song appealed to the crew.'],

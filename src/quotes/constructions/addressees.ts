@@ -10,7 +10,7 @@ import { TOLD_THINGS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isTime } from '../../grammar/noun-phrase-words.js';
+import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { isFigure } from '../../grammar/quantities.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -18,6 +18,7 @@ import type { CueSite } from '../cues.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
+import { joinedEnd, relativeEnd } from './joint-addressees.js';
 
 export function takesAddressee({ frames, afterObject }: CueVerb): boolean {
   return frames.has('addressee') || frames.has('raising') || afterObject.size > 0;
@@ -39,6 +40,8 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   if (figured !== null) return { first: end, end: figured };
   const named = verbs.some(takesName) ? namedPhrase(reading, first, core, limit) : null;
   if (named !== null) return { first: end, end: named };
+  const joined = joinedEnd(reading, core, limit, (token) => isAskedFor(reading, verbs, token));
+  if (joined !== null) return { first: end, end: joined };
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   const isJoint = reading.lower(core) === 'and' && verbs.some(takesName);
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
@@ -62,17 +65,33 @@ function beforeSubject(reading: Reading, first: number, end: number): number {
   return end;
 }
 
-/** Maximum tokens from "of" to "at". */
+/** Maximum tokens from a preposition to "at". */
 const MAX_OF = 12;
 
-/** `put | the number of strikers | at 4,000`: over what is counted. */
+/** `put | the number of strikers | at 4,000`, `put | support among voters | at 5 percent`: over what is counted. */
 function beforeFigure(reading: Reading, core: number, limit: number): number | null {
-  if (reading.lower(core) !== 'of') return null;
+  if (reading.upos(core) !== 'ADP' || reading.lower(core) === 'at') return null;
   for (let token = core + 1; token < Math.min(limit, core + MAX_OF); token += 1) {
     if (/^(?:VERB|AUX|PUNCT)$/.test(reading.upos(token))) return null;
     if (reading.lower(token) === 'at' && isFigure(reading, token + 1)) return token;
   }
   return null;
+}
+
+/** `to leave`, `of theft`, `“a joke”`, after a day too. */
+function isAskedFor(reading: Reading, verbs: readonly CueVerb[], token: number): boolean {
+  return verbs.some(
+    ({ afterObject }) =>
+      (afterObject.has('infinitive') && isInfinitive(reading, token)) ||
+      (afterObject.has('of') && reading.lower(token) === 'of') ||
+      (afterObject.has('naming') && isQuoted(reading, afterDay(reading, token))),
+  );
+}
+
+/** `on Sunday |`, `Friday |` */
+function afterDay(reading: Reading, token: number): number {
+  const day = reading.upos(token) === 'ADP' ? token + 1 : token;
+  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : token;
 }
 
 function takesName({ afterObject }: CueVerb): boolean {
@@ -81,10 +100,19 @@ function takesName({ afterObject }: CueVerb): boolean {
 
 /** `called | her vote in favour of the war | a mistake`: over prepositions to what it is called. */
 function namedPhrase(reading: Reading, first: number, core: number, limit: number): number | null {
+  const relative = relativeEnd(reading, core, limit);
+  if (relative !== null) return relative;
   if (reading.upos(core) !== 'ADP') return null;
   const whole = nounPhraseAfter(reading, first, limit);
   if (whole === null || whole.end === core) return null;
-  return isQuoted(reading, whole.end) || /^an?$/.test(reading.lower(whole.end)) ? whole.end : null;
+  const { end } = whole;
+  const isName = isQuoted(reading, end) || /^an?$/.test(reading.lower(end)) || endsInAdjective(reading, end, limit);
+  return isName ? end : null;
+}
+
+/** `called her row with the board | unusual`, right before a mark. */
+function endsInAdjective(reading: Reading, at: number, limit: number): boolean {
+  return reading.upos(at) === 'ADJ' && (at + 1 >= limit || /^[,.;]$/.test(reading.tokens.text(at + 1)));
 }
 
 /** `called on the minister | , Tom Bell, | to leave` */
@@ -114,7 +142,9 @@ export function afterAddressee(
   const isAfterAdverb = place === from + 1 && reading.upos(from) === 'ADV';
   // `accused the rebels | on Friday | of burning it`
   const isAfterDay = place > from && reading.lower(place) === 'of' && isTime(reading, place - 1);
-  if (place !== from && !isAfterAdverb && !isAfterDay) return null;
+  // `called the report | Friday | a “lie”`
+  const isNamedAfterDay = place > from && takesName(verb) && isTime(reading, place - 1) && isQuoted(reading, place);
+  if (place !== from && !isAfterAdverb && !isAfterDay && !isNamedAfterDay) return null;
   if (verb.frames.has('raising') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
@@ -135,7 +165,7 @@ function isNameFor(reading: Reading, place: number): boolean {
   // `calling it | misleading`
   const isParticiple = reading.upos(at) === 'VERB' && /(?:ing|ed)$/.test(reading.lower(at)) && at === place;
   return (
-    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at))) &&
+    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) || isPossessive(reading, at)) &&
     !DAY_NAMES.has(reading.lower(at)) &&
     !TIME_ADJECTIVES.has(reading.lower(at))
   );

@@ -3,6 +3,15 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“It is late,” Ruiz said, citing the length of the race.',
+      'direct | Ruiz | said | “It is late,”',
+      'indirect | Ruiz | citing | the length of the race',
+    ],
+    [
+      'Bell left on Monday, telling supporters in Arden, Ohio, that she had lost.',
+      'indirect | Bell | telling | that she had lost',
+    ],
     ['Ana Ruiz admitted to stealing the boat.', 'indirect | Ana Ruiz | admitted to | stealing the boat'],
     ['Ana Ruiz would like Bell to leave.', 'indirect | Ana Ruiz | like | Bell to leave'],
     [
@@ -204,6 +213,7 @@ export const EXAMPLES: Examples = {
     ['The town avoids blame by calling them isolated.', 'indirect | The town | calling | them isolated'],
   ],
   negative: [
+    ['“It is late,” it says, showing a crowd of faces.', 'direct | it | says | “It is late,”'],
     ['The mate thought so much of Bell.'],
     ['The town has not asked for help.'],
     ['The board did not respond to a request.'],

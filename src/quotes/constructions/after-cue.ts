@@ -15,11 +15,12 @@ import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
+import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
-import { looseComplement } from './loose-complements.js';
+import { looseComplement, thatAhead } from './loose-complements.js';
 import { objectOfSubject } from './object-of-subject.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { overQuotation, quotedEnd } from './quoted-ends.js';
@@ -58,12 +59,12 @@ function reported(scope: VerbScope): Complement | null {
   const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
   const object = objectOfSubject(scope);
   if (object !== null) return object;
-  const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
+  const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : thatAhead(reading, cue, limit));
   if (whole !== null) return whole;
   const same = isFiniteForm ? sameComplement(scope) : null;
   if (same !== null) return same;
   const { form, first } = cue.group;
-  const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
+  const isReport = form === 'gerund' && goesOnWith(reading, cue, previous, first);
   return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
 }
 
@@ -78,10 +79,12 @@ function sameComplement({ reading, cue: { verbs, end }, limit }: VerbScope): Com
   return { kind: 'object', verb, first: end, end: after, cueEnd: end, addressee: null };
 }
 
-/** `called it a lie, | citing the plan`: right after what was said. */
-function goesOnWith(reading: Reading, previous: Statement | undefined, first: number): boolean {
-  const end = previous?.content.at(-1)?.end;
-  return end === first || (end === first - 1 && reading.tokens.text(end) === ',');
+/** `called it a lie, | citing the plan`, `“It is late,” Ruiz said, | citing the plan`: right after what was said, or after whoever says so. */
+function goesOnWith(reading: Reading, { verbs }: CueSite, previous: Statement | undefined, first: number): boolean {
+  if (previous === undefined) return false;
+  const words = [previous.content.at(-1)?.end];
+  if (verbs.some(({ act }) => act === 'say')) words.push(previous.cue?.end, previous.speaker?.end); // not `it says, | showing a crowd`
+  return words.some((end) => end === first || (end === first - 1 && reading.tokens.text(end) === ','));
 }
 
 /** Maximum tokens of a source that is known only by its place before the verb. */

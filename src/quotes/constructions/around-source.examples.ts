@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The pier is shut, and as Ruiz noted, boats are few.', 'indirect | Ruiz | noted | boats are few'],
+    [
+      'Two piers were shut, but according to Ruiz, a third is open.',
+      'indirect | Ruiz | according to | a third is open',
+    ],
     [
       'The ship sank, according to the police, in the early hours of Monday.',
       'indirect | the police | according to | The ship sank … in the early hours of Monday',

@@ -27,7 +27,9 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   const rest = mark === null || mark + 1 >= limit ? [] : [restAfter(reading, mark, limit)];
   if (at === first || (at === first + 1 && isLead(reading, first))) return rest;
   const before = beforeMark(reading, first, at);
-  if (before === null) return rest;
+  // `The pier is shut, and | as Ruiz noted, | boats are few`: what follows is a clause of its own
+  const isJoined = /^(?:and|but)$/.test(reading.lower(at - 1)) && reading.tokens.text(at - 2) === ',';
+  if (before === null || (isJoined && rest.some((range) => hasFiniteVerb(reading, range)))) return rest;
   if (rest.length === 0 || mark === null || !/^[,—–-]$/.test(reading.tokens.text(at - 1))) return [before];
   // `a brewery, where she learned, as she puts it, | to listen to pipes`: only what follows is put so
   if (reading.lower(mark + 1) === 'to' && reading.upos(before.end - 1) === 'VERB') return rest;

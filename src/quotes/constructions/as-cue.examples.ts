@@ -26,6 +26,10 @@ export const EXAMPLES: Examples = {
     ['The crew left as the mate said in tears it was late.', 'indirect | the mate | said | it was late'],
   ],
   negative: [
+    [
+      'The town slept as a new poll showed Ruiz moving ahead of Bell.',
+      'indirect | a new poll | showed | Ruiz moving ahead of Bell',
+    ],
     ['The pier was so late the guides say nothing.'],
     ['Pier to close as unions warn of strikes.', 'indirect | unions | warn of | strikes'],
     ['The pier is not as late as many believe.'],

@@ -7,6 +7,7 @@
  */
 import { wordSet } from '../../english/words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -63,7 +64,10 @@ const MAX_TAIL = 12;
 /** `as Ruiz said | on Monday in Lisbon,` but not `as Ruiz said | goodbye to the crew,`. */
 function endsAtMark(reading: Reading, end: number, limit: number): boolean {
   if (end >= limit) return true;
-  if (!/^[,:]$/.test(reading.tokens.text(end)) && !/^(?:ADP|ADV|PROPN|SCONJ)$/.test(reading.upos(end))) return false;
+  // `as the poll showed | Ruiz ahead`: what it showed follows
+  const isTail =
+    /^(?:ADP|ADV|SCONJ)$/.test(reading.upos(end)) || (reading.upos(end) === 'PROPN' && isTime(reading, end));
+  if (!/^[,:]$/.test(reading.tokens.text(end)) && !isTail) return false;
   for (let token = end; token < Math.min(limit, end + MAX_TAIL); token += 1) {
     if (/^[,:]$/.test(reading.tokens.text(token))) return true;
     if (isFiniteVerb(reading, token)) return false;

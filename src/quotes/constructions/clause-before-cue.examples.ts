@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Such a move could upset her allies, friends believe — allies she will need in May.',
+      'indirect | friends | believe | Such a move could upset her allies',
+    ],
+    [
       'Pressed on whether that was a law, Bell replied: “I will not guess.”',
       'direct | Bell | replied | “I will not guess.”',
     ],

@@ -56,6 +56,13 @@ function isHeadline({ reading, cue, limit }: VerbScope): boolean {
 
 /** `Nobody came, she said Sunday, | ending a week in which all had come`: what she did, not what she said. */
 function isTrailing(reading: Reading, first: number): boolean {
+  // `The toll may end, her allies believe — | a toll she had fought`
+  if (
+    /^(?:—|–|--?)$/.test(reading.tokens.text(first - 1)) &&
+    reading.lower(first) !== 'that' &&
+    reading.quotationAt(first) === null
+  )
+    return true;
   const isParticiple = reading.upos(first) === 'VERB' && reading.lower(first).endsWith('ing');
   return isParticiple && reading.tokens.text(first - 1) === ',';
 }

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The paper does not indicate whether Bell was asked.', 'indirect | The paper | indicate | whether Bell was asked'],
     ['Bell made a promise to voters that he would stay.', 'indirect | Bell | made a promise | that he would stay'],
     [
       'Storms are near the coast, the office said, which could mean rain.',
@@ -43,6 +44,7 @@ export const EXAMPLES: Examples = {
     ['The mate asked to be released.', 'indirect | The mate | asked | to be released'],
   ],
   negative: [
+    ['Ruiz said so that day.'],
     ['The mate continued “a life of lies”.'],
     // A noun, and what it is:
     ['Marlow, Idaho, states that allow hunting include Utah.'],

@@ -11,6 +11,7 @@
 import type { Range } from '../../document/index.js';
 import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { TIME_NOUNS } from '../../english/time-words.js';
 import { NEGATIONS } from '../../english/verb-helpers.js';
 import { wordSet } from '../../english/words.js';
 import { isClauseAt } from '../../grammar/clauses.js';
@@ -87,11 +88,16 @@ function isTimeAfterMatter(reading: Reading, at: number, cueEnd: number): boolea
 /** Not `said that.`, and after a noun not a relative clause: `said in a report | that was published`. */
 function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
-  if (/^[.;]$/.test(reading.tokens.text(next))) return false;
+  if (/^[.;]$/.test(reading.tokens.text(next)) || isThatTime(reading, next)) return false;
   if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
   if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
+}
+
+/** `said that | day |.`, `said that | night |, …` */
+export function isThatTime(reading: Reading, noun: number): boolean {
+  return TIME_NOUNS.has(reading.lower(noun)) && /^(?:PUNCT|CCONJ|SCONJ|ADP|)$/.test(reading.upos(noun + 1));
 }
 
 /** `Utah, | states that allow hunting`, `a raft of new | rules that promise relief`: a noun, and no subject after "that". */
@@ -119,7 +125,7 @@ export function isInfinitive(reading: Reading, at: number): boolean {
   if (reading.lower(to) !== 'to') return false;
   // `vowed to “fight every one of them”`, `to “never” pay`
   let verb = reading.quotationAt(to + 1)?.first === to + 1 ? to + 2 : to + 1;
-  if (verb > to + 1 && reading.upos(to) === 'PART') return true;
+  if (verb > to + 1 && (reading.upos(to) === 'PART' || /^(?:NN|VB.?)$/.test(reading.syntax.xpos(verb)))) return true; // `to “cease and desist”`
   while (reading.upos(verb) === 'ADV') verb += 1;
   const upos = reading.upos(verb);
   if (upos === 'VERB' || upos === 'AUX') return true;

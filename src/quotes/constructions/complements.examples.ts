@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
     ['They appealed for witnesses to come forward.', 'indirect | They | appealed for | witnesses to come forward'],
   ],
   negative: [
+    ['It was late, Ruiz said during her bid to be mayor.', 'indirect | Ruiz | said | It was late'],
     [
       'Bell wrote this in May in the old house on the hill by the sea in the north of the country near the port of the town of the union of the night that the ship sank.',
     ],

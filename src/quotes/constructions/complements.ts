@@ -60,6 +60,8 @@ function firstComplement(
         const kind = kindAt(reading, verb, place, end, limit);
         if (kind === 'infinitive' && place > end && reading.lower(end) === 'for' && verb.prepositions.has('for'))
           continue; // `appealed | for witnesses to come`
+        if (kind === 'infinitive' && verb.lemma === 'say' && place > end && reading.upos(place - 1) === 'NOUN')
+          continue; // `said in his bid | to be mayor`
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
         const named = kind === 'infinitive' ? namedEnd(reading, first) : null;

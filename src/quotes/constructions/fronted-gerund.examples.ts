@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'After saying her foot was “so sore I could not walk,” she was taken home.',
+      'mixed | she | saying | her foot was “so sore I could not walk,”',
+    ],
+    [
       'Promising that the road would open, Bell left the town.',
       'indirect | Bell | Promising | that the road would open',
     ],

@@ -53,12 +53,15 @@ function mainClause(reading: Reading, from: number, limit: number): MainClause |
   const far = Math.min(limit, from + MAX_FRONT);
   for (let comma = from; comma < far; comma += 1) {
     if (reading.tokens.text(comma) !== ',') continue;
-    const phrase = nounPhraseAfter(reading, comma + 1, limit);
+    // `After calling it “a lie|,” | Ruiz left`: the mark after the comma closes what was said
+    const isInMarks = reading.quotationAt(comma)?.last === comma && reading.quotationAt(from) === null;
+    const start = isInMarks ? comma + 2 : comma + 1;
+    const phrase = nounPhraseAfter(reading, start, limit);
     if (phrase === null || SUBJECT_RELATIVES.has(reading.lower(phrase.first))) continue;
     const subject = withName(reading, phrase, limit);
     const after = reading.tokens.text(subject.end) === ',' && subject.end > phrase.end ? subject.end + 1 : subject.end;
     const verb = reading.upos(after) === 'ADV' ? after + 1 : after;
-    if (isFiniteVerb(reading, verb)) return { comma, subject };
+    if (isFiniteVerb(reading, verb)) return { comma: start - 1, subject };
   }
   return null;
 }

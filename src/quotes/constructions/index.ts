@@ -12,6 +12,7 @@ import { BLOCK } from './block.js';
 import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { CLEFT } from './cleft.js';
 import { COLON } from './colon.js';
+import { CONTACT_CLAUSE } from './contact-clauses.js';
 import { DASH_CREDIT } from './dash.js';
 import { DEEDS } from './deeds.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
@@ -70,6 +71,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
   FRONTED_QUESTION,
+  // `a step they believe could help`: before the words in front of it are taken for what they believe.
+  CONTACT_CLAUSE,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.
   CLAUSE_BEFORE_CUE,
   RELATIVE,

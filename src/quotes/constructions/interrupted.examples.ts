@@ -34,7 +34,11 @@ export const EXAMPLES: Examples = {
     ['The boat sank, she said, his voice low.', 'indirect | she | said | The boat sank'],
     ['The boat sank, she said on Tuesday.', 'indirect | she | said | The boat sank'],
     ['The crew had left, she said, in a letter to the board.', 'indirect | she | said | The crew had left'],
-    ['The crew had left, Ruiz said, citing the storm.', 'indirect | Ruiz | said | The crew had left'],
+    [
+      'The crew had left, Ruiz said, citing the storm.',
+      'indirect | Ruiz | said | The crew had left',
+      'indirect | Ruiz | citing | the storm',
+    ],
     ['He was asked, she said, and left.', 'indirect | she | said | He was asked'],
   ],
 };

@@ -3,6 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz told a crowd in the old square that “I need you.”', 'mixed | Ruiz | told | that “I need you.”'],
+    [
+      'He argued against a toll on boats, adding that it was late.',
+      'indirect | He | argued against | a toll on boats',
+      'indirect | He | adding | that it was late',
+    ],
+    ['Ruiz said during her bid to be mayor that it was late.', 'indirect | Ruiz | said | that it was late'],
     ['Ruiz responded by saying the ferry was late.', 'indirect | Ruiz | saying | the ferry was late'],
     [
       'The mayor rejected rumours that the ferry would stop.',

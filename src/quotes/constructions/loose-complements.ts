@@ -21,7 +21,7 @@ import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
-import { type Complement, isRelativeOfPlural } from './complement-kinds.js';
+import { type Complement, isRelativeOfPlural, isThatTime } from './complement-kinds.js';
 import { FARTHEST, isAnotherReport } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
@@ -41,6 +41,13 @@ export function looseComplement(reading: Reading, { verbs, end, group }: CueSite
     }
   }
   return wordAhead(reading, verbs, end, limit);
+}
+
+/** `telling | a crowd in Arden, Ohio, | that it was late`: of other than finite forms of a verb that takes those addressed. */
+export function thatAhead(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  if (!verbs.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) return null;
+  const found = wordAhead(reading, verbs, end, limit);
+  return found?.kind === 'clause' && reading.upos(found.first) === 'SCONJ' ? found : null;
 }
 
 /** Maximum tokens from "after" to "that". */
@@ -88,15 +95,32 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
   return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
+/** `told a crowd in the square that | “we are late”`: a sentence in marks. */
+function isWhole(reading: Reading, mark: number): boolean {
+  const quotation = reading.quotationAt(mark);
+  return quotation?.first === mark && hasFiniteVerb(reading, { first: mark + 1, end: quotation.last });
+}
+
+/** `stressed the delay |, saying that it was late`: what is said of another verb. */
+function isNextReport(reading: Reading, comma: number): boolean {
+  if (reading.tokens.text(comma) !== ',' || reading.syntax.xpos(comma + 1) !== 'VBG') return false;
+  return CUE_LINES.has(reading.lemma(comma + 1));
+}
+
 /** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
-    if (isFiniteVerb(reading, first)) return null;
+    const isVerb = isFiniteVerb(reading, first) && reading.lower(first - 1) !== 'to'; // `said during her bid to be mayor | that …`
+    if (isVerb || isNextReport(reading, first)) return null;
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&
+      !isThatTime(reading, first + 1) &&
       !(first === end && isRelativeOfPlural(reading, first)) &&
-      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
+      (reading.upos(first) === 'SCONJ' ||
+        reading.upos(before) !== 'NOUN' ||
+        TIME_NOUNS.has(reading.lower(before)) ||
+        isWhole(reading, first + 1)) &&
       !(reading.upos(first) === 'DET' && reading.upos(before) === 'ADP') && // `found proof in | that report`
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     // `accepted an invitation, | although that never happened`

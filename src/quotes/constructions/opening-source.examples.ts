@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['But, said Ruiz, “the toll is too high.”', 'direct | Ruiz | said | “the toll is too high.”'],
+    ['But, said Ruiz, the toll is too high.', 'indirect | Ruiz | said | the toll is too high'],
     ['Said Ruiz: “We will act.”', 'direct | Ruiz | Said | “We will act.”'],
     ['Said Tom Bell, “We will act.”', 'direct | Tom Bell | Said | “We will act.”'],
     ['Said Ruiz, that will do.', 'indirect | Ruiz | Said | that will do'],

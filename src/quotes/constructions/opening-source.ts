@@ -1,4 +1,4 @@
-/** `Said Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
+/** `Said Ruiz: “We leave.”`, `But, said Ruiz, it is late`: the verb begins the sentence, and a mark follows the source. */
 
 import type { Range } from '../../document/index.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -20,8 +20,15 @@ export const OPENING_SOURCE: VerbConstruction = {
   },
 };
 
+/** Where a verb that opens the sentence stands: also after `But,`. */
+function opening(reading: Reading, verb: number): number {
+  const { first } = reading.sentenceAt(verb);
+  const isLed = reading.upos(first) === 'CCONJ' && reading.tokens.text(first + 1) === ',';
+  return isLed ? first + 2 : first;
+}
+
 function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
-  const { first } = reading.sentenceAt(group.verb);
+  const first = opening(reading, group.verb);
   if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
   const source = nounPhraseAfter(reading, end, limit);
   return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;

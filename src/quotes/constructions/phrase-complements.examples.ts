@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['She addressed the toll in her speech.', 'indirect | She | addressed | the toll'],
     ['Bell promised the crew a new boat if they stayed.', 'indirect | Bell | promised | a new boat if they stayed'],
     ['Bell promised them a new boat.', 'indirect | Bell | promised | a new boat'],
     ['Bell promised the town.', 'indirect | Bell | promised | the town'],
@@ -29,6 +30,8 @@ export const EXAMPLES: Examples = {
     ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
+    ['She addressed supporters in Porto.'],
+    ['Bell, while addressing a rally, wept.'],
     ['Ana Ruiz likes a good book.'],
     ['Ana Ruiz ordered a coffee.'],
     [

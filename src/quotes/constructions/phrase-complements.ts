@@ -62,11 +62,23 @@ function promisedTo(reading: Reading, { lemma }: CueVerb, at: number, limit: num
 /** Lemmas: whoever is given a word stands before it. */
 const GIVING_WORDS = wordSet('promise, offer, guarantee');
 
-/** Not `likes | a good book`, `ordered | a coffee`. */
+/** Those whom somebody speaks to: `addressed | journalists`, `a rally`, `the board`. */
+function isListener(reading: Reading, head: number): boolean {
+  const word = reading.lower(head);
+  if (reading.namedAt(head) !== null || LISTENING.has(word)) return true;
+  return isNounOfPeople(word) || isNounOfBodies(word) || OBJECT_PRONOUNS.has(word);
+}
+
+const LISTENING = wordSet(
+  'crowd, crowds, rally, rallies, conference, meeting, gathering, audience, nation, press, media, congregation, summit, forum, session, assembly, event, convention, luncheon, dinner',
+);
+
+/** Not `likes | a good book`, `ordered | a coffee`, `addressed | the crowd`. */
 function isMeant(reading: Reading, { frames, lemma }: CueVerb, at: number, limit: number): boolean {
   if (frames.has('wished')) return isWished(reading, at - 1);
-  if (lemma !== 'order') return true;
+  if (lemma !== 'order' && lemma !== 'address') return true;
   const end = coreAfter(reading, at, limit);
+  if (lemma === 'address') return end !== null && !isListener(reading, end - 1);
   return end !== null && ORDERED_ACTS.has(reading.lower(end - 1));
 }
 

@@ -14,7 +14,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Calling Bell a “liar and a thief,” the crew chanted “Bell must go.”',
-      'direct | the crew | chanted | “liar and a thief,”',
+      'mixed | the crew | Calling | Bell a “liar and a thief,”',
       'direct | the crew | chanted | “Bell must go.”',
     ],
     [

@@ -6,8 +6,6 @@
  */
 import type { Quotation, Range } from '../../document/index.js';
 import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
-import { TYING_PREPOSITIONS } from '../../english/prepositions.js';
-import { SPEAKING_ALREADY } from '../../english/reporting/dates.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { cueAt } from '../cues.js';
@@ -15,6 +13,7 @@ import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { beginningOf } from './beginning.js';
 import { sourceAfter } from './inversion.js';
+import { isOnlyMentioned } from './mentioned-titles.js';
 import { leadOf } from './quotation-lead.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
@@ -37,7 +36,7 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
   const quotation = near ?? quotationFartherBack(reading, start, home);
   if (quotation === null || isApart(reading, quotation, start) || saysMore(scope, quotation, start)) return null;
-  if (isBeforeOwn(scope, quotation) || isTitleBeforeClause(scope, quotation)) return null;
+  if (isBeforeOwn(scope, quotation) || isOnlyMentioned(scope, quotation)) return null;
   if (!isSpoken(reading, quotation, near !== null && afterComma) && !isCommaLost(scope, quotation)) return null;
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = personAfter(reading, quotation, start) ?? subject ?? before ?? sourceAfter(reading, cue.end, limit);
@@ -109,15 +108,6 @@ function takesQuotation(reading: Reading, verb: number): boolean {
 }
 
 const MAX_TITLE = 8;
-
-/** `Asked why he left on “Harbour Hour,” Ruiz | said | he was ill`, `In a talk on “Harbour Hour,” …`: a title, and what is said after the verb. */
-function isTitleBeforeClause({ reading, complement }: VerbScope, { first, end }: Quotation): boolean {
-  if (complement === null || complement.kind === 'quote' || end - first > MAX_TITLE) return false;
-  if (!TYING_PREPOSITIONS.has(reading.lower(first - 1))) return false;
-  const begin = reading.sentenceAt(first).first;
-  const opens = reading.lower(reading.lower(begin) === 'when' ? begin + 1 : begin);
-  return SPEAKING_ALREADY.has(opens) || !hasFiniteVerb(reading, { first: begin, end: first });
-}
 
 /** Its words end in a mark that lets the sentence go on, or a comma stands after it; after a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): boolean {
