@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ruiz said in a letter published Wednesday that she wants the boats.',
+      'indirect | Ruiz | said | that she wants the boats',
+      'indirect | she | wants | the boats',
+    ],
     ['Bell said Monday that it was late.', 'indirect | Bell | said | that it was late'],
     ['Bell said Monday morning that it was late.', 'indirect | Bell | said | that it was late'],
     ['Bell said last week that it was late.', 'indirect | Bell | said | that it was late'],

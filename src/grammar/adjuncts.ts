@@ -37,8 +37,7 @@ function afterAdjunct(view: View, at: number, limit: number): number | null {
   if (view.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
     // `in a statement | released by the ministry`, `said, | referring to the vote,`
     const upos = view.upos(at + 1);
-    if (upos === 'ADP') return at + 1;
-    return null;
+    return upos === 'ADP' || DAY_NAMES.has(view.lower(at + 1)) ? at + 1 : null;
   }
   if (view.upos(at) === 'NUM') return at + 1; // `on Aug. 12`, `2023`
   return null;

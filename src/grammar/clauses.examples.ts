@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The mayor said Beyond Tolls will go on to fight for the pier.',
+      'indirect | The mayor | said | Beyond Tolls will go on to fight for the pier',
+    ],
+    [
+      'Ruiz said the college, which has been in her care since it was set up in May, has met all the rules.',
+      'indirect | Ruiz | said | the college, which has been in her care since it was set up in May, has met all the rules',
+    ],
+    [
       'Doyle said each year of delay costs the town a pier.',
       'indirect | Doyle | said | each year of delay costs the town a pier',
     ],
@@ -96,6 +104,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz Answers In Two Words.'],
     ['Bell agreed a deal but Ruiz left.'],
     ['She assumed a newly created role in Porto.'],
     ['Bell said Tuesday it would be late.', 'indirect | Bell | said | it would be late'],

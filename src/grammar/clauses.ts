@@ -150,11 +150,12 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   const core = coreAfter(view, first, limit);
   let isAside = false; // `told | Ruiz, who said it was late`: what "who" opens, another comma closes
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
+    if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
+    if (isAside && !isThat) continue;
     if (verbs === 0 && (isThat ? !isContrast : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;
     if (verbs === 0 && isButAfterNoun(view, token)) return false;
-    if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
@@ -240,6 +241,7 @@ function beginsSubject(view: View, token: number): boolean {
     case 'ADP':
       // `at least six ships`, `about half of them`
       return (
+        isNameInPreposition(view, token) ||
         (word === 'at' && /^(?:least|most)$/.test(view.lower(token + 1))) ||
         (APPROXIMATING_PREPOSITIONS.has(word) && (view.upos(token + 1) === 'NUM' || view.lower(token + 1) === 'half'))
       );
@@ -250,6 +252,18 @@ function beginsSubject(view: View, token: number): boolean {
     default:
       return false;
   }
+}
+
+/** `said | Beyond Tolls would go on`: a name that begins with a preposition; not where every word has a capital. */
+function isNameInPreposition(view: View, token: number): boolean {
+  if (
+    token === view.sentenceAt(token).first ||
+    view.isCapitalised(token - 1) ||
+    !view.isCapitalised(token) ||
+    !view.isCapitalised(token + 1)
+  )
+    return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(view.tokens.text(token)) && !DAY_NAMES.has(view.lower(token + 1));
 }
 
 /** Whether a verb of the stretch's own stands in it, which makes words before a cue a clause. */

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'They write that rain is late, and suggest that boats be kept away.',
+      'indirect | They | write | that rain is late',
+      'indirect | They | suggest | that boats be kept away',
+    ],
     ['Bell said he ran home and found his dog.', 'indirect | Bell | said | he ran home and found his dog'],
     [
       'Ana Ruiz said that it was late, and Tom Bell said it was early.',

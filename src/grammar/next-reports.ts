@@ -64,7 +64,10 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   if (!isCue(verb) || !finite || isFinding(view, verb)) return false;
   if (view.syntax.xpos(verb) === 'VBN' && view.lower(verb + 1) === 'by' && verb === token) return false; // `held by Ruiz and | backed by Bell`
-  return view.lower(verb) !== view.lemma(verb) || (verb > token && view.syntax.xpos(verb) === 'VBP'); // `but now | suspect`
+  if (view.lower(verb) !== view.lemma(verb)) return true;
+  // `but now | suspect`, `They write that it is late, and | suggest that …`
+  const isApart = view.tokens.text(token - 2) === ',' && view.lower(verb + 1) === 'that';
+  return (verb > token || isApart) && view.syntax.xpos(verb) === 'VBP';
 }
 
 /** `said he ran home and | found his dog`: something that was found, and no clause that tells what. */

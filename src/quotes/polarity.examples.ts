@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'polarity',
   positive: [
+    ['Bell denied the theft on Monday, showing the words: “Me? Really?”', 'positive', 'positive'],
     ['Ruiz did not say that the ships were late.', 'negative'],
     ["Ruiz didn't say that the ships were late.", 'negative'],
     ['Ruiz has never said that the ships were late.', 'negative'],

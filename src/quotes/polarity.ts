@@ -42,8 +42,9 @@ function isNoLonger(reading: Reading, first: number, verb: number): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
 
-/** The sentence of the verb ends in a question mark that is no part of the content. */
+/** The sentence of the verb ends in a question mark that is no part of the content; not `denied it, posting the words “Me?”` */
 function isAsked(reading: Reading, verb: number, contentEnd: number): boolean {
   const { end } = reading.sentenceAt(verb);
-  return contentEnd < end && reading.tokens.text(end - 1) === '?';
+  const isOwn = reading.quotationAt(end - 1) === reading.quotationAt(verb);
+  return contentEnd < end && reading.tokens.text(end - 1) === '?' && isOwn;
 }

@@ -74,6 +74,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     post quote clause
     joke quote clause about
     quip quote clause about
+    snipe quote that
     read quote document
     declare quote clause object
     testify quote clause about
@@ -226,7 +227,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
   report: `
     let ~slip clause
     report quote clause object passive gerund
-    announce quote clause object
+    announce quote clause object infinitive
+    submit that
     reveal quote clause question object
     disclose quote clause question object
     confirm quote clause object
@@ -335,7 +337,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     rebuke object +for
     lambast object +for
     lambaste object +for
-    scold object +for
+    scold quote object +for
     berate object +for
     tout object
     thank object +for
@@ -460,7 +462,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     oppose object gerund
     doubt clause question object
     question question object +about
-    challenge object
+    challenge object +infinitive
     disapprove of
     distance +from
     resist object gerund

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz challenged Bell to publish the accounts.', 'indirect | Ruiz | challenged | to publish the accounts'],
     ['Ruiz called that report Friday a “bold lie.”', 'mixed | Ruiz | called | that report Friday a “bold lie.”'],
     ['Ruiz called her row with the board unusual.', 'indirect | Ruiz | called | her row with the board unusual'],
     [
@@ -70,6 +71,10 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['She told the story of a sailor who was late.'],
+    [
+      'Ruiz challenged any attempt to publish the accounts.',
+      'indirect | Ruiz | challenged | any attempt to publish the accounts',
+    ],
     ['Ruiz called that night.'],
     ['The site rated the pier.'],
     ['Ruiz called the mate in the morning.'],

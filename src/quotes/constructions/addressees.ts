@@ -8,6 +8,7 @@ import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { TOLD_THINGS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
+import { wordSet } from '../../english/words.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
@@ -121,6 +122,11 @@ function overName(reading: Reading, phrase: Range, limit: number): number {
   return end > phrase.end && reading.tokens.text(end) === ',' ? end + 1 : phrase.end;
 }
 
+/** Nouns that the infinitive after them belongs to. */
+const BEFORE_AIMS = wordSet(
+  'attempt, attempts, effort, efforts, move, moves, bid, bids, decision, decisions, plan, plans, proposal, proposals, right, rights, power, powers, ability, failure, refusal, order, orders',
+);
+
 /** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. @param from after the one addressed, over a clause about him */
 export function afterAddressee(
   reading: Reading,
@@ -136,6 +142,7 @@ export function afterAddressee(
     if (kind !== null) return { kind, verb, first: place, cueEnd, addressee: addressed };
   }
   if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
+    if (verb.frames.has('object') && BEFORE_AIMS.has(reading.lower(place - 1))) return null; // `challenged | any attempt to sail`
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
   // `compared him | favourably | to Bell`

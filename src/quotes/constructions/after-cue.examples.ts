@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The mayor denied, however, a request by the crew.',
+      'indirect | The mayor | denied | a request by the crew',
+    ],
+    [
       '“It is late,” Ruiz said, citing the length of the race.',
       'direct | Ruiz | said | “It is late,”',
       'indirect | Ruiz | citing | the length of the race',

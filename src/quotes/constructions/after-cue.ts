@@ -5,6 +5,7 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Range } from '../../document/index.js';
+import { ENDING_ASIDES } from '../../english/clause-words.js';
 import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { WORDS_FOR_BEFORE } from '../../english/reporting/saying.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -65,7 +66,19 @@ function reported(scope: VerbScope): Complement | null {
   if (same !== null) return same;
   const { form, first } = cue.group;
   const isReport = form === 'gerund' && goesOnWith(reading, cue, previous, first);
-  return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
+  if (!isSaid(scope)) return null;
+  const site = overAside(reading, cue);
+  const phrase = phraseComplement(reading, site, limit, isReport);
+  if (phrase !== null) return site === cue ? phrase : { ...phrase, cueEnd: cue.end };
+  return distantPhrase(reading, cue, limit);
+}
+
+/** `denied|, however, | a request` */
+function overAside(reading: Reading, cue: CueSite): CueSite {
+  const { end } = cue;
+  const isAside =
+    reading.tokens.text(end) === ',' && reading.tokens.text(end + 2) === ',' && cue.group.form === 'finite';
+  return isAside && ENDING_ASIDES.has(reading.lower(end + 1)) ? { ...cue, end: end + 3 } : cue;
 }
 
 /** `thought | otherwise`, `have long believed | as much`, `thought | so | too`: a word for what was said before; nothing of `said so`. */

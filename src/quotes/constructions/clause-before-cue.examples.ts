@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Arden Air plans daily flights to Porto, the airline announced Friday.',
+      'indirect | the airline | announced | Arden Air plans daily flights to Porto',
+    ],
+    [
       'Such a move could upset her allies, friends believe — allies she will need in May.',
       'indirect | friends | believe | Such a move could upset her allies',
     ],

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Terming the loss of over 200 trees “illegal and wrong”, residents went to court.',
+      'mixed | residents | Terming | the loss of over 200 trees “illegal and wrong”',
+    ],
     ['The board urged Bell, Costa and their crews to leave.', 'indirect | The board | urged | to leave'],
     ['The board asked Tom Bell (HNS) to leave.', 'indirect | The board | asked | to leave'],
     [

@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../english/words.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 
 /** Whether what a verb asks for begins at a token: `to leave`, `“a joke”`. */
@@ -54,11 +55,12 @@ const TOGETHER = wordSet('along, together');
 /** Maximum tokens of a clause about what is spoken of. */
 const MAX_RELATIVE = 20;
 
-/** `branded | the rule that cost them the race | “a joke”`: index after the clause, before the quoted words that the phrase is called. */
+/** `branded | the rule that cost them the race | “a joke”`, `called | the loss of over 200 trees | “a joke”`: index after the clause, before the quoted words that the phrase is called. */
 export function relativeEnd(reading: Reading, core: number, limit: number): number | null {
-  if (!/^(?:that|who|which)$/.test(reading.lower(core)) || !/^W/.test(reading.syntax.xpos(core))) return null;
+  const isRelative = /^(?:that|who|which)$/.test(reading.lower(core)) && /^W/.test(reading.syntax.xpos(core));
+  if (!isRelative && reading.lower(core) !== 'of') return null;
   for (let token = core + 1; token < Math.min(limit, core + MAX_RELATIVE); token += 1) {
-    if (/^[,;:—–]$/.test(reading.tokens.text(token))) return null;
+    if (/^[,;:—–]$/.test(reading.tokens.text(token)) || (!isRelative && isFiniteVerb(reading, token))) return null;
     const quotation = reading.quotationAt(token);
     if (quotation?.first !== token) continue;
     return /^(?:NOUN|PROPN|ADV)$/.test(reading.upos(token - 1)) && quotation.end > token + 3 ? token : null;

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Says Tom Bell, head of the union of Arden and of its old paper in Porto: “It is late.”',
+      'direct | Tom Bell | Says | “It is late.”',
+    ],
     ['But, said Ruiz, “the toll is too high.”', 'direct | Ruiz | said | “the toll is too high.”'],
     ['But, said Ruiz, the toll is too high.', 'indirect | Ruiz | said | the toll is too high'],
     ['Said Ruiz: “We will act.”', 'direct | Ruiz | Said | “We will act.”'],

@@ -2,6 +2,7 @@
 
 import type { Range } from '../../document/index.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { afterCue } from './after-cue.js';
@@ -13,12 +14,24 @@ export const OPENING_SOURCE: VerbConstruction = {
   read({ reading, cue, limit, isCue, previous }) {
     const source = openingSource(reading, cue, limit);
     if (source === null) return null;
-    const site = { ...cue, end: source.end };
+    const site = { ...cue, end: colonBefore(reading, source.end, limit) ?? source.end };
     const complement = clauseComplement(reading, site, limit);
     const statement = afterCue({ reading, cue: site, limit, isCue, previous }, complement, source);
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end: cue.end } } : null;
   },
 };
+
+/** Maximum tokens of what describes the source. */
+const MAX_DESCRIPTION = 30;
+
+/** `Says Tom Bell|, head of the union and of its paper in Porto|: “We leave.”`: the colon after what describes the source, before quoted words. */
+function colonBefore(reading: Reading, from: number, limit: number): number | null {
+  for (let token = from; token < Math.min(limit, from + MAX_DESCRIPTION); token += 1) {
+    if (isFiniteVerb(reading, token) || reading.quotationAt(token) !== null) return null;
+    if (reading.tokens.text(token) === ':') return reading.quotationAt(token + 1)?.first === token + 1 ? token : null;
+  }
+  return null;
+}
 
 /** Where a verb that opens the sentence stands: also after `But,`. */
 function opening(reading: Reading, verb: number): number {

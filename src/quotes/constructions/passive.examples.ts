@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Workers have been told not to travel to the valley.',
+      'indirect | - | told | Workers … not to travel to the valley',
+    ],
     ['The plan has been called unfair.', 'indirect | - | called | The plan … unfair'],
     [
       'Residents were advised by the fire service to keep windows shut.',

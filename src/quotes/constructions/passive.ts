@@ -16,6 +16,7 @@ import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
+import { isInfinitive } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { hasMind } from './mind.js';
 import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
@@ -41,7 +42,7 @@ function passiveStatement(scope: VerbScope): Statement | null {
       found?.kind === 'clause' && reading.tokens.text(found.first - 1) === ',' && reading.lower(found.first) !== 'that';
     return isRelative || isNext ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
-  if (passive !== undefined && reading.lower(afterDay(reading, end)) === 'to' && scope.subject !== null) {
+  if (passive !== undefined && isInfinitive(reading, afterDay(reading, end)) && scope.subject !== null) {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     return rest === null ? null : { ...rest, content: [scope.subject, ...rest.content], construction: 'passive' };
   }

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'He came on what the club described at the time as “a short stay”.',
+      'mixed | the club | described | what … as “a short stay”',
+    ],
+    [
       'A new toll, which the ministry hopes will bring in more, was praised.',
       'indirect | the ministry | hopes | which … will bring in more',
     ],

@@ -9,6 +9,7 @@ import type { Range } from '../../document/index.js';
 import { BEFORE_SUBJECT_CLAUSES } from '../../english/clause-words.js';
 import { OBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { DAY_NAMES } from '../../english/time-words.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -23,7 +24,7 @@ function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null 
   if (!scope.isFiniteForm || scope.complement !== null) return null;
   if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token)))) return null;
   const { group, end, lemma, verbs } = scope.cue;
-  const next = reading.lower(end);
+  const next = reading.lower(timeEnd(reading, end));
   const verb = verbs.find(
     ({ frames, afterObject }) =>
       TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming') || afterObject.has(next),
@@ -35,7 +36,7 @@ function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null 
     return scope.speaker === null ? null : (whatIsSaid(scope, verb, scope.speaker) ?? NOTHING);
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaAfter(reading, end, limit) : limit;
-  const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`
+  const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | (at the time) as “a lie”`
   const phrase = isCalled || verb.afterObject.has('naming');
   const goesOn =
     isCalled ||
@@ -43,14 +44,22 @@ function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null 
   if (!goesOn || end >= last || isNickname(reading, pronoun.first, end)) return null;
   const { speaker } = scope;
   if (speaker === null) return null;
+  const from = isCalled ? timeEnd(reading, end) : end;
   return {
-    content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
+    content: [pronoun, { first: from, end: clauseEnd(reading, from, last, { isCue, phrase }) }],
     speaker,
     cue: { first: group.verb, end, lemma, act: verb.act },
     addressee: null,
     construction: 'relative',
     kind: 'clause',
   };
+}
+
+/** `described | at the time | as`, `described | on Monday | as` */
+function timeEnd(reading: Reading, end: number): number {
+  if (reading.tokens.slice(end, end + 3).toLowerCase() === 'at the time') return end + 3;
+  const day = reading.lower(end) === 'on' ? end + 1 : end;
+  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : end;
 }
 
 /** `What she said was | that it was late`; of `What she said is true` nothing is told. */
