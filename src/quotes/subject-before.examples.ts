@@ -27,7 +27,7 @@ export const EXAMPLES: Examples = {
     ['Tom Bell met Paul Trask. Trask was tired. “It is late. We leave,” he said.', 'pronoun | Paul Trask'],
     ['Elena Costa lost to Ana Ruiz. Ruiz wept. “It was my day,” she said.', 'pronoun | Ana Ruiz'],
     ['Velmar Mines sued Rovik Foods in May. Rovik Foods has paid. It said it was late.', 'pronoun | Rovik Foods'],
-    ['Tom Bell met Paul Trask. He said Bell was late.', 'pronoun | -'],
+    ['Tom Bell met Paul Trask. He said Bell was late.', 'pronoun | Paul Trask'],
     ['Tom Bell sat beside Paul Trask. He said Trask was late.', 'pronoun | Tom Bell'],
     ['Tom Bell works in the yard of Paul Trask. He said it was late.', 'pronoun | Tom Bell'],
     ['Tom Bell read the letter from Paul Trask.\n\nHe said it was late.', 'pronoun | Tom Bell'],

@@ -47,7 +47,8 @@ export function questionOf(
   const { layers, numberOf } = scene;
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const paragraph = paragraphOf(layers, sentence);
-  const barred = barredBy(layers, pronoun, places, clause);
+  const barred = barredBy(scene, pronoun, places, clause);
+  const isPassed = passesPremodifiers(scene, pronoun, sentence, places, barred);
   const hasOwn = namesOneIn(layers, paragraph, pronoun, places);
   const drafts = new Map<Referent, Draft>();
   let chain: Referent | null = null;
@@ -64,6 +65,7 @@ export function questionOf(
     if (!fitsGender(referent, pronoun)) continue;
     if (place.form === 'pronoun' && referent.class === pronoun.class) chain ??= referent;
     if (barred.has(referent) || excluded.has(referent)) continue;
+    if (isPassed && place.premodifies === true) continue;
     let draft = drafts.get(referent);
     if (draft === undefined) {
       draft = draftOf(scene, place, distance, paragraph, drafts.size);
@@ -112,6 +114,28 @@ export function questionOf(
   const first = all.find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
+}
+
+/** Sentences back within which somebody else takes the pronoun from a name that only stands before a noun. */
+const NEAR = 0;
+
+/** `Ana Bell, a | Ruiz | supporter, said | she |`: whether somebody else who may be meant was spoken of near, so that a name before a noun is passed over. */
+function passesPremodifiers(
+  { numberOf }: Scene,
+  pronoun: Pronoun,
+  sentence: number,
+  places: readonly Place[],
+  barred: ReadonlySet<Referent>,
+): boolean {
+  if (pronoun.class !== 'person') return false;
+  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
+    const place = places[index];
+    if (place === undefined || (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0) > NEAR) return false;
+    const { referent, premodifies, form } = place;
+    if (premodifies === true || form === 'noun' || referent.entity === null || referent.class !== 'person') continue;
+    if (fitsGender(referent, pronoun) && !barred.has(referent)) return true;
+  }
+  return false;
 }
 
 /** The most points that one has, and the next; 0 where none has any. */

@@ -5,17 +5,20 @@
  */
 import { QUESTIONED } from '../../english/reporting/saying.js';
 import type { Layers } from '../layers.js';
-import type { Place, Referent } from './discourse.js';
+import type { Place, Referent, Scene } from './discourse.js';
+import { barNamedAhead } from './named-ahead.js';
 import type { Pronoun } from './pronoun-at.js';
 
 /** @param places those spoken of before the pronoun; @param clause the subject of its clause */
 export function barredBy(
-  layers: Layers,
-  { token, role }: Pronoun,
+  scene: Scene,
+  pronoun: Pronoun,
   places: readonly Place[],
   clause: Place | null,
 ): ReadonlySet<Referent> {
+  const { layers } = scene;
   const { tokens } = layers;
+  const { token, role } = pronoun;
   const barred = new Set<Referent>();
   const last = places.at(-1);
   // "Bell told Ruiz he", "Ruiz, her rival": she is another.
@@ -33,6 +36,7 @@ export function barredBy(
   // "Ruiz hopes to replace her": another, too.
   if (role === 'object' && last?.subject === true && token - last.end < MAX_WANTED && isWanted(layers, last.end, token))
     barred.add(last.referent);
+  barNamedAhead(scene, pronoun, barred);
   return barred;
 }
 

@@ -35,6 +35,8 @@ export interface Place extends Range {
   readonly chance: number;
   /** Whether it only says whose somebody is: `Her lawyer, Ana Ruiz, stayed`. */
   readonly aside?: true | undefined;
+  /** Whether it is a name that only says what kind of somebody or something it is: `a | Ruiz | supporter`. */
+  readonly premodifies?: boolean;
 }
 
 interface NamedPlace {
@@ -104,7 +106,7 @@ function namesOf(
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const early = (entity.mentions[0]?.first ?? opening) < opening;
-    const likely = kind === 'person' && gender === null ? genderOfEnding(entity.name) : null;
+    const likely = kind === 'person' && gender === null && hasGivenName(entity) ? genderOfEnding(entity.name) : null;
     const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length, likely, early, taken: 0 };
     referents.push(referent);
     for (const { first, end } of entity.mentions) if (silent[first] !== 1) named[first] = { referent, end };
@@ -112,6 +114,11 @@ function namesOf(
   if (speaksOfPeople) learnGenders(layers, named);
   const leading = referents.sort((a, b) => b.times - a.times).slice(0, MAX_LEADING);
   return { named, leading };
+}
+
+/** `Ottilia Bell`, `Ottilia`; not `Mr. Ottilia`, who is called by a surname. */
+function hasGivenName({ name, roles }: TokenEntity): boolean {
+  return name.includes(' ') || roles.length === 0;
 }
 
 /** The first sentences of a text. */

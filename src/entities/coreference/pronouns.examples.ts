@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // Whoever is heard saying it.
+    [
+      'Paul Trask was hurt by a clip of Tom Bell saying he would run.',
+      'Paul Trask: name Paul Trask',
+      'Tom Bell: name Tom Bell, pronoun he',
+    ],
     // The noun before a name is nobody else.
     [
       'Tom Bell sold the inn. The buyer, Paul Trask, moved in on Monday. He sang.',

@@ -12,6 +12,7 @@
  */
 import { onward } from '../../advance.js';
 import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
+import { ARTICLES } from '../../english/determiners.js';
 import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
@@ -159,15 +160,27 @@ function nameAt(scene: Reading, token: number): Place | null {
     end,
     referent,
     sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers.view, from, front, last) || endsSubject(layers, token, end),
+    subject: isSubject(layers.view, from, front, last) || endsSubject(layers, token, end) || isReporting(layers, end),
     subordinate: false,
-    speaks: isSpeaking(layers.view, front, last) || endsSubject(layers, token, end),
+    speaks: isSpeaking(layers.view, front, last) || endsSubject(layers, token, end) || isReporting(layers, end),
     form: 'name',
     chance: 1,
+    premodifies: referent.class === 'person' && isPremodifier(layers, token, end),
   };
 }
 
-/** `The chair of the bench, | Ana Ruiz |, said` */
+/** `a | Ruiz | supporter`, `the | Ruiz | campaign`: says what kind of somebody or something it is. */
+function isPremodifier({ tokens, syntax, spelling }: Layers, first: number, end: number): boolean {
+  if (syntax.upos(end) !== 'NOUN' || spelling.shape(end) !== 'small') return false;
+  return syntax.xpos(end) === 'NN' || ARTICLES.has(tokens.lower(first - 1));
+}
+
+/** `a clip of | Ana Ruiz | saying she will run` */
+function isReporting({ syntax }: Layers, end: number): boolean {
+  return syntax.xpos(end) === 'VBG' && SAYING_WITHOUT_MARKS.has(`${syntax.lemma(end)}s`);
+}
+
+/** The chair of the bench, | Ana Ruiz |, said` */
 function endsSubject({ tokens, view }: Layers, first: number, end: number): boolean {
   return tokens.text(first - 1) === ',' && tokens.text(end) === ',' && SAYING_WITHOUT_MARKS.has(view.lower(end + 1));
 }
