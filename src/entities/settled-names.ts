@@ -14,6 +14,7 @@ import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
+import { withoutTitledWords } from './candidates/titled-lines.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
 import { withFeatures } from './clustering/natural-features.js';
@@ -72,6 +73,7 @@ const STEPS: readonly Step[] = [
   // What is no name goes, so that nothing is learnt from it.
   withoutWords,
   withoutHeadlineVerbs,
+  withoutTitledWords,
   withoutBareOffices,
   withoutPartyTags,
   withoutOpeningWords,

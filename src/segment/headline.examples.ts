@@ -28,9 +28,18 @@ export const EXAMPLES: Examples = {
       'Storm!\n\nFerries wait for a third day\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
       'Storm!',
     ],
+    [
+      'Harbour Union Holds Off On Strike Vote in Lisbon.\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
+      'Harbour Union Holds Off On Strike Vote in Lisbon.',
+    ],
     ['BREAKING NEWS\n\nPorts Shut\n\nShips wait off the coast.', 'Ports Shut'],
   ],
   negative: [
+    // Prose, however many names it has.
+    [
+      'Harbour Union Chief Ana Ruiz met Transport Minister Tom Bell.\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
+    ],
+    ['Harbour Union Holds Off On Strike Vote in Lisbon.\n\nShips wait.'],
     ['Two ports in the north opened again on Monday.\n\nShips wait off the coast.'],
     ['“We have waited long enough.”\n\nShips wait off the coast.'],
     ['The ministers agreed on three points:\n\nShips wait off the coast.'],

@@ -6,6 +6,7 @@
  *     LISBON, March 3 (Agency) - Two ports …
  */
 import type { Span } from '../document/index.js';
+import { wordSet } from '../english/words.js';
 import { isAboveHeadline } from './above-headline.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
@@ -51,15 +52,35 @@ function headlineAt(text: string, { start, end }: Span, next: Span): Span | null
   return { start, end };
 }
 
-/** A full stop ends a headline in old papers, and over what stands below a headline alone. */
+/** A full stop ends a headline in old papers, in title case, and over what stands below a headline alone. */
 function mayBeStopped(text: string, line: string, next: Span): boolean {
   if (datelineAt(text, next) !== null) return true;
+  if (isInTitleCase(line) && next.end - next.start >= MIN_PROSE) return true;
   const words = line.split(' ').length;
   const isInCapitals = line === line.toUpperCase() && words > 1 && next.end - next.start >= MIN_PROSE;
   return words <= MAX_STOPPED && (isInCapitals || isByline(text.slice(next.start, next.end)));
 }
 
 const MAX_STOPPED = 14;
+
+/** `Northern Ports Reopen After Storm.`: every word has a capital but those that are small in titles. */
+function isInTitleCase(line: string): boolean {
+  const words = line.match(WORDS) ?? [];
+  let long = 0;
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) long += word.length >= MIN_LETTERS ? 1 : 0;
+    else if (!SMALL_IN_TITLES.has(word)) return false;
+  }
+  return long >= MIN_LONG;
+}
+
+const WORDS = /\p{L}[\p{L}’'-]*/gu;
+/** Letters of the words with a capital that count, and how many there are in a title. */
+const MIN_LETTERS = 4;
+const MIN_LONG = 4;
+const SMALL_IN_TITLES = wordSet(
+  'a, an, the, and, but, or, nor, for, of, in, on, at, by, to, up, as, if, is, be, vs, via, per, out, off, down, from, with, over, into, onto, upon, than, amid, about, after, before, against',
+);
 
 /** UTF-16 code units of a paragraph of prose. */
 const MIN_PROSE = 80;

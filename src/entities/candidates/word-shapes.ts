@@ -2,7 +2,7 @@
  * How the words of a text are spelled: the shape of every token, where a capital says nothing (the first word of a
  * sentence, a headline in title case, a line in capitals), and which words the text also writes small.
  */
-import type { Segmentation, Tokens } from '../../document/index.js';
+import type { Segmentation, Span, Tokens } from '../../document/index.js';
 import type { Shape, WordForms } from './word-forms.js';
 
 export interface Spelling {
@@ -18,14 +18,17 @@ export interface Spelling {
   timesCapitalised(word: string): number;
 }
 
-export function readSpelling({ tokens, sentences, letterCase }: Segmentation, forms: WordForms): Spelling {
+export function readSpelling({ tokens, sentences, letterCase, headline }: Segmentation, forms: WordForms): Spelling {
   const shapes = new Array<Shape>(tokens.length);
   for (let token = 0; token < tokens.length; token += 1) shapes[token] = shapeOf(tokens, forms, token);
   const opening = new Uint8Array(tokens.length);
   const shouts = letterCase === 'capitals' || letterCase === 'titles';
-  const shouting = sentences.map(
-    ({ firstToken, endToken }) => shouts || isShouted(tokens, shapes, firstToken, endToken),
-  );
+  const isOverStory = (start: number) => headline !== null && headline.start <= start && start < headline.end;
+  const isTitled = headline !== null && isHeadlineTitled(tokens, shapes, forms, headline);
+  const shouting = sentences.map(({ start, firstToken, endToken }) => {
+    if (shouts || (isTitled && isOverStory(start))) return true;
+    return isShouted(tokens, shapes, firstToken, endToken);
+  });
   const small = new Set<string>();
   const capitalised = new Map<string, number>();
   sentences.forEach(({ firstToken, endToken }, index) => {
@@ -75,20 +78,37 @@ const TITLES_SHARE = 0.7;
  * stop at its end is prose, however many names it has, unless nothing in it is small.
  */
 function isShouted(tokens: Tokens, shapes: readonly Shape[], first: number, end: number): boolean {
-  let words = 0;
-  let capitalised = 0;
-  let capitals = 0;
-  for (let token = first + 1; token < end; token += 1) {
-    const shape = shapes[token];
-    if (tokens.text(token).length < MIN_LETTERS && shape !== 'capitals') continue;
-    if (shape === 'small') words += 1;
-    if (shape === 'capitalised') capitalised += 1;
-    if (shape === 'capitals') capitals += 1;
-  }
-  words += capitalised + capitals;
+  const { words, capitals, capitalised } = counted(tokens, shapes, first, end);
   if (words < MIN_WORDS) return false;
   if (capitals >= CAPITALS_SHARE * words) return true;
   return !FINAL.test(tokens.text(end - 1)) && capitals + capitalised >= TITLES_SHARE * words;
+}
+
+/** The same of a headline, which may end in a stop, and of which fewer words are enough where one is a word of the language. */
+function isHeadlineTitled(tokens: Tokens, shapes: readonly Shape[], forms: WordForms, { start, end }: Span): boolean {
+  const [first, last] = [tokens.at(start), tokens.at(end - 1)];
+  const { words, capitals, capitalised, ordinary } = counted(tokens, shapes, first, last + 1, forms);
+  if (words < MIN_WORDS && (words < MIN_OF_HEADLINE || ordinary === 0)) return false;
+  return capitals + capitalised >= TITLES_SHARE * words;
+}
+
+const MIN_OF_HEADLINE = 3;
+
+/** The longer words but the first one, and how many of them are written how; `ordinary` ones with a capital, where the forms are given. */
+function counted(tokens: Tokens, shapes: readonly Shape[], first: number, end: number, forms?: WordForms) {
+  let small = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  let ordinary = 0;
+  for (let token = first + 1; token < end; token += 1) {
+    const shape = shapes[token];
+    if (tokens.text(token).length < MIN_LETTERS && shape !== 'capitals') continue;
+    if (shape === 'small') small += 1;
+    if (shape === 'capitalised') capitalised += 1;
+    if (shape === 'capitals') capitals += 1;
+    if (shape === 'capitalised' && forms?.at(token).ordinary === true) ordinary += 1;
+  }
+  return { words: small + capitalised + capitals, capitals, capitalised, ordinary };
 }
 
 const FINAL = /^(?:[.!?]["”’)]*|["”’)])$/;

@@ -1,0 +1,82 @@
+/**
+ * Words of a headline in title case that were taken for parts of a name.
+ *
+ *     Bell Denounces | Renounce Trump |, | Hillary Camp | Declines      the names of the story inside them alone
+ *     | Suffered A Big Blow |                                           nothing
+ *     | Omar Mateen |, | Acme Ferries | Sue Harbour Union               names, as the story has them or their words say
+ */
+import { onward } from '../../advance.js';
+import type { Layers } from '../layers.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import { changed, type TypedName } from '../mention.js';
+
+/** Names in text order; those that are left. The names of the story that stood inside the others are found again later, as repeats. */
+export function withoutTitledWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { spelling, segmentation } = layers;
+  if (!names.some(({ sentence }) => spelling.shouts(sentence))) return names;
+  const prose = segmentation.sentences.filter(({ furniture }, index) => !furniture && !spelling.shouts(index));
+  if (prose.length < MIN_PROSE) return names;
+  const ofStory = new Set(names.flatMap(({ sentence, text }) => (spelling.shouts(sentence) ? [] : [text])));
+  return names.flatMap((name) => {
+    if (name.known !== null || ofStory.has(name.text) || !isTitled(layers, name.sentence)) return [name];
+    const isWords = hasFunctionWord(layers, name) || (isInHeadline(layers, name) && hasWord(layers, name));
+    return isWords ? knownInside(layers, name) : [name];
+  });
+}
+
+/** Sentences of a story that show which words are names. */
+const MIN_PROSE = 2;
+
+/** `After | Lisbon | Storm`: what the lexicons know of it. */
+function knownInside({ tokens, forms }: Layers, name: TypedName): TypedName[] {
+  const inside: TypedName[] = [];
+  for (let first = name.first; first < name.end; ) {
+    const known = longestKnown(first, Math.min(name.end, first + forms.at(first).reach));
+    if (known !== null) inside.push(known);
+    first = onward(first, known?.end ?? first + 1);
+  }
+  return inside;
+
+  function longestKnown(first: number, reach: number): TypedName | null {
+    for (let end = reach; end > first; end -= 1) {
+      const text = tokens.slice(first, end);
+      const known = whichOne(lookUp(text));
+      if (known?.type != null)
+        return changed(name, { first, end, text, known, type: known.type, titles: [], headed: false });
+    }
+    return null;
+  }
+}
+
+/** A line of its own, the capitals of which say nothing. */
+function isTitled({ spelling, segmentation }: Layers, sentence: number): boolean {
+  const place = segmentation.sentences[sentence];
+  if (place === undefined || !spelling.shouts(sentence)) return false;
+  const line = segmentation.paragraphs[place.paragraph];
+  const isInHeadline = place.start < (segmentation.headline?.end ?? 0);
+  return isInHeadline || (line !== undefined && line.start === place.start && line.end === place.end);
+}
+
+function isInHeadline({ tokens, segmentation }: Layers, { first }: TypedName): boolean {
+  return tokens.start(first) < (segmentation.headline?.end ?? 0);
+}
+
+/** `Fit | Of | Rage`: with a capital, which in names they do not have. */
+function hasFunctionWord({ tokens, spelling }: Layers, { first, end }: TypedName): boolean {
+  for (let token = first; token < end; token += 1)
+    if (/^capital/.test(spelling.shape(token)) && vocabulary.functionWords.has(tokens.lower(token))) return true;
+  return false;
+}
+
+/** Whether one of its words is a word of the language that the story never writes with a capital. */
+function hasWord({ tokens, spelling, forms }: Layers, { first, end, type }: TypedName): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (spelling.shape(token) !== 'capitalised') continue;
+    // The word that says what it is: "Acme Bank".
+    const isHead = type !== 'PERSON' && token > first && token === end - 1;
+    if (isHead && vocabulary.thingHeads.has(tokens.lower(token))) continue;
+    if (forms.at(token).ordinary && spelling.timesCapitalised(tokens.text(token)) === 0) return true;
+  }
+  return false;
+}
