@@ -11,6 +11,7 @@ import { withNamedThings } from './candidates/named-things.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
+import { withoutPartyWords } from './candidates/party-words.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
@@ -34,6 +35,7 @@ import { findMistakenPeople } from './typing/disambiguation.js';
 import { withEvents } from './typing/event-heads.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
+import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
 import { withHouses } from './typing/houses.js';
 import { withJointNames } from './typing/joint-names.js';
 import { withLandSurnames } from './typing/land-surnames.js';
@@ -45,6 +47,7 @@ import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
+import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
@@ -54,8 +57,10 @@ import { withRegions } from './typing/region-frames.js';
 import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
+import { withShows } from './typing/shows.js';
 import { withNamesApart } from './typing/side-by-side.js';
 import { withSureLastWords } from './typing/sure-last-words.js';
+import { withTownNames } from './typing/town-names.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 import { withWordOrganisations } from './typing/word-organisations.js';
@@ -79,8 +84,10 @@ const STEPS: readonly Step[] = [
   withoutOpeningWords,
   withoutLanguages,
   withoutCommonAcronyms,
+  withoutPartyWords,
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
+  withPeopleByFirstNames,
   withNamesApart,
   withOwnersOfPeople,
   withListedNames,
@@ -109,10 +116,13 @@ const STEPS: readonly Step[] = [
   withModels,
   withProductsInFrames,
   withFacilities,
+  withTownNames,
   withRoads,
   withQuotedWorks,
   withWholeLaws,
   withEvents,
+  withShows,
+  withFirmsLikeRivers,
   withNamedThings,
   withCauses,
   withSeatHolders,

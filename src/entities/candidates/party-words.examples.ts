@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['The Kentucky Republican said so.', 'GPE Kentucky', 'NORP Republican'],
+    ['He won the Michigan Democratic primary.', 'GPE Michigan'],
+    ['A U.S. Democratic candidate left.', 'GPE U.S.'],
+    ['The leader of the Kentucky House was late.', 'ORG Kentucky House'],
+    ['She worked in the Clinton White House.', 'ORG White House'],
+    ['They want a Republican Senate.', 'NORP Republican', 'ORG Senate'],
+  ],
+  negative: [
+    ['He joined the Democratic Party.', 'ORG Democratic Party'],
+    ['The White House said so.', 'ORG White House'],
+    ['They left Harrow House at noon.', 'FAC Harrow House'],
+    ['The House of Representatives voted.', 'ORG House of Representatives'],
+  ],
+};

@@ -1,0 +1,68 @@
+/**
+ * Parties and houses of parliament that stand beside a name, and are no part of it.
+ *
+ *     | Kentucky | | Republican |, | U.S. | Democratic candidates     the state, and the party's people
+ *     the | Kentucky House |, the Democratic | Senate |              chambers, and no buildings
+ *     the Clinton | White House |                                   the White House
+ *     Springfield Republican, Democratic Party                       names
+ */
+import type { EntityType, Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
+import { changed, type TypedName } from '../mention.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withoutPartyWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  return names.flatMap((name) => {
+    if (name.type !== 'ORG' && name.type !== 'FAC' && name.type !== 'GPE') return [name];
+    return partyOnly(layers, name) ?? chamber(layers, name) ?? [name];
+  });
+}
+
+/** `Democratic`, `Kentucky | Republican`: null for other names. */
+function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
+  const { tokens } = layers;
+  const { first, end } = name;
+  const last = tokens.text(end - 1);
+  if (!PARTIES.has(last) || name.known !== null) return null;
+  if (end - first === 1) return partyAt(layers, name, first);
+  const rest = knownAt(layers, name, { first, end: end - 1 });
+  return rest === null ? null : [rest, ...partyAt(layers, name, end - 1)];
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['Democratic', 'Republican', 'Democrat']);
+
+/** The people of the party; nothing where the word only describes. */
+function partyAt(layers: Layers, name: TypedName, token: number): TypedName[] {
+  const party = knownAt(layers, name, { first: token, end: token + 1 });
+  return party === null ? [] : [party];
+}
+
+/** `the | Kentucky House |`, `the Clinton | White House |`: null for other names. */
+function chamber(layers: Layers, name: TypedName): TypedName[] | null {
+  const { tokens } = layers;
+  const { first, end } = name;
+  const last = tokens.text(end - 1);
+  if (end - first < 2 || !CHAMBERS.has(last)) return null;
+  if (last === 'House' && tokens.text(end - 2) === 'White')
+    return end - first === 2 ? null : [part(layers, name, { first: end - 2, end }, 'ORG')];
+  const before = tokens.slice(first, end - 1);
+  if (PARTIES.has(before)) {
+    const party = partyAt(layers, name, first);
+    return [...party, part(layers, name, { first: end - 1, end }, 'ORG')];
+  }
+  return lookUp(before)?.type === 'GPE' && name.type === 'FAC' ? [changed(name, { type: 'ORG' })] : null;
+}
+
+const CHAMBERS: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress']);
+
+/** Of the lexicons, or null. */
+function knownAt(layers: Layers, name: TypedName, range: Range): TypedName | null {
+  const known = whichOne(lookUp(layers.tokens.slice(range.first, range.end)));
+  return known?.type == null ? null : part(layers, name, range, known.type);
+}
+
+function part({ tokens }: Layers, name: TypedName, { first, end }: Range, type: EntityType): TypedName {
+  const text = tokens.slice(first, end);
+  return changed(name, { first, end, text, known: whichOne(lookUp(text)), type, titles: [], headed: false });
+}
