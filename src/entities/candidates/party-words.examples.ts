@@ -8,9 +8,11 @@ export const EXAMPLES: Examples = {
     ['A U.S. Democratic candidate left.', 'GPE U.S.'],
     ['The leader of the Kentucky House was late.', 'ORG Kentucky House'],
     ['She worked in the Clinton White House.', 'ORG White House'],
+    ['The House Republican leader left.', 'ORG House', 'NORP Republican'],
     ['They want a Republican Senate.', 'NORP Republican', 'ORG Senate'],
   ],
   negative: [
+    ['The House Republicans left.', 'ORG House Republicans'],
     ['He joined the Democratic Party.', 'ORG Democratic Party'],
     ['The White House said so.', 'ORG White House'],
     ['They left Harrow House at noon.', 'FAC Harrow House'],

@@ -26,7 +26,9 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
   const last = tokens.text(end - 1);
   if (!PARTIES.has(last) || name.known !== null) return null;
   if (end - first === 1) return partyAt(layers, name, first);
-  const rest = knownAt(layers, name, { first, end: end - 1 });
+  const range = { first, end: end - 1 };
+  const isChamber = end - first === 2 && CHAMBERS.has(tokens.text(first));
+  const rest = isChamber ? part(layers, name, range, 'ORG') : knownAt(layers, name, range);
   return rest === null ? null : [rest, ...partyAt(layers, name, end - 1)];
 }
 

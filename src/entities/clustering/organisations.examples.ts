@@ -3,6 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // A chamber before the name of its committee, and one that is not the president's house.
+    [
+      'The House Ethics Committee met. The House was full.',
+      'House Ethics Committee: name House Ethics Committee',
+      'House: name House',
+    ],
+    ['The White House was late. The House voted.', 'White House: name White House', 'House: name House'],
     [
       'The Social Democratic Party (SDP) met. On Monday the Social Democrats left.',
       'Social Democratic Party: name Social Democratic Party, acronym SDP, alias Social Democrats',

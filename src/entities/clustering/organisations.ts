@@ -95,11 +95,12 @@ export function organisationKeys(
     const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
     if (parts.length === 3 && short.has(ends)) learn(ends, long);
     if (hasLegalForm(name.text)) longs.complete(long, at);
-    learn(headOf(layers, name), long);
+    if (long !== 'white house') learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
     if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const begin = parts.slice(0, length).join(' ');
+      if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House
       if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
     }
   });
@@ -112,6 +113,9 @@ export function organisationKeys(
     return `ORG:${longs.of(long, place(long))}`;
   };
 }
+
+/** They stand before the names of their committees, and are not called by them. */
+const CHAMBERS = wordSet('house, senate, congress');
 
 /** `Siemens Technologies AG`, `Siemens Group`: the firm that everybody knows by the words before; null where nobody does. */
 export function knownFirm(name: string): Known | null {

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // Somebody of the text has the name too, whoever is named first.
+    [
+      'Emails hurt Torrin\n\nThe Torrin Foundation met. Ana Torrin, who runs it, was late. Torrin left.',
+      'Ana Torrin: alias Torrin, name Ana Torrin, alias Torrin',
+      'Torrin Foundation: name Torrin Foundation',
+    ],
     [
       'St. Osyth Medical Center grew. St. Osyth was glad. Nurses at Saint Osyth left.',
       'St. Osyth Medical Center: name St. Osyth Medical Center, alias St. Osyth, alias Saint Osyth',

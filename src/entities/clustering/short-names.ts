@@ -20,7 +20,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { GIVEN, nameFlags } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -159,11 +159,14 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
   const heads = headsIn(layers, names);
   if (longOf.size + words.size + heads.size === 0) return names;
+  const inGroups = names.map((found) =>
+    isPartOfGroup(layers, found, groups) ? changed(found, { type: 'ORG' as const, known: null }) : found,
+  );
   const people = new Set<string>();
-  const retyped = names.map((found): TypedName => {
-    const name = isPartOfGroup(layers, found, groups) ? changed(found, { type: 'ORG' as const, known: null }) : found;
-    const { first, end, type, text, titles } = name;
+  for (const { first, end, type } of inGroups)
     if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(tokens.text(at));
+  const retyped = inGroups.map((name): TypedName => {
+    const { first, end, type, text, titles } = name;
     const isShort =
       end - first === 1 &&
       type !== 'ORG' &&
@@ -239,9 +242,10 @@ function withPlaces(
   return found.length === 0 ? names : overlaid(names, found);
 }
 
-/** `in Marrick`, `Marrick, Ohio`. */
+/** `in Marrick`, `Marrick, Ohio`, `a nurse from Nashua`, which is known as a town. */
 function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): boolean {
   if (type === 'PERSON' || end - first !== 1) return false;
+  if (tokens.lower(first - 1) === 'from') return townSize(nameFlags(tokens.lower(first))) > 0;
   return (
     IN_TOWNS.has(tokens.lower(first - 1)) || (tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised')
   );

@@ -45,8 +45,15 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
     const isPart = surnames.has(text) || (givens.has(text) && !isCountry(text));
     const another =
       isPerson || (end - first === 1 && isPart && (!places.has(text) || (isTownToo && isSpeaking(layers, name))));
+    if (isOwner(layers, name) && surnames.has(tokens.text(first)))
+      return changed(name, { end: first + 1, text: tokens.text(first), type: 'PERSON', known: null, headed: false });
     return another && name.type !== 'PERSON' ? changed(name, { type: 'PERSON', known: null }) : name;
   });
+}
+
+/** `Mrs. | Clinton's | speeches`, taken for a firm. */
+function isOwner({ tokens }: Layers, { type, first, end }: TypedName): boolean {
+  return type === 'ORG' && end - first === 2 && /^['’]s$/.test(tokens.text(end - 1));
 }
 
 /** `Austin Reed flew to Austin`: the first name of somebody alone, in a place where only a town stands, is a town all over the text. */

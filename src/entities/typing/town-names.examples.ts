@@ -9,6 +9,9 @@ export const EXAMPLES: Examples = {
     ['They met in Hudson, New Hampshire, on Monday.', 'GPE Hudson', 'GPE New Hampshire'],
     ['A forum in Fort Mill, South Carolina, was full.', 'GPE Fort Mill', 'GPE South Carolina'],
     ['The people of Chapel Hill voted.', 'GPE Chapel Hill'],
+    // What was taken for an organisation.
+    ['At a meeting in Cedar Rapids, Iowa, they sang.', 'GPE Cedar Rapids', 'GPE Iowa'],
+    ['He won the New Hampshire primary with ease.', 'GPE New Hampshire'],
   ],
   negative: [
     ['They sailed on the Hudson on Monday.', 'LOC Hudson'],

@@ -2,17 +2,22 @@
  * Towns whose names end like those of land, water or buildings.
  *
  *     in | Vero Beach |, | Oak Creek |, Wis., a doctor in | Sag Harbor |        a town of the table of names
+ *     in | Cedar Rapids |, Iowa; the | New York | primary          what was taken for an organisation, here
  *     the | Boca Raton | hills, on Coney Island, Hudson Bay                  what it was taken for
  */
 import { FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import { areasAfterTown } from '../linking/areas.js';
 import { changed, type TypedName } from '../mention.js';
 import { nameFlags, townSize } from '../tagger/name-table.js';
 
 /** The same names; those of towns with their type, in all their places. */
-export function withTownNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withTownNames(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
+  const names = found.some((name) => isPlaceHere(layers, name))
+    ? found.map((name) => (isPlaceHere(layers, name) ? changed(name, { type: 'GPE', known: lookUp(name.text) }) : name))
+    : found;
   const towns = new Set<string>();
   const others = new Set<string>();
   for (const name of names) {
@@ -27,6 +32,20 @@ export function withTownNames(layers: Layers, names: readonly TypedName[]): read
       : name,
   );
 }
+
+/** `in | Cedar Rapids |, Iowa`, `the | New York | primary`: not what was taken for an organisation, here. */
+function isPlaceHere({ tokens }: Layers, { type, headed, first, end, text }: TypedName): boolean {
+  if (type !== 'ORG' || headed) return false;
+  if (VOTES.has(tokens.lower(end))) return lookUp(text)?.type === 'GPE';
+  if (tokens.text(end) !== ',' || !isArea(tokens, end + 1)) return false;
+  const isIn = LOCATING.has(tokens.lower(first - 1)) || /^[;,]$/.test(tokens.text(first - 1));
+  return isIn && (townSize(nameFlags(text.toLowerCase())) > 0 || lookUp(text)?.type === 'GPE');
+}
+
+/** Where people vote, and how. */
+const VOTES = wordSet(
+  'primary, primaries, caucus, caucuses, electorate, ballot, voters, rally, governor, senator, congressman',
+);
 
 /** `the Hudson`, `on Coney Island`. */
 const HAS_ARTICLE = /^(?:the|on)$/;
