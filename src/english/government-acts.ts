@@ -20,7 +20,7 @@ report,publish,reveal,disclose,conceal,hide,signal,indicate,hint,stress,emphasiz
 dispute,contest,defend,justify,explain,clarify,apologize,apologise,regret,mourn,congratulate,thank,honor,honour,commit,dedicate,allocate,
 spend,save,tax,export,import,trade,compete,ally,align,side,clash,quarrel,feud,fight,wage,win,lose,gain,benefit,suffer,prepare,ready,
 aim,target,favor,favour,prefer,ignore,overlook,tolerate,trust,distrust,suspect,know,understand,learn,realize,realise,remember,forget,conclude,
-unveil,weigh,mull,eye,brand,label,describe,dismiss,rebuff,spurn,slam,blast,rebuke,scold,chide,counter,mount,station,patrol,cede,claim,resolve,settle,compromise,bow,yield,relent,toughen,soften,harden,shift,owe,object,hesitate,hail
+shut,reopen,unveil,weigh,mull,eye,brand,label,describe,dismiss,rebuff,spurn,slam,blast,rebuke,scold,chide,counter,mount,station,patrol,cede,claim,resolve,settle,compromise,bow,yield,relent,toughen,soften,harden,shift,owe,object,hesitate,hail
 `;
 
 /** What a people does only by its government: "the Chinese pledged to …". */
@@ -38,7 +38,7 @@ pressure,sanction,sanctions,embargo,tariff,tariffs,restriction,restrictions,curb
 attack,allegation,allegations,charge,charges,response,reaction,reply,permission,approval,support,backing,help,aid,assistance,loan,loans,money,
 concession,concessions,message,signal,warning,ultimatum,demand,demands,call,calls,appeal,request,guarantee,guarantees,assurance,assurances,
 recognition,loyalty,friendship,trade,bloc,hostility,hatred,anger,work,cooperate,negotiate,side,align,ally,break,deal,consult,speak,agree,sign,
-ambassador,envoy,concern,concerns,resistance,opposition,influence,leverage,dependence,independence
+grateful,loyal,friendly,hostile,ambassador,envoy,concern,concerns,resistance,opposition,influence,leverage,dependence,independence
 `;
 
 /** "Jakarta was ready to …". */

@@ -222,7 +222,9 @@ export const DENOMINATIONS = wordSet(
 );
 
 /** `National | Party | and Order and Will`: before "and" such a word ends its name. */
-export const WHOLE_BEFORE_AND = wordSet('party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital');
+export const WHOLE_BEFORE_AND = wordSet(
+  'party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital, ministry, department, commission, agency, authority',
+);
 
 /** `Haro | High School`: what follows the town's name in the names of its schools. */
 export const SCHOOL_WORDS = wordSet(
@@ -232,10 +234,13 @@ export const SCHOOL_WORDS = wordSet(
 /** `Rovik | Group`: the whole of which a firm is a part. */
 export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
 
-/** `Grupo | Achada`, `PT | Achada Laut`: what other languages set before the name of a firm. */
-export const OF_GROUPS_FIRST = wordSet(
-  'grupo, groupe, gruppo, gruppe, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke',
-);
+/** `Grupo | Achada`, `PT | Achada Laut`, `Banco | Achada`, `Ysgol | Haro`: what other languages set before the name of a firm, a bank, a school. */
+export const OF_GROUPS_FIRST = wordSet(`
+  grupo, groupe, gruppo, gruppe, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke, banco, banca, banque, caja, caixa, caisse, bank, ysgol,
+  colegio, colegiu, escola, escuela, lycee, universitas, clube, compania, companhia, compagnie, editorial, editora, librairie`);
+
+/** `the Left-Green | Alliance`, called the Left-Greens. */
+export const PARTY_ENDS = wordSet('party, alliance, movement, bloc, coalition, front');
 
 /** `Northfield | City | Council`: what kind of council it is. */
 export const TIERS = wordSet(
@@ -244,7 +249,8 @@ export const TIERS = wordSet(
 
 /** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
 export const OF_FIRMS = wordSet(`
-  minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma,
+  minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, shipping,
+  maritime, logistics, textiles, electronics, chemicals, shipyard, shipyards,
   pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd`);
 
 /** `the Social | Democratic | Party`: what its people, and the party with them, are called. */
@@ -280,3 +286,16 @@ export const LINKED_PLACES = wordSet(
 export const SURE_LAST_WORDS = wordSet(`
   parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth,
   panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition`);
+
+/** Last words of bodies that are not called by the name of their country or town: `Hong Kong Harbour | Authority`. */
+export const OF_PLACES = wordSet(
+  'authority, council, ministry, police, government, court, parliament, commission, board, agency, department, office, army, navy, senate, assembly',
+);
+
+/** `Marrick | Press`: a university and what has its name beside it. */
+export const OF_UNIVERSITIES = wordSet(
+  'university, college, school, hospital, press, library, museum, daily, alumni, institute',
+);
+
+/** `U.S. Bank`, `China Guard`: last words that firms have as well. */
+export const NOT_OF_COUNTRIES = wordSet('bank, guard, force, service, office, agency, council, commission, authority');

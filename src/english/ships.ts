@@ -6,6 +6,14 @@ export const SHIPS = wordSet(`
   tanker, ferry, trawler, freighter, frigate, destroyer, corvette, cruiser, battleship, submarine, tugboat, tug, yacht, schooner, steamer,
   steamship, lifeboat, dredger, barge, icebreaker, minesweeper, vessel, ship, warship, supertanker, bulker, whaler, ketch, sloop, brig`);
 
+/** `the Karin Berg, a 42-foot | boat`: after the name. Lower case. */
+export const BOATS_AFTER: ReadonlySet<string> = new Set([
+  ...SHIPS,
+  ...wordSet(
+    'boat, motorboat, longliner, liner, catamaran, cutter, clipper, trimaran, houseboat, steamboat, gunboat, dhow',
+  ),
+]);
+
 /** `MV | Karin Berg`, as written. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
   'MV',

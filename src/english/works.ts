@@ -17,3 +17,8 @@ export const TITLING = wordSet('called, titled, entitled, named');
 
 /** Before "show", where that is what is broadcast: "his | radio | show". */
 export const OF_SHOWS = wordSet('radio, tv, television, talk, chat, reality');
+
+/** `her | recording | of “…”`. Lower case. */
+export const RECORDED = wordSet(
+  'recording, recordings, version, versions, cover, remake, production, adaptation, rendition, staging, performance, revival',
+);

@@ -5,6 +5,7 @@ import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withCauses } from './candidates/cause-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
+import { withInitials } from './candidates/initials.js';
 import { withoutLanguages } from './candidates/languages.js';
 import { withModels } from './candidates/models.js';
 import { withNamedThings } from './candidates/named-things.js';
@@ -126,6 +127,7 @@ const STEPS: readonly Step[] = [
   withNamedThings,
   withCauses,
   withSeatHolders,
+  withInitials,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

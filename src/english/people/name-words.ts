@@ -165,6 +165,11 @@ export const JUNIOR_OR_SENIOR: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr',
 /** Of the younger one of a family: `Tom Bell, his son`. Lower case. */
 export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,niece');
 
+/** Of the elder one: `his father, Tom Bell`. Lower case. */
+export const ELDERS = wordSet(
+  'father,mother,grandfather,grandmother,uncle,aunt,great-grandfather,great-grandmother,stepfather,stepmother',
+);
+
 /** Whom `his | father` names: somebody else than he is. Lower case. */
 export const RELATIVES = wordSet(`
   father,mother,son,daughter,brother,sister,grandfather,grandmother,grandson,granddaughter,uncle,aunt,nephew,niece,cousin,husband,wife,
@@ -202,3 +207,6 @@ export const OPENING_DESCRIPTIONS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** At the head of a sentence, before a hyphen: `| El | -Masry`. Lower case. */
+export const ARTICLES_OF_NAMES = wordSet('el, al, ad, as, ash, at, az, an, ul, ait, ould, abd');

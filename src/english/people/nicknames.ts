@@ -4,6 +4,7 @@ import { wordSet } from '../words.js';
 const LINES = [
   'alexander, alex, sandy, sasha',
   'alexandra, alex, sandra, sasha',
+  'sandra, sandy',
   'alfred, alf, alfie, fred',
   'andrew, andy, drew',
   'anthony, antony, tony',

@@ -79,3 +79,18 @@ export const PLACES_WITH_ARTICLE = wordSet(`
   netherlands, philippines, gambia, bahamas, maldives, seychelles, congo, sudan, ukraine, vatican, united, us, u.s., usa, uk, u.k., uae, u.a.e., eu,
   drc, hague, czech, dominican, central, democratic, republic, solomon, marshall, comoros, ivory, cook, bronx, lebanon, yemen, argentine, punjab,
   crimea, cape, state, west, northern, eastern, western, southern`);
+
+/** `Nant | -y- | Bryn`, `Havna | -on- | Sea`: between the parts of a town's name. As written. */
+export const LINKS_OF_TOWNS = wordSet(
+  'y, yr, on, upon, by, in, under, le, la, les, sur, sous, en, aux, au, lès, am, aan, op',
+);
+
+/** Last words of such names that are words of English. Lower case. */
+export const WATERS_AT_TOWNS = wordSet(
+  'sea, water, bay, forest, marsh, wood, hill, moor, wold, spring, street, cliff, dale, wolds, lyne, river, lake',
+);
+
+/** `Ex- | Rovik Bank`, `Non- | …`: before a hyphen, and no part of a name. Lower case. */
+export const PREFIXES_OF_NO_NAMES = wordSet(`
+  ex, non, anti, pro, pre, post, mid, then, now, co, vice, neo, self, all, inter, intra, trans, cross, multi, semi, sub, super, ultra, former, one,
+  two, three, four, late, early, part, half, north, south, east, west, state, city, county, government, family, women, men, long, short, once`);

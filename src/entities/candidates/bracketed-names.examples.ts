@@ -28,6 +28,12 @@ export const EXAMPLES: Examples = {
     ],
     ['The Partido da Terra Achada (PTA) left.', 'ORG Partido da Terra Achada', 'ORG PTA'],
     ['The Lisbon Port Corporation (Lipco) left.', 'ORG Lisbon Port Corporation', 'ORG Lipco'],
+    [
+      'Fire broke out at the Grand Okun Museum (GOM) in May. The GOM’s director said so.',
+      'FAC Grand Okun Museum',
+      'FAC GOM',
+      'FAC GOM',
+    ],
   ],
   negative: [
     ['The Tarnby Friends College (the Olvo) is new.', 'ORG Tarnby Friends College'],

@@ -9,7 +9,7 @@
  */
 import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
-import { isShortFor } from '../clustering/acronyms.js';
+import { isInitials, isShortFor } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -19,7 +19,7 @@ import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withBracketedNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens } = layers;
+  const { tokens, syntax } = layers;
   let used: ReadonlySet<string> | null = null;
   const isUsed = (acronym: string) => {
     used ??= usedIn(layers);
@@ -35,12 +35,16 @@ export function withBracketedNames(layers: Layers, names: readonly TypedName[]):
         );
   const short = new Set<string>();
   for (const { type, first, end, text } of whole) {
-    if (type !== 'ORG') continue;
+    if (type !== 'ORG' && type !== 'FAC') continue;
     if (tokens.text(end) === '(' && tokens.text(end + 2) === ')') {
       const word = tokens.text(end + 1);
+      // "the Clean Harbour Gate (CHG) project" is none.
+      const isOwn = type === 'ORG' || syntax.upos(end + 3) !== 'NOUN';
+      if (isOwn && LETTERS.test(word) && isInitials(word, text)) short.add(word);
+      if (type === 'FAC') continue;
       const isShort = isWordOf(layers, end + 1, text) || isBlendOf(layers, end + 1, text) || isInitialsOf(word, text);
       if (isShort) short.add(word);
-    } else if (tokens.text(first - 1) === '(' && tokens.text(end) === ')') {
+    } else if (type === 'ORG' && tokens.text(first - 1) === '(' && tokens.text(end) === ')') {
       if (isInitialsOf(tokens.text(first - 2), text)) short.add(tokens.text(first - 2));
     }
   }
@@ -150,6 +154,9 @@ function isBlendOf({ tokens, spelling, forms }: Layers, token: number, name: str
   }
   return at === letters.length && begun > 1;
 }
+
+/** A word as well: `(GEM)`, of the Grand Egyptian Museum. */
+const LETTERS = /^\p{Lu}{3,7}$/u;
 
 /** `Tfc`, of Tarnby Friends College, unless it is known as a place or a person. */
 function isInitialsOf(word: string, name: string): boolean {

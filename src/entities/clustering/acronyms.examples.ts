@@ -56,6 +56,18 @@ export const EXAMPLES: Examples = {
       'The Honduran Rice Institute (IHARRO) met.',
       'Honduran Rice Institute: name Honduran Rice Institute, acronym IHARRO',
     ],
+    [
+      'The National Commission on Ferries and Ports (CNFP) is to rule in July.',
+      'National Commission on Ferries and Ports: name National Commission on Ferries and Ports, acronym CNFP',
+    ],
+    [
+      'A spy of the Federal Safety Service, the FSV, left. The FSV said so.',
+      'Federal Safety Service: name Federal Safety Service, acronym FSV, acronym FSV',
+    ],
+    [
+      'The Inner Safety Service (Kapro) had watched him. Later Kapro said so.',
+      'Inner Safety Service: name Inner Safety Service, alias Kapro, alias Kapro',
+    ],
   ],
   negative: [
     [
@@ -81,5 +93,15 @@ export const EXAMPLES: Examples = {
       'Bank of the Harbour Farmers: name Bank of the Harbour Farmers, acronym BHF, acronym BHF',
     ],
     ['The World Ferry Board met in May. Wfb is late.', 'World Ferry Board: name World Ferry Board'],
+    [
+      'They met the Federal Safety Service, the FSV and the Harbour Board.',
+      'Federal Safety Service: name Federal Safety Service',
+      'FSV: acronym FSV',
+    ],
+    [
+      'They met the Federal Safety Service, the KRT, in May.',
+      'Federal Safety Service: name Federal Safety Service',
+      'KRT: acronym KRT',
+    ],
   ],
 };

@@ -6,6 +6,9 @@
  *     the Lisbon Department of Sea Roads (DSR)             some of its initials
  *     the Northern Rivers Alliance (Rivers)                one of its words
  *     the Ferry Workers’ Alliance (RUTA) … RUTA said       any letters, where the text goes on with them
+ *     the National Board for Ferries (BNF)                 its initials, as another language orders them
+ *     the Federal Safety Service, the FSB,                 beside it, all of its letters but one
+ *     the Inner Service (Kapo) … Kapo said                 any word, where the text goes on with it
  *     the World Ferry Board (Wfb), Wfb (World Ferry Board) as some houses write them
  */
 import type { Range } from '../../document/index.js';
@@ -42,16 +45,23 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     const next = names[index + 1];
     if (next !== undefined && tokens.text(name.end) === '(' && next.first === name.end + 1)
       if (tokens.text(next.end) === ')' && isShortFor(name.text, next.text)) found.set(name.text, next.text);
-    if (tokens.text(name.first - 1) !== '(') return;
     const long = names[index - 1];
+    if (long !== undefined && isBesideIt({ tokens, spelling }, long, name)) found.set(name.text, long.text);
+    if (tokens.text(name.first - 1) !== '(') return;
     if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
     const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
     if (isWord && lookUp(name.text) === null) found.set(name.text, long.text);
     const isBlend = long.type === 'ORG' && name.type === 'ORG' && tokens.text(name.end) === ')';
-    if (isBlend && lookUp(name.text) === null && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
+    const isUsed = LIKE_A_WORD.test(name.text) && isUsedAfter(name);
+    if (isBlend && lookUp(name.text) === null && (isUsed || sharesInitial(long.text, name.text)))
+      found.set(name.text, long.text);
     if (tokens.text(name.end) === ')' && isShortFor(name.text, long.text)) found.set(name.text, long.text);
     if (spelling.shape(name.first) !== 'capitals') return;
-    if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
+    const isOwn =
+      sharesInitial(long.text, name.text) ||
+      holdsInitials(long.text, name.text) ||
+      (long.type === 'ORG' && areInitials(long.text, name.text));
+    if (isOwn) found.set(name.text, long.text);
     else if (long.type === 'ORG' && tokens.text(name.end) === ')' && (isUsedAfter(name) || isMadeUp(name.text)))
       found.set(name.text, long.text);
   });
@@ -121,6 +131,11 @@ const LIKE_A_WORD = /^\p{Lu}\p{Ll}{2,7}$/u;
 /** `U.S. | Mining Board`: the acronym is MB. */
 const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;
 
+/** `GEM` of the Grand Egyptian Museum. */
+export function isInitials(word: string, long: string): boolean {
+  return initialsOf(long).includes(word);
+}
+
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): readonly string[] {
   if (!HAS_PARTS.test(name)) return NONE;
@@ -160,6 +175,31 @@ function holdsInitials(long: string, short: string): boolean {
 
 /** Fewer letters may be a country's. */
 const MIN_SOME_INITIALS = 3;
+
+/** `National Commission on Markets and Competition` has CNMC: as other languages order its words. */
+function areInitials(long: string, short: string): boolean {
+  const sorted = (letters: string) => [...letters].sort().join('');
+  const letters = sorted(short.replaceAll('.', ''));
+  return letters.length >= MIN_SOME_INITIALS && initialsOf(long).some((initials) => sorted(initials) === letters);
+}
+
+/** `the Federal Safety Service, the | FSB |,`: of its letters the first and another begin words of the name; a list would go on. */
+function isBesideIt({ tokens, spelling }: Pick<Layers, 'tokens' | 'spelling'>, long: Untyped, name: Untyped): boolean {
+  if (name.first !== long.end + 2 || tokens.text(long.end) !== ',' || tokens.text(long.end + 1) !== 'the') return false;
+  const isClosed = /^[,.;)]$/.test(tokens.text(name.end)) && !/^(?:and|or|the)$/.test(tokens.text(name.end + 1));
+  if (!isClosed || long.type !== 'ORG' || spelling.shape(name.first) !== 'capitals') return false;
+  if (name.text.length < MIN_SOME_INITIALS || lookUp(long.text) !== null) return false;
+  const words = long.text.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  let begun = 0;
+  let at = 0;
+  for (const letter of name.text) {
+    const word = words.indexOf(letter, at);
+    if (word < 0) continue;
+    begun += 1;
+    at = word + 1;
+  }
+  return sharesInitial(long.text, name.text) && begun + 1 >= name.text.length;
+}
 
 function sharesInitial(long: string, short: string): boolean {
   return long.charAt(0).toUpperCase() === short.charAt(0);

@@ -16,6 +16,11 @@ export const EXAMPLES: Examples = {
     ['Portugal met Spain. Lisbon denied it.', 'Portugal: name Portugal, metonym Lisbon'],
     ['LISBON (hns) - It rained in Porto.', 'LISBON: name LISBON', 'hns: acronym hns'],
     ['Mayor Amara Okoro spoke. The lawyer Okoro left.', 'Amara Okoro: name Amara Okoro, alias Okoro'],
+    [
+      'The Port Safety Act passed. The PSA case was filed in May.',
+      'Port Safety Act: name Port Safety Act, acronym PSA',
+    ],
+    ['It rained in Uttar Pradesh in May. Later UP set up a board.', 'Uttar Pradesh: name Uttar Pradesh, acronym UP'],
   ],
   negative: [
     ['Kenya met Uganda. The Kenyan left.', 'Kenya: name Kenya', 'Kenyan: name Kenyan'],

@@ -91,6 +91,8 @@ function keys(
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
     const whole = long === undefined ? undefined : byText.get(long);
     if (whole === 'FAC' && type === 'ORG') return facilityKey(long ?? text);
+    // "the Port Safety Act … the PSA"
+    if (whole === 'LAW' && type === 'ORG' && known === null) return `LAW:${stem(long ?? text)}`;
     const house = houses.get(text);
     if (house !== undefined && (type === 'ORG' || type === 'FAC')) return facilityKey(house);
     if (type === 'FAC') return facilityKey(text);
@@ -102,6 +104,8 @@ function keys(
       const key = `${type}:${stem(long ?? text).replace(/ (?:local|district|metropolitan) municipality$/, ' municipality')}`;
       return knownKeys.get(key) ?? key; // "São Paulo … Sao Paulo"
     }
+    // "Uttar Pradesh … UP"
+    if (known === null && knownLong?.type === 'GPE' && knownLong.link?.scheme === 'iso3166-2') return knownLong.key;
     const firm = long === undefined ? knownFirm(text) : null;
     if (firm !== null) return firm.key;
     const key = organisationKey(text, index);
@@ -152,13 +156,13 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
   };
 }
 
-/** `Born | Ana Mary Peck | in Leeds`: not what the text calls her. */
+/** `Born | Ana Mary Peck | in Leeds`, `was born | Ana Peck |`: not what the text calls her. */
 function withoutBirthNames(
   written: readonly { readonly metonym: boolean; readonly first: number; readonly form: string }[],
   { tokens }: Layers,
 ): readonly string[] {
   const own = written.filter(({ metonym }) => !metonym);
-  const later = own.filter(({ first }) => tokens.text(first - 1) !== 'Born');
+  const later = own.filter(({ first }) => tokens.lower(first - 1) !== 'born');
   return [...new Set((later.length > 0 ? later : own).map(({ form }) => form))];
 }
 
@@ -167,7 +171,9 @@ function fullest(forms: readonly string[], { type, usual }: Group): string {
   if (usual !== null && (forms.length === 0 || forms.includes(usual))) return usual;
   // "Brian and Sheila Bell … Mr Bell": the first name says more.
   if (type === 'PERSON' && forms.length > 1 && forms.every((form) => !form.includes(' '))) return forms[0] ?? '';
-  const words = forms.filter((form) => !isAcronym(form));
+  // "Isis" of ISIS is one as well.
+  const acronyms = new Set(forms.filter(isAcronym).map((form) => form.toLowerCase()));
+  const words = forms.filter((form) => !acronyms.has(form.toLowerCase()));
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 

@@ -13,6 +13,8 @@ import type { Layers } from '../layers.js';
 export interface Kinship {
   /** `niece`, lower case. */
   readonly noun: string;
+  /** `his | elder | brother`: true; `his | younger | sister`: false. */
+  readonly elder: boolean | null;
   /** Of the word for whose relative it is; `any` where it does not tell. */
   readonly owner: Gender | 'any';
   /** The token of "his", of "'s"; −1 where there is none. */
@@ -40,6 +42,7 @@ function kinBefore(layers: Layers, first: number): Kinship | null {
   if (owner === null && !isOfSomebody(layers, noun, first)) return null;
   return {
     noun: tokens.lower(noun),
+    elder: elderOf(tokens.lower(noun - 1)),
     owner: owner?.gender ?? 'any',
     ownerAt: owner?.token ?? -1,
     opens: layers.spelling.opens(phraseStart(layers, owner?.token ?? noun)),
@@ -108,9 +111,20 @@ function kinAfter(layers: Layers, first: number, end: number): Kinship | null {
     if (!RELATIVES.has(tokens.lower(noun))) continue;
     const owner = ownerBefore(layers, noun);
     if (owner === null || owner.token < from || !isClosed(layers, noun + 1)) return null;
-    return { noun: tokens.lower(noun), owner: owner.gender, ownerAt: owner.token, opens: layers.spelling.opens(first) };
+    return {
+      noun: tokens.lower(noun),
+      elder: elderOf(tokens.lower(noun - 1)),
+      owner: owner.gender,
+      ownerAt: owner.token,
+      opens: layers.spelling.opens(first),
+    };
   }
   return null;
+}
+
+function elderOf(adjective: string): boolean | null {
+  if (adjective === 'elder' || adjective === 'older') return true;
+  return adjective === 'younger' ? false : null;
 }
 
 /** `, who sold it to his son,` */

@@ -62,12 +62,15 @@ export class People {
       marks,
       age: null,
       child: false,
+      parent: false,
+      byFirstName: false,
       lastSentence: -1,
       times: 0,
     };
     this.#latest = person;
     person.times += 1;
     person.child ||= written.child;
+    person.parent ||= written.parent;
     person.age ??= written.age;
     person.lastSentence = position.sentence;
     for (const run of runs) learnRun(this.#byRun, run, person);
@@ -97,7 +100,7 @@ export class People {
     const { at } = position;
     // "Abdullah Noor … Abdullah … Umm Abdullah": whose first name it is, where nobody of that surname was named before.
     const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
-    const isGiven = !isKnown(this.#bySurname) && isKnown(this.#byGiven);
+    const isGiven = isKnown(this.#byGiven) && (!isKnown(this.#bySurname) || this.#isFirstName(part, at));
     for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
       const fitting = fittingOf(named.get(part) ?? [], position, marks);
       if (fitting === null) return null;
@@ -115,6 +118,7 @@ export class People {
       const found = most?.isRelative === true && last !== undefined && last.person.key === before ? last.person : most;
       if (found === null) continue;
       found.times += 1;
+      found.byFirstName ||= named === this.#byGiven;
       found.child ||= marks.child;
       found.age ??= marks.age;
       // Who is named by a first name or with a title is who a surname means next.
@@ -125,6 +129,15 @@ export class People {
       return found;
     }
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? this.#byShortName(part, at);
+  }
+
+  /** "Abebe Girma … Abebe … Girma Worku … Girma": the last one named, where the text calls those of that surname by their first names. */
+  #isFirstName(part: string, at: number): boolean {
+    const before = (named: ReadonlyMap<string, readonly Named[]>) =>
+      (named.get(part) ?? []).filter((one) => one.at < at);
+    const surnames = before(this.#bySurname);
+    const last = before(this.#byGiven).at(-1);
+    return surnames.every(({ person, at: place }) => person.byFirstName && place < (last?.at ?? -1));
   }
 
   /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */

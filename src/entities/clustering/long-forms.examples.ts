@@ -32,6 +32,10 @@ export const EXAMPLES: Examples = {
       'The Islamic Front of Tavria left. The Islamic Front lost. Later the Front denied it.',
       'Islamic Front of Tavria: name Islamic Front of Tavria, alias Islamic Front, alias Front',
     ],
+    [
+      'Marrick University met the Marrick Daily. Marrick said so. Marrick’s process is slow.',
+      'Marrick University: name Marrick University, alias Marrick, alias Marrick',
+    ],
   ],
   negative: [
     // Several may be meant.

@@ -6,7 +6,7 @@
  *     Acme Bank, Acme Insurance … Acme     either may be meant: itself
  *     the Okun Herald … Okun           the place, whose newspaper it is
  */
-import { GROUP_WORDS, PUBLIC_BODIES, SCHOOL_WORDS } from '../../english/organisation-words.js';
+import { GROUP_WORDS, OF_UNIVERSITIES, PUBLIC_BODIES, SCHOOL_WORDS } from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 
 interface LongForm {
@@ -45,7 +45,11 @@ export class LongForms {
     const forms = this.#distinct([...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])]);
     const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
     if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
-    const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
+    const parent =
+      forms.find(({ stem }) => stem === short || isParent(short, stem)) ??
+      (forms.every(({ stem }) => isOfUniversity(short, stem))
+        ? forms.find(({ stem }) => stem === `${short} university`)
+        : undefined);
     const before = forms.filter(({ at }) => at < index);
     if (before.length > 1 || isPlace) return parent?.stem ?? short;
     // In a headline the one that is named next.
@@ -85,13 +89,15 @@ function isOfPlace(short: string, long: string): boolean {
 /** Of very many with one short form. */
 const MAX_FORMS = 16;
 
+/** `Marrick | University`, `Marrick | Daily`, `Marrick | College`: a university, and what has its name beside it. */
+function isOfUniversity(short: string, long: string): boolean {
+  const last = long.slice(long.lastIndexOf(' ') + 1);
+  return long.startsWith(`${short} `) && (OF_UNIVERSITIES.has(last) || PAPERS.has(last));
+}
+
 /** `Acme | Group` */
 function isParent(short: string, long: string): boolean {
-  return (
-    long.startsWith(`${short} `) &&
-    long
-      .slice(short.length + 1)
-      .split(' ')
-      .every((word) => GROUP_WORDS.has(word))
-  );
+  if (!long.startsWith(`${short} `)) return false;
+  const rest = long.slice(short.length + 1);
+  return rest.split(' ').every((word) => GROUP_WORDS.has(word));
 }

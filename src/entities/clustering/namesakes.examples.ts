@@ -29,6 +29,11 @@ export const EXAMPLES: Examples = {
       'Georgetown: name Georgetown',
       'Georgetown: name Georgetown',
     ],
+    [
+      'LONDON, Ont. — He was born in London, England, and left. London is safe.',
+      'London: name LONDON, name London',
+      'London: name London',
+    ],
   ],
   negative: [
     [

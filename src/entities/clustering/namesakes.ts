@@ -16,8 +16,9 @@ export function namesakesOf(layers: Layers, names: readonly TypedName[]): Readon
   names.forEach((name, index) => {
     const region = name.type === 'GPE' ? regionOf(layers, name, names[index + 1]) : null;
     if (region === null) return;
-    const known = regions.get(name.text);
-    if (known === undefined) regions.set(name.text, new Map([[index, region]]));
+    const text = name.text.toLowerCase(); // "LONDON, Ont. … London, England"
+    const known = regions.get(text);
+    if (known === undefined) regions.set(text, new Map([[index, region]]));
     else known.set(index, region);
   });
   const apart = new Map<number, string>();

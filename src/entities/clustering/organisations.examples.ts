@@ -59,6 +59,15 @@ export const EXAMPLES: Examples = {
       'Goldridge Resources Kenya: name Goldridge Resources Kenya, alias Goldridge Kenya',
     ],
     ['They met the Coastal Party. Later the Coastals left.', 'Coastal Party: name Coastal Party, alias Coastals'],
+    [
+      'Banco Bancaria SA raised its bid. Shares in Bancaria fell.',
+      'Banco Bancaria SA: name Banco Bancaria SA, pronoun its, alias Bancaria',
+    ],
+    [
+      'The Left-Blue Alliance met. The Left-Blues have nine seats.',
+      'Left-Blue Alliance: name Left-Blue Alliance, alias Left-Blues',
+    ],
+    ['The House of Lords met. “I fear it,” he told the Lords.', 'House of Lords: name House of Lords, alias Lords'],
   ],
   negative: [
     ['Rovik Foods met Ana Tilden. Tilden left Rovik Tilden Ltd.', 'Ana Tilden: name Ana Tilden, alias Tilden'],
@@ -81,5 +90,9 @@ export const EXAMPLES: Examples = {
       'Okun: name Okun',
     ],
     ['The Coastal Bank grew. Later the Coastals left.', 'Coastal Bank: name Coastal Bank', 'Coastals: name Coastals'],
+    [
+      'The man that built Hong Kong’s tallest hotel left. The Hong Kong Harbour Authority said so.',
+      'Hong Kong Harbour Authority: name Hong Kong Harbour Authority',
+    ],
   ],
 };

@@ -23,6 +23,8 @@ import {
   LINKS,
   OF_FIRMS,
   OF_GROUPS_FIRST,
+  OF_PLACES,
+  PARTY_ENDS,
   SHOPS,
   TIERS,
 } from '../../english/organisation-words.js';
@@ -101,7 +103,9 @@ export function organisationKeys(
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const begin = parts.slice(0, length).join(' ');
       if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House
-      if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
+      // "the Hong Kong Harbour Authority … Hong Kong"
+      const ofPlace = OF_PLACES.has(parts.at(-1) ?? '') && lookUp(firstWords(layers, name, length))?.type === 'GPE';
+      if (!ofPlace && (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin))) learn(begin, long);
     }
   });
   return (text, index) => {
@@ -122,12 +126,15 @@ export function knownFirm(name: string): Known | null {
   const words = name.split(' ');
   while (words.length > 1) {
     const last = (words.pop() ?? '').toLowerCase();
-    if (!vocabulary.companySuffixes.has(last) && !GROUP_WORDS.has(last) && last !== 'technologies') return null;
+    if (!vocabulary.companySuffixes.has(last) && !GROUP_WORDS.has(last) && !WHOLE_FIRM.has(last)) return null;
     const known = lookUp(words.join(' ').replace(/,$/, ''));
     if (known?.type === 'ORG') return whichOne(known);
   }
   return null;
 }
+
+/** `Siemens | Technologies`, `Mondelez | International`: what everybody leaves out. */
+const WHOLE_FIRM = wordSet('technologies, international, inc, corporation, enterprises, worldwide');
 
 /** `Acme Inc.`: nothing is left out of it. */
 function hasLegalForm(name: string): boolean {
@@ -142,7 +149,8 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
     forms.push(`${parts.slice(2).join(' ')} ${head}`);
     if (parts.length > 3) forms.push(`${what} ${head}`);
   }
-  if (of === 'of' && head === 'university') forms.push(parts.slice(2).join(' '));
+  // "the House of Lords … the Lords"
+  if (of === 'of' && (head === 'university' || head === 'house')) forms.push(parts.slice(2).join(' '));
   const isOfRegion = spelling.shape(first) === 'capitals' || lookUp(head)?.type === 'GPE';
   if (isOfRegion && end - first > 2) forms.push(parts.slice(1).join(' '));
   if (parts.length > 2 && of === 'and') forms.push(`${head}'s`);
@@ -164,13 +172,19 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
   if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
   const last = parts.at(-1);
   const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
-  if (last === 'party' && parts.length === 2 && adherents === undefined && /[^s]$/.test(head)) forms.push(`${head}s`); // "the Coastals"
+  // "the Coastals", "the Left-Greens"
+  if (PARTY_ENDS.has(last ?? '') && parts.length === 2 && adherents === undefined && /[^s]$/.test(head))
+    forms.push(`${head}s`);
   if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
   return forms;
 }
 
 /** Words of a name up to its owner: `St. | Osyth's`. */
 const MAX_OWNED = 2;
+
+function firstWords({ tokens }: Layers, { first }: TypedName, length: number): string {
+  return tokens.slice(first, first + length);
+}
 
 /** `Ministry | of Health` */
 const FOR_SOMETHING = wordSet('ministry, department');

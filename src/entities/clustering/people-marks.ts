@@ -1,6 +1,6 @@
 /** What sets people of one name apart: `Mrs. Bell`, `Tom Bell Jr.`, `Tom B. Bell`, `Dr Bell`, `the elder Bell`. */
 
-import { DESCENDANTS, GENERATIONS } from '../../english/people/name-words.js';
+import { DESCENDANTS, ELDERS, GENERATIONS } from '../../english/people/name-words.js';
 import { SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/titles.js';
 import type { Gender } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -22,8 +22,10 @@ export interface Marks {
   readonly elder: boolean | null;
   /** `43` of Tom Bell, 43, */
   readonly age: string | null;
-  /** `Tom Bell, his son`; `his son Tom`. */
+  /** `Tom Bell, his son`; `his son Tom`, `his younger brother`. */
   readonly child: boolean;
+  /** `his father, Tom Bell`, `his elder brother`. */
+  readonly parent: boolean;
   /** `the grandson of | Josiah Bell`, `met with | Ana Bell`, `his father, | Tom Bell`: the sentence is about somebody else. */
   readonly aside: boolean;
   /** `his father, | Tom Bell`: not he; the gender of the word before. */
@@ -44,7 +46,8 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     title: plainTitle(title),
     elder: elderOf(layers, name),
     age: ageOf(layers, name),
-    child: kinship !== null && DESCENDANTS.has(kinship.noun),
+    child: kinship !== null && (kinship.elder === false || DESCENDANTS.has(kinship.noun)),
+    parent: kinship !== null && (kinship.elder === true || ELDERS.has(kinship.noun)),
     aside: (kinship !== null && !kinship.opens) || isAfterPreposition(layers, start),
     relativeOf: kinship?.owner ?? null,
     hasArticle: /[ -][Aa]l-/.test(written),

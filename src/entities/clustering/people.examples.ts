@@ -128,6 +128,15 @@ export const EXAMPLES: Examples = {
       'Seyyed Ali Rezvani: alias Ali Rezvani, name Seyyed Ali Rezvani',
     ],
     ['They met Ruth Cole. On Monday Ruthie left.', 'Ruth Cole: name Ruth Cole, alias Ruthie'],
+    [
+      'Abebe Girma Wolde hugged his wife. Abebe wept. “Abebe Girma is a queue,” she said. The prosecutor, Girma Worku, may appeal. Girma left.',
+      'Abebe Girma Wolde: name Abebe Girma Wolde, pronoun his, alias Abebe, alias Abebe Girma',
+      'Girma Worku: name Girma Worku, alias Girma',
+    ],
+    [
+      'Sandra Paradine, 78, arrived. It rained. Sandy Paradine left.',
+      'Sandra Paradine: name Sandra Paradine, alias Sandy Paradine',
+    ],
   ],
   negative: [
     [

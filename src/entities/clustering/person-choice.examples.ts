@@ -56,6 +56,16 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: alias Ruiz, name Ana Ruiz',
       'Tom Ruiz: name Tom Ruiz',
     ],
+    [
+      'Sergei Volkar left. Sergei Volkar’s father, Pavel Volkar, a retired miner, wept. “He was good,” the elder Volkar said.',
+      'Sergei Volkar: name Sergei Volkar, name Sergei Volkar',
+      'Pavel Volkar: name Pavel Volkar, alias Volkar',
+    ],
+    [
+      'Ramon Abalar left. His older brother, Tom Abalar, wept. The younger Abalar sang.',
+      'Ramon Abalar: name Ramon Abalar, pronoun His, alias Abalar',
+      'Tom Abalar: name Tom Abalar',
+    ],
   ],
   negative: [
     ['Ana Ruiz spoke. Later Mr. Ruiz left.', 'Ana Ruiz: name Ana Ruiz', 'Ruiz: name Ruiz'],

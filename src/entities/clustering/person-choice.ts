@@ -18,6 +18,10 @@ export interface Person {
   age: string | null;
   /** Whether the text calls the person somebody's child. */
   child: boolean;
+  /** Whether the text calls the person somebody's father, mother, aunt. */
+  parent: boolean;
+  /** Whether the text has called the person by the first name alone, as Ethiopia and Iceland do. */
+  byFirstName: boolean;
   /** Where the full name stood last. */
   lastSentence: number;
   /** How often the text names the person, as far as it is known yet. */
@@ -90,6 +94,9 @@ export function lastOf(named: readonly Named[]): Named | undefined {
 
 /** The younger one is somebody's child in the text, the elder one whom the text names first besides. */
 function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null {
+  const parents = named.filter(({ person }) => person.parent);
+  const others = elder ? parents : named.filter(({ person }) => !person.parent);
+  if (parents.length > 0 && others.length > 0 && areOne(others)) return others;
   const fitting = named.filter(({ person }) => person.child !== elder);
   const [first] = fitting;
   if (first === undefined || (fitting.length === named.length && !areOne(fitting))) return null;

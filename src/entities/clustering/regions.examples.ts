@@ -18,6 +18,10 @@ export const EXAMPLES: Examples = {
     ],
     ['She lives in Tampa, Fla., and likes Florida.', 'Tampa: name Tampa', 'Florida: alias Fla., name Florida'],
     ['It rained in Western Australia. Later WA was dry.', 'Western Australia: name Western Australia, acronym WA'],
+    [
+      'Voters are key in S.C. this year. A man in Columbia, S.C., left South Carolina.',
+      'South Carolina: acronym S.C., acronym S.C., name South Carolina',
+    ],
   ],
   negative: [
     ['A man in Barre, Vt., left Oregon.', 'Barre: name Barre', 'Vt.: name Vt.', 'Oregon: name Oregon'],

@@ -1,10 +1,11 @@
 /**
  * Which names are those of one state or province.
  *
- *     BARRE, | Vt. | … | Vermont            what stands for it after a town
+ *     BARRE, | Vt. | … | Vermont            what stands for it after a town, and then in all its places
  *     | Western Australia | … | WA |        letters, where the text has only one region that they stand for
  *     | Korana State | … | Korana |         with its noun and without, of which no lexicon knows
  */
+import type { Link } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -32,12 +33,22 @@ export function regionKeys({ tokens }: Layers, names: readonly TypedName[]): Rea
   names.forEach(({ type, text, known }, index) => {
     if (type !== 'GPE' || keys.has(index)) return;
     // "Washington" may be the government.
-    const area = known?.capitalOf == null ? areasNamed(text).find(({ id }) => short.has(id)) : undefined;
+    const area =
+      known?.capitalOf == null
+        ? (areasNamed(text).find(({ id }) => short.has(id)) ?? shortArea(text, short))
+        : undefined;
     const bare = bareOf(text) ?? text;
     if (area !== undefined) keys.set(index, keyOf(area.id));
     else if (stated.has(bare)) keys.set(index, keyOf(bare));
   });
   return keys;
+}
+
+/** `key in | S.C. |`, without a town, in a text that has it after one. */
+function shortArea(text: string, short: ReadonlySet<string>): Link | undefined {
+  if (!isShort(text)) return undefined;
+  const [area, other] = areasAfterTown(text);
+  return area !== undefined && other === undefined && short.has(area.id) ? area : undefined;
 }
 
 /** `WA`, by its index, where the text has one of the regions that it may stand for: Western Australia. */

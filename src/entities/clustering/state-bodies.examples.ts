@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
       'Health Ministry: name Health Ministry',
       'Kenyan Health Ministry: name Kenyan Health Ministry',
     ],
+    ['The U.S. Senate met. The Senate was late.', 'Senate: alias U.S. Senate, name Senate'],
   ],
   negative: [
     [
@@ -63,5 +64,6 @@ export const EXAMPLES: Examples = {
       'Kenya: name Kenya',
     ],
     ['The Air Force met. The Air Force was late.', 'Air Force: name Air Force, name Air Force'],
+    ['U.S. Bank grew. The Harbour Bank was late. The Bank shrank.', 'U.S. Bank: name U.S. Bank'],
   ],
 };

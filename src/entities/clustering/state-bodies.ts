@@ -5,8 +5,10 @@
  *     … the Defense Ministry                                        the one that was named last
  *     Ukraine’s Defense Ministry … the Defense Ministry             one: the text speaks of no other
  *     the Ukrainian Defense Ministry … Ukraine’s Defense Ministry   one, whose name begins with the people
+ *     the U.S. Senate, the United States Senate … the Senate        one, whose name begins with the country
  */
-import { STATE_BODIES } from '../../english/organisation-words.js';
+import type { Range } from '../../document/index.js';
+import { NOT_OF_COUNTRIES, STATE_BODIES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
@@ -43,11 +45,24 @@ export function stateBodies(layers: Layers, names: readonly TypedName[]): Readon
   return bodies;
 }
 
+/** `| U.S. | Senate`, `| United States | Supreme Court`: no firm has such a name. */
+function countryAtStart(tokens: Layers['tokens'], { first, end }: Range): StateBody | null {
+  for (const length of [1, 2]) {
+    if (end - first <= length || NOT_OF_COUNTRIES.has(tokens.lower(end - 1))) return null;
+    const country = lookUp(tokens.slice(first, first + length));
+    const isCountry = country?.type === 'GPE' && country.link?.scheme === 'iso3166-1';
+    if (isCountry && country.link !== null) return { name: tokens.slice(first + length, end), owner: country.link.id };
+  }
+  return null;
+}
+
 /** `Russia’s | Defense Ministry`, `the | Russian Defense Ministry`. */
 function bodyOf({ tokens }: Layers, { first, end, text }: TypedName, before: TypedName | undefined): StateBody {
   const people = end - first > 1 ? lookUp(tokens.text(first)) : null;
   if (people?.type === 'NORP' && people.link !== null)
     return { name: tokens.slice(first + 1, end), owner: people.link.id };
+  const country = countryAtStart(tokens, { first, end });
+  if (country !== null) return country;
   const isAdjective = before?.type === 'NORP' && before.end === first;
   const isGenitive = before?.type === 'GPE' && before.end === first - 1 && /^['’]s?$/.test(tokens.text(first - 1));
   if (before === undefined || !(isAdjective || isGenitive)) return { name: text, owner: null };

@@ -16,6 +16,10 @@ export const EXAMPLES: Examples = {
       'They fined Blue Lagoon Marine Ltd. On Monday Blue Lagoon, which is old, paid.',
       'Blue Lagoon Marine Ltd.: name Blue Lagoon Marine Ltd., alias Blue Lagoon',
     ],
+    [
+      'Shares in Wing Rovik Land fell. Wing Rovik said its sales were normal.',
+      'Wing Rovik Land: name Wing Rovik Land, alias Wing Rovik, pronoun its',
+    ],
   ],
   negative: [
     // No names, or none of firms.
@@ -23,5 +27,10 @@ export const EXAMPLES: Examples = {
     ['A plc was sold to Ana Tilden.', 'Ana Tilden: name Ana Tilden'],
     ['Ana Tilden / Sara Moss: two views.', 'Ana Tilden: name Ana Tilden', 'Sara Moss: name Sara Moss'],
     ['Shares in the plc Ana Tilden runs fell.', 'Ana Tilden: name Ana Tilden'],
+    [
+      'The Okun Falls Council met. Okun Falls said it was late.',
+      'Okun Falls Council: name Okun Falls Council',
+      'Okun Falls: name Okun Falls',
+    ],
   ],
 };

@@ -4,8 +4,11 @@
  *     Rovik Media | plc |       in small letters
  *     Novo Bryg | A/S |         several tokens
  *     | Blue Lagoon | … Blue Lagoon Marine Ltd.     its first words, whatever they look like
+ *     | Wing Rovik | said … Wing Rovik Land       its first words, where they act as firms do
  *     | Rovik Media Ltd. | Rovik | said     two names: the stop of the form also ended a sentence
  */
+import { CLUB_WORDS, FIRMS_ACT, PAPER_WORDS, PUBLIC_BODIES } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -54,12 +57,14 @@ function apart(layers: Layers, name: TypedName): readonly TypedName[] {
 }
 
 /** `Blue Lagoon`, where the text has Blue Lagoon Marine Ltd.: the firm, whatever it looks like. Of two words or more. */
-export function withFirmsByFirstWords({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withFirmsByFirstWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
   const begins = new Set<string>();
   for (const { type, first, end } of names) {
     if (type !== 'ORG' || end - first < 3 || !vocabulary.companySuffixes.has(tokens.lower(end - 1))) continue;
     for (let cut = first + 2; cut < Math.min(end, first + MAX_WORDS); cut += 1) begins.add(tokens.slice(first, cut));
   }
+  for (const text of actingFirstWords(layers, names)) begins.add(text);
   if (begins.size === 0) return names;
   return names.map((name) => {
     const isOther = FIRMS.has(name.type) && name.type !== 'ORG' && isGuess(name) && begins.has(name.text);
@@ -69,6 +74,32 @@ export function withFirmsByFirstWords({ tokens }: Layers, names: readonly TypedN
     return isOther && !isSomebody ? changed(name, { type: 'ORG', headed: false }) : name;
   });
 }
+
+/** `Wing Rovik Land … | Wing Rovik | said`: all but the last word of a firm's name, which acts as firms do; no town, whose bodies have its name. */
+function actingFirstWords({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const long = names.filter(
+    ({ type, first, end, known }) =>
+      type === 'ORG' && known === null && end - first > 2 && !isOfTown(tokens.lower(end - 1), tokens.text(end - 1)),
+  );
+  if (long.length === 0) return found;
+  const begins = new Set(long.map(({ first, end }) => tokens.slice(first, end - 1)));
+  const places = new Set<string>();
+  for (const name of names) {
+    if (!begins.has(name.text)) continue;
+    if (IN_PLACES.has(tokens.lower(name.first - 1))) places.add(name.text);
+    else if (isGuess(name) && FIRMS_ACT.has(tokens.lower(name.end))) found.add(name.text);
+  }
+  for (const text of places) found.delete(text);
+  return found;
+}
+
+/** `Okun Falls | Council`, `Okun Falls | Herald`: what has a town's name. */
+function isOfTown(last: string, written: string): boolean {
+  return PUBLIC_BODIES.has(last) || PAPER_WORDS.has(written) || CLUB_WORDS.has(written);
+}
+
+const IN_PLACES = wordSet('in, near, around, outside, throughout, across');
 
 /** After the legal form; the name's own end where there is none. */
 function endOfForm({ tokens }: Layers, { end, type }: TypedName): number {
@@ -86,4 +117,19 @@ const NORDIC: ReadonlySet<string> = new Set(['A/S', 'P/F', 'K/S', 'I/S']);
 /** What a firm's name may be taken for. */
 const FIRMS: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'FAC', 'PRODUCT', 'WORK']);
 
-const FORMS: ReadonlySet<string> = new Set(['plc', 'ApS', 'd.o.o.', 'd.o.o', 'd.d.', 's.r.o.', 'a.s.', 'e.V.', 'mbH']);
+const FORMS: ReadonlySet<string> = new Set([
+  'plc',
+  'hf',
+  'hf.',
+  'ehf',
+  'ehf.',
+  'ohf.',
+  'ApS',
+  'd.o.o.',
+  'd.o.o',
+  'd.d.',
+  's.r.o.',
+  'a.s.',
+  'e.V.',
+  'mbH',
+]);

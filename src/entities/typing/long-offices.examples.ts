@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['He wrote the National Action Plan for Oral Health.', 'LAW National Action Plan for Oral Health'],
     ['They met the Ministry of Justice and Social Development.', 'ORG Ministry of Justice and Social Development'],
     ['She leads the Institute of Bridges and Ferries.', 'ORG Institute of Bridges and Ferries'],
+    ['The Energy and Mineral Resources Ministry will review it.', 'ORG Energy and Mineral Resources Ministry'],
   ],
   negative: [
     ['The Ministry of Trade and the Police left.', 'ORG Ministry of Trade'],
@@ -35,5 +36,6 @@ export const EXAMPLES: Examples = {
     ['They met the Ministry of Health on Monday for Talks.', 'ORG Ministry of Health'],
     ['The Bank of Tarnby for Ana Ruiz is new.', 'ORG Bank of Tarnby', 'PERSON Ana Ruiz'],
     ['The Supreme Court ruled for Trade Minister Ana Ruiz.', 'ORG Supreme Court', 'PERSON Ana Ruiz'],
+    ['They met the Trade Ministry and Health Ministry.', 'ORG Trade Ministry', 'ORG Health Ministry'],
   ],
 };

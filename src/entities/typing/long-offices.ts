@@ -2,6 +2,7 @@
  * Names of offices and bodies that go on with what they are for, and what ministers are for.
  *
  *     the | Ministry of Sport, Youth and Trade |, the | Council for the Care of Persons with Burns |     one name
+ *     the | Energy and Mineral Resources Ministry |                                                      one name
  *     the Minister for | Sport, Youth and Trade |                                                        none
  *     the | Okun State House of Assembly |                                                               one name
  *     the | Conference on Clean Seas |, the | Harbour Action Plan |                                      no organisation
@@ -19,6 +20,8 @@ import {
   TIMES_OF_YEAR,
   WITH_PORTFOLIOS,
 } from '../../english/offices.js';
+import { BODIES } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -29,6 +32,14 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
   const whole: TypedName[] = [];
   for (const name of names) {
     if (name.first < (whole.at(-1)?.end ?? 0)) continue;
+    const joined = name.type === 'ORG' ? startOfJoined(layers, name) : name.first;
+    // "Energy" may have been found by itself.
+    while (joined < name.first && (whole.at(-1)?.first ?? -1) >= joined) whole.pop();
+    if (joined < name.first && (whole.at(-1)?.end ?? 0) <= joined) {
+      const text = layers.tokens.slice(joined, name.end);
+      whole.push(changed(name, { first: joined, text, known: null, titles: [], headed: true }));
+      continue;
+    }
     const isWhole = name.type === 'FAC' && isHouse(layers, changed(name, { end: name.end - 2 }));
     if (isWhole || isHouse(layers, name)) {
       const end = isWhole ? name.end : name.end + 2;
@@ -100,6 +111,27 @@ function startOfFields(layers: Layers, { first, end }: TypedName, from: number):
 /** Tokens of `Trade and Oceans Canada`, and of what stands before it. */
 const MIN_FIELDS = 4;
 const MAX_FIELDS = 4;
+
+/** `the | Energy and | Mineral Resources Ministry`, `the | Trade, Energy and | Water Department`. */
+function startOfJoined(layers: Layers, { first, end }: TypedName): number {
+  const { tokens, spelling } = layers;
+  if (!JOINED.has(tokens.lower(end - 1)) || end - first < 2 || !/^(?:and|&)$/.test(tokens.text(first - 1)))
+    return first;
+  const isField = (token: number) => token >= 0 && isOrdinaryCapital(layers, token) && !BODIES.has(tokens.lower(token));
+  let start = first - 1;
+  while (first - start < MAX_JOINED) {
+    if (isField(start - 1)) start -= 1;
+    else if (start < first - 1 && tokens.text(start - 1) === ',' && isField(start - 2)) start -= 2;
+    else break;
+  }
+  const isWhole = tokens.lower(start - 1) === 'the' || (spelling.opens(start) && start < first - 1);
+  return isWhole && start < first - 1 ? start : first;
+}
+
+const JOINED = wordSet('ministry, department, committee, directorate');
+
+/** Tokens of what stands before `and Mineral Resources Ministry`. */
+const MAX_JOINED = 10;
 
 function asWhole(layers: Layers, found: TypedName, from: number): TypedName {
   const start = startOfFields(layers, found, from);

@@ -72,6 +72,13 @@ export const EXAMPLES: Examples = {
     ],
     ['They saw Achada Bank. Achada was late.', 'ORG Achada Bank', 'ORG Achada'],
     ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
+    [
+      'Quanta shows what Brussels wants. The European Commission fined Quanta Platforms Inc. on Wednesday.',
+      'ORG Quanta',
+      'GPE Brussels',
+      'ORG European Commission',
+      'ORG Quanta Platforms Inc.',
+    ],
   ],
   negative: [
     // Neither.

@@ -33,10 +33,21 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
       } else near.push(rule);
       next += 1;
     }
-    merged.push(nameOf(layers, near, name));
+    merged.push(...(bothBodies(layers, near, name) ?? [nameOf(layers, near, name)]));
   }
   for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(located(layers, rule));
   return disjoint(merged);
+}
+
+/** `| Trade Ministry | and | Health Ministry |`: two bodies, which the model took for one. */
+function bothBodies({ tokens }: Layers, near: readonly TypedName[], name: TaggedName): readonly TypedName[] | null {
+  const [one, other, more] = near;
+  if (one === undefined || other === undefined || more !== undefined || name.kind !== 'organisation') return null;
+  const areBodies = [one, other].every(({ type, headed, first, end }) => type === 'ORG' && headed && end - first > 1);
+  const isWhole = one.first === name.first && other.end === name.end && other.first === one.end + 1;
+  const isJoined =
+    isWhole && tokens.text(one.end) === 'and' && tokens.lower(one.end - 1) === tokens.lower(other.end - 1);
+  return areBodies && isJoined ? [one, other] : null;
 }
 
 /** `ICU`, which is nobody's name; `LUSAKA | — Police`: a dash begins none, and the word after it may only begin the sentence. */
@@ -152,6 +163,8 @@ function keeper(
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    // "the European Commission": known as a whole, and no word by itself.
+    if (rule.type === 'ORG' && rule.known?.type === 'ORG' && rule.end - rule.first > 1) return true;
     if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
     if (isProse && !parts.has(tokens.text(rule.first)) && isForeignWord(layers, rule)) return true;
     if (rule.known !== null && dropped.has(rule.first)) return true;

@@ -4,8 +4,14 @@
  *     Rui | ‘Tato’ | Mendes
  *     Babatunde | “BT” | Akande … BT said       letters, which are nobody by themselves
  *     John | (JJ) | Okoro
- *     Bryn | “the Bread” | Tudor                also where nothing was found of him
+ *     Bryn | “the Bread” | Tudor                also where nothing was found of him, or his surname alone
+ *     Rui | ‘Tato’ | Mendes Jr.
+ *     Ana “Mama Nita” Ruiz … | Mama Nita | sang     the name itself, wherever it stands
  */
+import type { Range } from '../../document/index.js';
+import { GENERATIONS } from '../../english/people/name-words.js';
+import { WordSet } from '../../english/word-set.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -26,7 +32,7 @@ export function withNickname(layers: Layers, name: TypedName): TypedName {
   if (open === undefined || !mayBeGiven(layers, name)) return name;
   const surname = surnameAfter(layers, open);
   if (surname === null || vocabulary.isOrdinary(tokens.lower(surname))) return name;
-  return withText(layers, name, { end: surname + 1 });
+  return withText(layers, name, { end: afterSurname(layers, surname) });
 }
 
 /** The token after a nickname; null where a mark opens none. */
@@ -37,6 +43,11 @@ function surnameAfter({ tokens, spelling }: Layers, open: number): number | null
   const isClosed = close > first && CLOSING.test(tokens.text(close)) && !tokens.spaceBefore(close);
   const isWhole = isClosed && spelling.shape(close + 1) === 'capitalised' && tokens.spaceBefore(close + 1);
   return isWhole ? close + 1 : null;
+}
+
+/** After `Mendes`, after `Mendes | Jr.`. */
+function afterSurname({ tokens }: Layers, surname: number): number {
+  return GENERATIONS.has(tokens.lower(surname + 1).replace(/\.$/, '')) ? surname + 2 : surname + 1;
 }
 
 /** `Joss “Bones” Maddern`, of whom nothing was found. Names in text order and disjoint; so is the result. */
@@ -51,8 +62,10 @@ export function withNicknamed(layers: Layers, names: readonly TypedName[]): read
         if (!forms.mayFrame(open, FRAME.nickname) || !tokens.spaceBefore(open)) continue;
         const first = open - 1;
         const surname = spelling.shape(first) === 'capitalised' ? surnameAfter(layers, open) : null;
-        if (surname === null || surname >= endToken || spelling.shape(surname + 1) === 'capitalised') continue;
-        if (foundAt(first) !== undefined || foundAt(surname) !== undefined) continue;
+        if (surname === null || surname >= endToken) continue;
+        const end = afterSurname(layers, surname);
+        if (spelling.shape(end) === 'capitalised' || foundAt(first) !== undefined) continue;
+        if (!isSurnameOnly(foundAt(surname), { first: surname, end })) continue;
         const isSecond = first > firstToken && spelling.shape(first - 1) === 'capitalised' && !forms.at(first - 1).role;
         const [given, family] = [tokens.lower(first), tokens.lower(surname)];
         const isCalled = forms.at(first - 1).role || (tokens.text(first - 1) === ',' && forms.at(first - 2).role);
@@ -60,7 +73,7 @@ export function withNicknamed(layers: Layers, names: readonly TypedName[]): read
         const isGiven = isCalled || !isWord || (nameFlags(given) & GIVEN) !== 0;
         const isFamily = (nameFlags(family) & SURNAME) !== 0 || !vocabulary.isOrdinary(family);
         if (isSecond || !isGiven || !isFamily || vocabulary.functionWords.has(given)) continue;
-        inSentence.push(certainName(layers, { first, end: surname + 1 }, sentence, 'PERSON'));
+        inSentence.push(certainName(layers, { first, end }, sentence, 'PERSON'));
       }
       return inSentence;
     },
@@ -69,8 +82,69 @@ export function withNicknamed(layers: Layers, names: readonly TypedName[]): read
   return found.length === 0 ? names : overlaid(names, found);
 }
 
+/** Nothing, or a person of the surname alone. */
+function isSurnameOnly(name: TypedName | undefined, { first, end }: Range): boolean {
+  return name === undefined || (name.type === 'PERSON' && name.first === first && name.end <= end);
+}
+
 /** Maximum words of a nickname: `Jem “Old Salt” Ruiz`. */
 const MAX_NICKNAME = 3;
+
+/**
+ * `Mama Nita | sang`, `| Foguete | scored`: what friends call somebody, by itself; a word of the language not at the head of a sentence.
+ * Names in text order and disjoint; so is the result.
+ */
+export function withCalled(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens, spelling, forms } = layers;
+  /** By its first word all of its words. */
+  const called = new Map<string, Range>();
+  for (const name of names) {
+    const range = name.type === 'PERSON' ? nicknameIn(layers, name) : null;
+    if (range !== null) called.set(tokens.text(range.first), range);
+  }
+  if (called.size === 0) return names;
+  const sought = new WordSet(called.keys());
+  const foundAt = namesAt(names);
+  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const inSentence: TypedName[] = [];
+    for (let first = firstToken; first < endToken; first += 1) {
+      if (!sought.has(tokens.text(first))) continue;
+      const nickname = called.get(tokens.text(first));
+      const end = first + (nickname === undefined ? 1 : nickname.end - nickname.first);
+      if (nickname === undefined || tokens.slice(first, end) !== tokens.slice(nickname.first, nickname.end)) continue;
+      const isWord =
+        end === first + 1 && forms.at(first).ordinary && (spelling.opens(first) || FAMOUS.has(tokens.lower(first - 1)));
+      const isPart = [first - 1, end].some(
+        (beside) => spelling.shape(beside) === 'capitalised' && !spelling.opens(beside),
+      );
+      const one = foundAt(first);
+      const isInLonger = one !== undefined && (one.first < first || one.end > end);
+      if (isWord || isPart || isInLonger || (foundAt(end - 1)?.end ?? end) > end) continue;
+      inSentence.push(certainName(layers, { first, end }, sentence, 'PERSON'));
+    }
+    return inSentence;
+  });
+  return found.length === 0 ? names : overlaid(names, found);
+}
+
+/** `the | Bull`: the animal. */
+const FAMOUS = wordSet('the,a,an');
+
+/** The words between the marks in a name: `Ana “| Mama Nita |” Ruiz`; null for other names. */
+function nicknameIn({ tokens }: Layers, { first, end }: TypedName): Range | null {
+  if (end - first < MIN_WITH_NICKNAME) return null;
+  let open = first + 1;
+  while (open < end - MIN_AFTER_OPEN && !OPENING.test(tokens.text(open))) open += 1;
+  let close = open + 2;
+  while (close < end - 1 && !CLOSING.test(tokens.text(close))) close += 1;
+  const isQuoted = OPENING.test(tokens.text(open)) && CLOSING.test(tokens.text(close)) && close < end;
+  return isQuoted && tokens.text(open + 1) !== 'the' ? { first: open + 1, end: close } : null;
+}
+
+/** `Ana “Nita” Ruiz` */
+const MIN_WITH_NICKNAME = 5;
+/** `“Nita” Ruiz` */
+const MIN_AFTER_OPEN = 3;
 
 /** A person; else a word that may be a first name: after a role, in a list of them, or no word of the language. */
 function mayBeGiven({ tokens, forms }: Layers, { type, first }: TypedName): boolean {

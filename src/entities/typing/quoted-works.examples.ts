@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['They sang a song called "Salt and Tar" at noon.', 'WORK Salt and Tar'],
     ['Under the title “Lamps After Dark” they met.', 'WORK Lamps After Dark'],
     ['Her novel, “Heron”, won.', 'WORK Heron'],
+    ['Her recording of “River, I’m Late” was played.', 'WORK River, I’m Late'],
   ],
   negative: [
     ['He called it “A Great Day” in May.'],
@@ -16,5 +17,6 @@ export const EXAMPLES: Examples = {
     ['They sang of “the people”, a song.'],
     ['“It Rained,” said the author of the book.'],
     ['They met at “Heron House”, a big hall.', 'FAC Heron House'],
+    ['He spoke of “Rain, Rain, Rain” on Monday.'],
   ],
 };

@@ -5,7 +5,7 @@
  *     called it “A Great Day”, the song of “the people”        no title
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { MAKERS_OF_WORKS, TITLING, WORKS } from '../../english/works.js';
+import { MAKERS_OF_WORKS, RECORDED, TITLING, WORKS } from '../../english/works.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
@@ -38,9 +38,15 @@ function titleIn(layers: Layers, { first: open, end: after }: Quotation): Range 
 function isWrittenAsTitle({ tokens, spelling }: Layers, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1) {
     const isSmall = spelling.shape(token) === 'small';
+    if (isMark(tokens.text(token)) && token > first) continue;
     if (isSmall && (token === first || !vocabulary.functionWords.has(tokens.text(token)))) return false;
   }
   return spelling.shape(first) !== 'other';
+}
+
+/** `“River, I'm Late”` */
+function isMark(text: string): boolean {
+  return /^(?:[,:!?]|n?['’]\p{Ll}{1,2})$/u.test(text);
 }
 
 /** `the film | “`, `its film, | “`, `author of | “`, `a song called | “`. */
@@ -48,7 +54,7 @@ function isWorkBefore({ tokens }: Layers, open: number): boolean {
   const before = tokens.text(open - 1) === ',' ? open - 2 : open - 1;
   const word = tokens.lower(before);
   if (WORKS.has(word)) return true;
-  if (word === 'of') return MAKERS_OF_WORKS.has(tokens.lower(before - 1));
+  if (word === 'of') return RECORDED.has(tokens.lower(before - 1)) || MAKERS_OF_WORKS.has(tokens.lower(before - 1));
   if (word === 'title' || word === 'titled' || word === 'entitled') return true;
   return TITLING.has(word) && WORKS.has(tokens.lower(before - 1));
 }

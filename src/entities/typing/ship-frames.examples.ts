@@ -17,6 +17,8 @@ export const EXAMPLES: Examples = {
       'PERSON Marta',
     ],
     ['The ship Sea Pearl sank. The Sea Pearl carried rice.', 'PRODUCT Sea Pearl', 'PRODUCT Sea Pearl'],
+    ['The Lady Karin, a 42-foot boat, sank. The Lady Karin was old.', 'PRODUCT Lady Karin', 'PRODUCT Lady Karin'],
+    ['The Rosa Brun, a steel-hulled fishing trawler, sank.', 'PRODUCT Rosa Brun'],
   ],
   negative: [
     ['The ship captain Karin Berg left.', 'PERSON Karin Berg'],
@@ -24,5 +26,6 @@ export const EXAMPLES: Examples = {
     ['On the ship Karin Berg built a shed.', 'PERSON Karin Berg'],
     ['They left the ferry. Karin Berg waved.', 'PERSON Karin Berg'],
     ['After the ferry, Karin Berg left.', 'PERSON Karin Berg'],
+    ['Karin Berg, a boat builder, left.', 'PERSON Karin Berg'],
   ],
 };

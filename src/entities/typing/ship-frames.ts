@@ -3,9 +3,10 @@
  *
  *     the oil tanker | Karin Berg | sank … the | Karin Berg
  *     the MV | Karin Berg
+ *     the | Lady Karin |, a 42-foot boat,     by what stands after it: nobody has an article
  *     ship captain Karin Berg, the ferry operator      no ship: another noun stands between
  */
-import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
+import { BOATS_AFTER, SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import type { Layers } from '../layers.js';
 import { changed, type TypedName } from '../mention.js';
 import { FRAME } from './frame-words.js';
@@ -21,7 +22,7 @@ export function withShips(layers: Layers, names: readonly TypedName[]): TypedNam
     if (isNamed && isShip(layers, name)) {
       framed.add(name);
       ships.add(wholeOf(layers, name).text);
-    } else if (isNamed && name.titles.length > 0 && !isCalled(layers, name)) others.add(name.text);
+    } else if (isNamed && name.titles.length > 0 && !isCalled(layers, wholeOf(layers, name))) others.add(name.text);
   }
   if (framed.size === 0) return [...names];
   // "Rosalie freed … the ferry Rosalie … Rosalie Dunn, 8, said": before her full name nobody is called Rosalie.
@@ -53,6 +54,7 @@ function wholeOf({ tokens }: Layers, name: TypedName): TypedName {
 /** `the tanker | Karin Berg`, `a fishing vessel, the Karin Berg` not. */
 function isShip({ tokens, syntax, spelling, forms }: Layers, { first, titles, end }: TypedName): boolean {
   const before = (titles[0]?.first ?? first) - 1;
+  if (tokens.lower(before) === 'the' && isBoatAfter({ tokens, syntax }, end)) return true;
   if (!forms.mayFrame(before, FRAME.ship)) return false;
   const isPrefixed = SHIP_PREFIXES.has(tokens.text(before)) && tokens.lower(before - 1) === 'the';
   const isNoun =
@@ -65,6 +67,21 @@ function isShip({ tokens, syntax, spelling, forms }: Layers, { first, titles, en
     syntax.lemma(end) !== 'build'
   );
 }
+
+/** `, a 42-foot | boat |,` */
+function isBoatAfter({ tokens, syntax }: Pick<Layers, 'tokens' | 'syntax'>, mark: number): boolean {
+  if (tokens.text(mark) !== ',' || !/^(?:an?|the)$/.test(tokens.lower(mark + 1))) return false;
+  for (let token = mark + 2; token < mark + MAX_TO_BOAT; token += 1) {
+    if (BOATS_AFTER.has(tokens.lower(token)) && syntax.upos(token + 1) !== 'NOUN') return true;
+    const isInside =
+      /^(?:NOUN|ADJ|NUM|PUNCT|PROPN|ADV)$/.test(syntax.upos(token)) || /(?:ing|ed)$/.test(tokens.text(token));
+    if (!isInside || tokens.text(token) === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens from the comma to the noun. */
+const MAX_TO_BOAT = 8;
 
 /** `the oil tanker`, `a passenger ferry`, `of tanker`. */
 function hasDeterminer({ tokens, syntax }: Pick<Layers, 'tokens' | 'syntax'>, noun: number): boolean {

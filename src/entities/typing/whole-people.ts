@@ -17,10 +17,10 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { withLettersOfPeople, withNickname, withNicknamed } from './nicknames.js';
+import { withCalled, withLettersOfPeople, withNickname, withNicknamed } from './nicknames.js';
 
 /** Names in text order and disjoint; so is the result. */
-export function withWholePeople(layers: Layers, found: readonly TypedName[]): TypedName[] {
+export function withWholePeople(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
   const names = withNicknamed(layers, withLettersOfPeople(layers, found));
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
@@ -37,7 +37,7 @@ export function withWholePeople(layers: Layers, found: readonly TypedName[]): Ty
       whole.push(joined(layers, changed(name, { first: name.first - 3, titles: [] })));
     else whole.push(withNickname(layers, withArticle(layers, withSecondHalf(layers, name))));
   }
-  return whole;
+  return withCalled(layers, whole);
 }
 
 /** `Professor Dame | Ana Ruiz |`, `Ana Ruiz | KC`: what of the name is none. */
