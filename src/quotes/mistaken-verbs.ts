@@ -88,8 +88,8 @@ function isBeforeQuotation(reading: Reading, token: number): boolean {
 
 /** `The crows, the paper | claims |, did so`, `The worms, the researchers | report |, spawned`: between commas, after its source. */
 function isParenthetic(reading: Reading, token: number): boolean {
-  const lines = reading.tokens.text(token + 1) === ',' ? CUE_LINES.get(reading.lemma(token))?.bare : undefined;
-  if (lines?.some(({ frames }) => frames.has('clause')) !== true) return false;
+  if (reading.tokens.text(token + 1) !== ',' || !/^NNS?$/.test(reading.syntax.xpos(token - 1))) return false;
+  if (CUE_LINES.get(reading.lemma(token))?.bare.some(({ frames }) => frames.has('clause')) !== true) return false;
   const isPlural = reading.lower(token) === reading.lemma(token);
   if (reading.syntax.xpos(token - 1) !== (isPlural ? 'NNS' : 'NN') || reading.namedAt(token) !== null) return false;
   const first = nounPhraseBefore(reading, token, token - MAX_SOURCE)?.first ?? 0;

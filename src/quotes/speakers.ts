@@ -128,7 +128,7 @@ const IN_TITLES = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/;
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
 function byLastWord(reading: Reading, { first, end }: Range): TokenEntity | null {
   const words = reading.tokens.slice(first, end);
-  if (words.length < 3) return null;
+  if (words.length < 3 || words !== words.toUpperCase()) return null;
   return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;
 }
 

@@ -66,6 +66,7 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
       found.set(name.text, long.text);
   });
   for (const { text } of names) {
+    if (SMALL.test(text)) continue;
     const long = byInitials.get(MIXED.test(text) ? text.toUpperCase() : text.replaceAll('.', ''));
     if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
   }

@@ -98,7 +98,9 @@ function ageOf({ tokens }: Layers, { end }: TypedName): string | null {
 
 /** `jr` of `Tom Bell Jr.` */
 function generationOf(name: string): string | null {
-  const last = /(\S+?)\.?$/.exec(name.toLowerCase())?.[1] ?? '';
+  let start = name.length;
+  while (start > 0 && !/^\s/.test(name.charAt(start - 1))) start -= 1;
+  const last = name.slice(start, name.endsWith('.') ? -1 : undefined).toLowerCase();
   return GENERATIONS.has(last) ? last : null;
 }
 

@@ -21,6 +21,7 @@
 import { ARTICLE_BEFORE, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
 import { BURMESE_TITLES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
+import { WordMemory } from '../../resources/word-memory.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
@@ -159,7 +160,18 @@ const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;
 const SONS_AND_DAUGHTERS = wordSet('bin,ibn,bint,binti');
 
 /** Lower case, without signs, particles and "Jr."; `bin Faisal` is one part. */
-function partsOf(name: string): string[] {
+function partsOf(name: string): readonly string[] {
+  const known = partsOfNames.get(name);
+  if (known !== undefined) return known;
+  const parts = readParts(name);
+  partsOfNames.keep(name, parts);
+  return parts;
+}
+
+/** A text has the same names again and again. */
+const partsOfNames = new WordMemory<readonly string[]>(4000);
+
+function readParts(name: string): string[] {
   const key = withoutStrokes(plain(name.toLowerCase()));
   const written = key
     .split(/\s+/)

@@ -64,7 +64,7 @@ export function questionOf(
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
     if (!fitsGender(referent, pronoun)) continue;
     if (place.form === 'pronoun' && referent.class === pronoun.class) chain ??= referent;
-    if (barred.has(referent) || excluded.has(referent)) continue;
+    if ((barred.size > 0 && barred.has(referent)) || (excluded.size > 0 && excluded.has(referent))) continue;
     if (isPassed && place.premodifies === true) continue;
     let draft = drafts.get(referent);
     if (draft === undefined) {

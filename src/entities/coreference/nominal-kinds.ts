@@ -80,13 +80,10 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
       [headOf(layers, range), ...calledIn(layers, range)].filter((word) => word !== '' && !NO_KINDS.has(word)),
     );
   const aside = nounBeforeComma(layers, range);
-  const words = new Set([
-    headOf(layers, range),
-    nounBefore(layers, range.first),
-    nounAfter(layers, range.end),
-    aside < 0 ? '' : layers.tokens.lower(aside),
-  ]);
-  for (const word of ['', ...NO_KINDS]) words.delete(word);
+  const words = new Set<string>();
+  const called = [headOf(layers, range), nounBefore(layers, range.first), nounAfter(layers, range.end)];
+  if (aside >= 0) called.push(layers.tokens.lower(aside));
+  for (const word of called) if (word !== '' && !NO_KINDS.has(word)) words.add(word);
   if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
   for (const word of compoundsAt(layers, aside >= 0 ? aside : nounTokenAfter(layers, range.end))) words.add(word);
   if (OF_PARTIES.has(layers.tokens.lower(range.first - 1))) words.add('party'); // the opposition | Civic League

@@ -29,11 +29,12 @@ export class Scene {
     readonly starts: readonly (NamePlace | undefined)[],
     nominals: readonly Nominal[],
   ) {
-    const described = new Map(nominals.map((nominal) => [nominal.first, nominal]));
+    const described = new Array<Nominal | undefined>(starts.length).fill(undefined);
+    for (const nominal of nominals) described[nominal.first] = nominal;
     layers.segmentation.sentences.forEach(({ firstToken, endToken, furniture }, sentence) => {
       if (furniture) return;
       for (let token = firstToken; token < endToken; token += 1) {
-        const name = starts[token] ?? described.get(token);
+        const name = starts[token] ?? described[token];
         if (name?.entity.type !== 'PERSON') continue;
         const place = { entity: name.entity, first: token, end: name.end, sentence };
         this.people.push(place);

@@ -49,14 +49,18 @@ export function inProse(
   return found;
 }
 
-/** The name that a token is in; looked up when it is first asked for, as few texts do. */
+/** The name that a token is in. O(log n). @param names in text order and disjoint */
 export function namesAt(names: readonly TypedName[]): (token: number) => TypedName | undefined {
-  let byToken: Map<number, TypedName> | null = null;
   return (token) => {
-    byToken ??= new Map(
-      names.flatMap((name) => Array.from({ length: name.end - name.first }, (_, index) => [name.first + index, name])),
-    );
-    return byToken.get(token);
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((names[middle]?.end ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    const name = names[low];
+    return name !== undefined && name.first <= token ? name : undefined;
   };
 }
 

@@ -66,11 +66,7 @@ function framedIn(
   for (let token = firstToken; token < endToken; token += 1) {
     if (!layers.forms.mayFrame(token, FRAME.company)) continue;
     const range =
-      ownedAt(layers, token, endToken) ??
-      owningAt(layers, token, done) ??
-      (isOwnMark(layers, token) ? (withKnownMark(layers, token, done) ?? beforeVerb(layers, token, done)) : null) ??
-      numbered(layers, token) ??
-      withCapitalInside(layers, token, isPerson) ??
+      (layers.tokens.isMark(token) ? null : ofWord(layers, token, { first: done, end: endToken }, isPerson)) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
       firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
     if (range === null || range.first < done) continue;
@@ -79,6 +75,22 @@ function framedIn(
     found.push(companyOf(layers, { first: range.first, end: done }, sentence));
   }
   return found;
+}
+
+/** What a word begins or ends, as no comma does. */
+function ofWord(
+  layers: Layers,
+  token: number,
+  { first, end }: Range,
+  isPerson: (token: number) => boolean,
+): Range | null {
+  return (
+    ownedAt(layers, token, end) ??
+    owningAt(layers, token, first) ??
+    (isOwnMark(layers, token) ? (withKnownMark(layers, token, first) ?? beforeVerb(layers, token, first)) : null) ??
+    numbered(layers, token) ??
+    withCapitalInside(layers, token, isPerson)
+  );
 }
 
 function companyOf(layers: Layers, range: Range, sentence: number): TypedName {

@@ -163,8 +163,8 @@ function isInCourt({ reading, cue, limit }: VerbScope): boolean {
 /** `changed how | it | laid out its stalls`: a way to do it; not `explained how | she | laid out the plan`. */
 function isHowDone(scope: VerbScope): boolean {
   const { reading, isCue } = scope;
-  if (!scope.isFiniteForm || scope.complement !== null) return false;
-  if (!scope.hasBefore((token) => reading.lower(token) === 'how')) return false;
+  if (!scope.isFiniteForm || !scope.hasBefore((token) => reading.lower(token) === 'how')) return false;
+  if (scope.complement !== null) return false;
   const how = (scope.subject?.first ?? 0) - 1;
   return how > 0 && reading.lower(how) === 'how' && reading.upos(how - 1) === 'VERB' && !isCue(how - 1);
 }

@@ -32,7 +32,7 @@ export class WordList {
       const kind = kindOf(tokens, token);
       if (kind === 'letters') withLetters += 1;
       else if (kind === 'marks') {
-        if (SYMBOL.test(tokens.text(token))) symbols += 1;
+        if (SYMBOLS.has(tokens.unit(token, 0)) && SYMBOL.test(tokens.text(token))) symbols += 1;
         continue;
       }
       words.push(token);
@@ -58,6 +58,8 @@ function kindOf(tokens: Tokens, token: number): 'letters' | 'figures' | 'marks' 
 }
 
 const SYMBOL = /^(?:#+|…+|\.{3,})$/;
+/** The units that begin one. */
+const SYMBOLS: ReadonlySet<number> = new Set(['#', '…', '.'].map((mark) => mark.charCodeAt(0)));
 
 export function wordFlags(words: WordList, segmentation: Segmentation, settings: QualitySettings): QualityFlag[] {
   const flags: QualityFlag[] = [];
