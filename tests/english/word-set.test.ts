@@ -14,10 +14,22 @@ describe('WordSet', () => {
     );
   });
 
-  it('does not forget that a word went', () => {
-    const set = new WordSet(['pier']);
-    set.delete('pier');
-    expect(set.has('pier')).toBe(false);
+  it('goes through its words as a set does', () => {
+    const set = new WordSet(['pier', 'quay', 'pier']);
+    const met: string[] = [];
+    set.forEach((word) => {
+      met.push(word);
+    });
+    expect([met, [...set.keys()], [...set.values()], [...set.entries()], set.size]).toEqual([
+      ['pier', 'quay'],
+      ['pier', 'quay'],
+      ['pier', 'quay'],
+      [
+        ['pier', 'pier'],
+        ['quay', 'quay'],
+      ],
+      2,
+    ]);
   });
 });
 
