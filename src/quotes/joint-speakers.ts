@@ -9,7 +9,7 @@ import type { Range, TokenEntity } from '../document/index.js';
 import { isHyphen } from '../grammar/noun-phrase-words.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
-import { isInTitle, isTitleWord } from './speakers.js';
+import { isInTitle, isTitleWord, MAX_BRACKET } from './speakers.js';
 
 /** @returns none where one speaks */
 export function jointSpeakers(reading: Reading, { first, end }: Range): readonly TokenEntity[] {
@@ -32,7 +32,7 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
     else if (!isNext) return [];
     else {
       joint.push(named.entity);
-      after = named.end;
+      after = endAfterBracket(reading, named.end);
     }
   }
   if (joint.length === 1 && after < end) return isWithOthers(reading, after) ? joint : [];
@@ -82,6 +82,14 @@ function isTied(reading: Reading, first: number, name: number): boolean {
   return (
     at > first && reading.upos(at) === 'ADP' && reading.upos(at - 1) === 'NOUN' && isNounOfPeople(reading.lower(at - 1))
   );
+}
+
+/** `Rand Bell | (Ky.) | and Ana Ruiz | (Fla.)`: what a name has in brackets after it. */
+function endAfterBracket(reading: Reading, end: number): number {
+  if (reading.tokens.text(end) !== '(') return end;
+  for (let token = end + 1; token < end + MAX_BRACKET; token += 1)
+    if (reading.tokens.text(token) === ')') return token + 1;
+  return end;
 }
 
 /** `The UN | and other agencies`, `Bell | and others` */

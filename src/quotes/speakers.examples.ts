@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Leader of the opposition Cllr Ana Costa (Con, Leeds) said it was late.', 'named | Ana Costa'],
+    ['Speaker of the House Rep. Tom Bell (R-Va.) said it was late.', 'named | Tom Bell'],
     ['The mill’s landlord, the Haro Trust, said it was late.', 'named | Haro Trust'],
     ['It is late, according to the Rovik news agency.', 'named | Rovik'],
     ['The UN refugee agency, UNHCR, said it was late.', 'named | UNHCR'],

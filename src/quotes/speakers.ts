@@ -35,7 +35,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
     return { kind: 'pronoun', entity: null };
   }
   const head = headOf(reading, phrase);
-  const last = reading.namedAt(phrase.end - 1);
+  const last = reading.namedAt(endBeforeBracket(reading, phrase) - 1);
   if (last?.entity.type === 'PERSON' && reading.isCapitalised(head) && !isOfOthers(reading, head, last))
     return { kind: 'named', entity: last.entity };
   const after = nameAfterMark(reading, { first: head + 1, end: phrase.end });
@@ -80,8 +80,7 @@ function senderOf(reading: Reading, { first, end }: Range, head: number): TokenE
 
 /** `from | the Harbour Board | (HB)`, `issued in Porto by | trader Tom Bell`: the name right after the preposition, its article and titles. */
 function afterBy(reading: Reading, head: number, end: number): Named | null {
-  const isBracketed = reading.tokens.text(end - 1) === ')' && reading.tokens.text(end - 3) === '(';
-  const sender = reading.namedAt(isBracketed ? end - 4 : end - 1);
+  const sender = reading.namedAt(endBeforeBracket(reading, { first: head, end }) - 1);
   if (sender === null) return null;
   let at = sender.first - 1;
   while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;
@@ -90,6 +89,17 @@ function afterBy(reading: Reading, head: number, end: number): Named | null {
     /^(?:from|by)$/.test(reading.lower(at)) || (reading.lower(at) === 'of' && AUTHORED.has(reading.lower(head)));
   return isSent && at > head && isBy ? sender : null;
 }
+
+/** Where a phrase ends without what stands in brackets at its end: `the Harbour Board | (HB)`, `Cllr Tom Bell | (Con, Leeds)`. */
+function endBeforeBracket(reading: Reading, { first, end }: Range): number {
+  if (reading.tokens.text(end - 1) !== ')') return end;
+  for (let token = end - 2; token > first && token >= end - MAX_BRACKET; token -= 1)
+    if (reading.tokens.text(token) === '(') return token;
+  return end;
+}
+
+/** Tokens in brackets after a name, with the brackets. */
+export const MAX_BRACKET = 8;
 
 export function isTitleWord(reading: Reading, token: number): boolean {
   return reading.upos(token) === 'PROPN' || (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PROPN');

@@ -68,10 +68,8 @@ function isRenamed(
 ): boolean {
   if (other.type === 'PERSON' && other.titles.length > 0) return false;
   if ((type === 'GPE') !== (other.type === 'GPE') && other.known !== null) return false;
-  const words = between
-    .replace(/^ ?[,(] ?/, '')
-    .replace(/(?: the)?(?: ?["“‘'])?$/, '')
-    .split(' ');
+  const bare = between.replace(/^ ?[,(] ?/, '').replace(/(?: the)?(?: ?["“‘'])?$/, '');
+  const words = bare.split(' ');
   let from = 0;
   while (from < words.length - 1 && BEFORE_RENAMED.has(words[from] ?? '')) from += 1;
   const rest = words.slice(from).join(' ');

@@ -3,10 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    [
-      'The mayor denied, however, a request by the crew.',
-      'indirect | The mayor | denied | a request by the crew',
-    ],
+    ['The mayor denied, however, a request by the crew.', 'indirect | The mayor | denied | a request by the crew'],
     [
       '“It is late,” Ruiz said, citing the length of the race.',
       'direct | Ruiz | said | “It is late,”',
