@@ -7,13 +7,8 @@
  *     /(?:ed|ing)$/       word.endsWith("ed") || word.endsWith("ing"), each after a look at the last character
  *     /^\p{Lu}/u          a look at one bit where the first character is of ASCII, else the expression itself
  *
- * An expression is tested where it is written, or under a name in capitals. What is tested is a string: the compiler sees to that.
+ * An expression is tested where it is written, or under the name of a constant of its file. What is tested is a string: the compiler sees to that.
  */
-
-const EXPRESSION = String.raw`\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/(u?)`;
-const TEST = new RegExp(String.raw`(?<![\w$)\]])${EXPRESSION}\.test\(`, 'g');
-const NAMED = new RegExp(String.raw`^const ([A-Z][A-Z0-9_]*(?:\$\d+)?) = ${EXPRESSION};$`, 'gm');
-const NAMED_TEST = /(?<![\w$.])([A-Z][A-Z0-9_]*(?:\$\d+)?)\.test\(/g;
 
 /** Longer lists are left to the expression. */
 const MAX_WORDS = 12;
@@ -23,26 +18,63 @@ export const wordTests = {
   name: 'word-tests',
   renderChunk(code) {
     const functions = new Map();
-    /** The name of the function that answers for an expression; undefined where only the expression can. */
-    const nameOf = (source, flags) => {
-      const key = `/${source}/${flags}`;
-      if (!functions.has(key)) functions.set(key, functionFor(source, flags, `isWord${functions.size}`));
-      return functions.get(key)?.name;
-    };
-    const constants = new Map();
-    for (const [, constant, source, flags] of code.matchAll(NAMED)) constants.set(constant, nameOf(source, flags));
-    const compared = code
-      .replace(TEST, (test, source, flags) => {
-        const name = nameOf(source, flags);
-        return name === undefined ? test : `${name}(`;
-      })
-      .replace(NAMED_TEST, (test, constant) => {
-        const name = constants.get(constant);
-        return name === undefined ? test : `${name}(`;
-      });
-    return `${compared}\n${Array.from(functions.values(), (made) => made?.code ?? '').join('')}`;
+    let compared = '';
+    let at = 0;
+    for (const { start, end, pattern, flags } of testsIn(this.parse(code))) {
+      const key = `/${pattern}/${flags}`;
+      if (!functions.has(key)) functions.set(key, functionFor(pattern, flags, `isWord${functions.size}`));
+      const made = functions.get(key);
+      if (made === null) continue;
+      compared += code.slice(at, start) + made.name;
+      at = end;
+    }
+    return `${compared}${code.slice(at)}\n${Array.from(functions.values(), (made) => made?.code ?? '').join('')}`;
   },
 };
+
+/** The places of `/…/.test` and `NAME.test` that are called, in the order of the code, with the expression. */
+function testsIn(program) {
+  const nodes = nodesIn(program);
+  const constants = constantsIn(program, nodes);
+  const tests = [];
+  for (const { type, callee } of nodes) {
+    if (type !== 'CallExpression' || callee.type !== 'MemberExpression' || callee.computed) continue;
+    if (callee.property.name !== 'test') continue;
+    const { object, start, end } = callee;
+    const regex = object.regex ?? (object.type === 'Identifier' ? constants.get(object.name) : undefined);
+    if (regex !== undefined && /^u?$/.test(regex.flags)) tests.push({ start, end, ...regex });
+  }
+  return tests.sort((a, b) => a.start - b.start);
+}
+
+/** The expressions that constants of the file are, by name; a name that is bound again somewhere could be another's. */
+function constantsIn({ body }, nodes) {
+  const bound = new Map();
+  for (const { type, id, params = [] } of nodes) {
+    const names = type === 'VariableDeclarator' ? [id] : params;
+    for (const { name } of names.flatMap(nodesIn)) bound.set(name, (bound.get(name) ?? 0) + 1);
+  }
+  const constants = new Map();
+  for (const { type, kind, declarations } of body) {
+    if (type !== 'VariableDeclaration' || kind !== 'const') continue;
+    for (const { id, init } of declarations)
+      if (init?.regex !== undefined && bound.get(id.name) === 1) constants.set(id.name, init.regex);
+  }
+  return constants;
+}
+
+/** A node of ESTree and all within it. */
+function nodesIn(root) {
+  const nodes = [root];
+  // The list grows while it is read.
+  for (const node of nodes) {
+    for (const value of Object.values(node)) {
+      const children = Array.isArray(value) ? value : [value];
+      for (const child of children) if (typeof child?.type === 'string') nodes.push(child);
+    }
+  }
+  return nodes;
+}
 
 /** A function that answers for an expression, and its name; null where only the expression can. */
 export function functionFor(source, flags, name) {
