@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['It is late, and no one said that it was.', 'indirect | no one | said | that it was'],
+    ['There was a row with Ruiz and Bell saying it was late.', 'indirect | Ruiz and Bell | saying | it was late'],
     [
       'Officials in and around Porto said it was late.',
       'indirect | Officials in and around Porto | said | it was late',

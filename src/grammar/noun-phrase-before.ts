@@ -80,6 +80,7 @@ function leftOf(view: View, first: number, floor: number): number | null {
   }
   if (word === 'nor') {
     const head = coreBefore(view, before, floor);
+    if (head !== null && view.lower(head) === 'neither') return head; // `| Neither sailors nor | clerks | have said`
     return head !== null && view.lower(head - 1) === 'neither' ? head - 1 : null; // `| neither Kenya nor | Uganda | has said`
   }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
@@ -145,8 +146,17 @@ function alike(view: View, left: number, right: number): boolean {
   if (view.namedAt(left) === null || view.namedAt(right) === null) return false;
   // `as | Ruiz and Bell | left`, `On Monday | Ruiz and Bell | left`
   return (
-    isClauseStart(view, left, -1) || SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)) || isTime(view, left - 1)
+    isClauseStart(view, left, -1) ||
+    SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)) ||
+    isTime(view, left - 1) ||
+    isAfterWith(view, left, right)
   );
+}
+
+/** `a row with | Ruiz and Bell | saying …` */
+function isAfterWith(view: View, left: number, right: number): boolean {
+  const end = view.namedAt(right)?.end ?? right;
+  return view.lower(left - 1) === 'with' && view.syntax.xpos(end) === 'VBG';
 }
 
 function isClauseStart(view: View, token: number, floor: number): boolean {
@@ -169,6 +179,7 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   }
   if (isPronoun(view, last)) {
     if (view.lower(last) === 'others' && INDEFINITE.has(view.lower(last - 1)) && last - 1 > floor) return last - 1;
+    if (isNoOne(view, last) && last - 1 > floor - 1) return last - 1;
     return quantified(view, last, floor);
   }
   if (!endsPhrase(view, last)) return null;
@@ -183,6 +194,11 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   // `more than | 200 people`
   const isMore = view.lower(first - 1) === 'than' && view.upos(first) === 'NUM' && first - 2 >= floor;
   return isMore && /^(?:more|less|fewer)$/.test(view.lower(first - 2)) ? first - 2 : first;
+}
+
+/** `no | one`: not “one”. */
+function isNoOne(view: View, token: number): boolean {
+  return view.lower(token) === 'one' && view.lower(token - 1) === 'no';
 }
 
 /** `all of them`, `one of us`, `two of them`. */

@@ -21,7 +21,11 @@ export function polarityOf(reading: Reading, { cue, content, speaker }: Statemen
   const isYet = reading.lower(first) === 'to' && reading.lower(first - 1) === 'yet'; // `has yet to say`
   const isNeither =
     NEITHER.has(reading.lower(first - 1)) || NEITHER.has(reading.lower(first)) || isNoLonger(reading, first, cue.first);
-  return isNobody || negated || isYet || isNeither || isFronted(reading, speaker, first) ? 'negative' : 'positive';
+  const isWithout =
+    WITHOUT.has(reading.lower(first - 1)) || WITHOUT.has(`${reading.lower(first - 2)} ${reading.lower(first - 1)}`);
+  return isNobody || isWithout || negated || isYet || isNeither || isFronted(reading, speaker, first)
+    ? 'negative'
+    : 'positive';
 }
 
 /** `Nor did | Ruiz | say`, `Never has | she | said` */
@@ -29,6 +33,9 @@ function isFronted(reading: Reading, speaker: Range | null, verb: number): boole
   if (speaker === null || speaker.end !== verb || reading.upos(speaker.first - 1) !== 'AUX') return false;
   return FRONTED_NEGATIONS.has(reading.lower(speaker.first - 2));
 }
+
+/** `left | without | saying so`, `stopped | short of | saying so`: not followed by what is done. */
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'short of', 'instead of', 'rather than']);
 
 /** `neither | confirmed | nor | denied` */
 const NEITHER: ReadonlySet<string> = new Set(['neither', 'nor']);
