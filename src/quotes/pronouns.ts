@@ -22,7 +22,7 @@ import { GENDERED_PRONOUNS, NON_BINARY, USING_PRONOUNS } from '../english/pronou
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
-import { whoIsMeant } from './relative-who.js';
+import { describedBefore, whoIsMeant } from './relative-who.js';
 import { signerOf } from './signed.js';
 
 /** @param parent who says the words that the pronoun stands in */
@@ -32,7 +32,7 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
     return reading.quotationAt(pronoun) === null ? (parent ?? signerOf(reading, pronoun) ?? authorOf(reading)) : parent;
   if (word === 'who')
     return isOfNoun(reading, pronoun)
-      ? null
+      ? describedBefore(reading, pronoun)
       : (bodyBefore(reading, pronoun) ?? whoIsMeant(reading, pronoun)[0] ?? null);
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);

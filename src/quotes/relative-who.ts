@@ -9,10 +9,12 @@
  */
 import { firstNotBefore, type TokenEntity } from '../document/index.js';
 import { AFTER_NAME_WORDS, OTHERS_AFTER_NAMES } from '../english/noun-phrase-words.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Named } from '../grammar/view.js';
 import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
+import { headOf } from './speakers.js';
 
 /** None where it is nobody with a name. */
 export function whoIsMeant(reading: Reading, who: number): readonly TokenEntity[] {
@@ -28,6 +30,20 @@ export function whoIsMeant(reading: Reading, who: number): readonly TokenEntity[
   const isOfMany = isPlural(reading, who) || reading.upos(who - 1) === 'PROPN';
   if (other !== null && isPlural(reading, who)) return [other.entity, name.entity];
   return isOfMany && isExample(reading, begin) ? [] : [name.entity];
+}
+
+/** `Ana Ruiz, | a nurse in the town | who said`: whom the noun right before "who" describes; null where it is somebody else. */
+export function describedBefore(reading: Reading, who: number): TokenEntity | null {
+  const phrase = nounPhraseBefore(reading, who, reading.sentenceAt(who).first);
+  const comma = (phrase?.first ?? 0) - 1;
+  if (phrase === null || reading.tokens.text(comma) !== ',' || !/^(?:an?|the)$/.test(reading.lower(phrase.first)))
+    return null;
+  if (reading.syntax.xpos(headOf(reading, phrase)) !== 'NN') return null;
+  const isBracket = reading.tokens.text(comma - 1) === ')' && reading.tokens.text(comma - 3) === '(';
+  const named = reading.namedAt(isBracket ? comma - 4 : comma - 1);
+  return named?.entity.type === 'PERSON' && !isTo(reading, frontOf(reading, named.first, reading.sentenceAt(who).first))
+    ? named.entity
+    : null;
 }
 
 /** Names and tokens that are looked at. */
