@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The talk was so dull that Ruiz was moved to say that it was late.', 'indirect | Ruiz | say | that it was late'],
+    [
+      'The plan is a risk for Ruiz, who may have to say whether it is late.',
+      'indirect | who | say | whether it is late',
+    ],
     [
       'They met prisoners, whose relatives gathered outside chanting “Bring them back”.',
       'direct | whose relatives | chanting | “Bring them back”',

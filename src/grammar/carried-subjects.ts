@@ -31,6 +31,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
     verbs += 1;
     const subject = ownSubject(view, token);
     if (subject === null) continue;
+    // `so dull that | Ruiz | was moved | to say`, `who | may have | to decide`: of the verb right before it
+    if (group.form === 'infinitive' && token === group.first - 1 && isOwnVerb(view, token, subject)) return subject;
     const place = placeOf(view, subject, floor);
     if (place === 'main' || (!isApart && (place === 'subordinate' || isCue(token)))) {
       if (!isExpletive(view, subject)) return subject;
@@ -47,6 +49,12 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
     if (first === null || !isRelative) first = subject;
   }
   return first;
+}
+
+/** Not `attacks | designed | to hurt`, `it | is hard | to say`. */
+function isOwnVerb(view: View, verb: number, subject: Range): boolean {
+  const isBare = view.syntax.xpos(verb) === 'VBN' && verbGroupAt(view, verb).first === verb;
+  return !isBare && !isExpletive(view, subject);
 }
 
 /** `…, | adding`, `…, and | adding`. */
