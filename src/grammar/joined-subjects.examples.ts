@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['It rained after the vote and Bell said it was late.', 'indirect | Bell | said | it was late'],
     // The clause before "and" has its verb, or the words before it are another's.
     ['She met Tom Bell and Ana Costa said it was late.', 'indirect | Ana Costa | said | it was late'],
     ['It rained on the pier and the crew said it was late.', 'indirect | the crew | said | it was late'],

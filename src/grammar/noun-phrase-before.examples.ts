@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ana Costa, Tom Bell, and Marta Ruiz said it was late.',
+      'indirect | Ana Costa, Tom Bell, and Marta Ruiz | said | it was late',
+    ],
     ['It is late, and no one said that it was.', 'indirect | no one | said | that it was'],
     ['There was a row with Ruiz and Bell saying it was late.', 'indirect | Ruiz and Bell | saying | it was late'],
     [
@@ -88,6 +92,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['It rained on Tom Bell, and Marta Ruiz said it was late.', 'indirect | Marta Ruiz | said | it was late'],
     // The participle is that of the sentence, the names are parted by a clause.
     ['He was leading the crew, Tom Bell said.', 'indirect | Tom Bell | said | He was leading the crew'],
     ['Leading the crew, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],

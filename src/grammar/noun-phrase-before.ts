@@ -9,11 +9,18 @@ import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { PLACE_ADVERBS, POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
-import { OFFICES_OF } from '../english/people/leaders.js';
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
-import { isVerblessBefore } from './joined-subjects.js';
+import {
+  isAfterWith,
+  isPairOfBare,
+  isPlural,
+  isPortfolio,
+  isVerblessBefore,
+  listFront,
+  nameFrom,
+} from './joined-subjects.js';
 import {
   breaksBetween,
   endsPhrase,
@@ -26,7 +33,7 @@ import {
   isTime,
   MAX_PHRASE,
 } from './noun-phrase-words.js';
-import type { Named, View } from './view.js';
+import type { View } from './view.js';
 
 /** @param end index after the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(view: View, end: number, floor: number): Range | null {
@@ -70,6 +77,11 @@ function leftOf(view: View, first: number, floor: number): number | null {
     return participle > floor && isPostmodifier(view, participle) ? coreBefore(view, participle, floor) : null;
   }
   if (POSTMODIFIERS_WITH_OBJECT.has(word) && view.upos(before - 1) === 'NOUN') return coreBefore(view, before, floor);
+  if (word === 'and' && view.lower(before - 1) === ',') {
+    const front = listFront(view, first, floor);
+    const core = front === null ? null : coreBefore(view, front.end, floor);
+    return front !== null && core !== null && view.isCapitalised(core) ? core : (front?.first ?? null);
+  }
   if (word === 'and' || word === '&') {
     const head = coreBefore(view, before, floor);
     if (head === null || isTime(view, before - 1)) return null;
@@ -97,21 +109,6 @@ function beforeDay(view: View, day: number): number {
   return view.upos(day - 1) === 'ADP' ? day - 2 : day - 1;
 }
 
-/** `an army of | workers and | retirees`: two plurals without a word before them. */
-function isPairOfBare(view: View, head: number, and: number, first: number): boolean {
-  return view.lower(head - 1) === 'of' && head === and - 1 && isPlural(view, head) && isPlural(view, first);
-}
-
-/** `minister of | mines and | energy Tom Bell` */
-function isPortfolio(view: View, head: number, first: number): boolean {
-  const isOffice = /^(?:of|for)$/.test(view.lower(head - 1)) && OFFICES_OF.has(view.lower(head - 2));
-  return isOffice && view.upos(first) === 'NOUN';
-}
-
-function isPlural(view: View, token: number): boolean {
-  return view.upos(token) === 'NOUN' && view.syntax.xpos(token) === 'NNS';
-}
-
 /** `The families, | supporters and officials`: plurals at the start of the sentence. */
 function inPlainList(view: View, first: number, floor: number): number | null {
   if (!isPlural(view, first) || !isPlural(view, first - 2) || !/^(?:and|,)$/.test(view.lower(first + 1))) return null;
@@ -134,13 +131,6 @@ function inList(view: View, first: number, floor: number): number | null {
   return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
 }
 
-/** The name that begins at a token, over an owner: `the Courier’s | Ana Ruiz`. */
-function nameFrom(view: View, first: number): Named | null {
-  const named = view.namedAt(first);
-  const isOwner = named !== null && /^['’]s?$/.test(view.tokens.text(named.end));
-  return isOwner ? view.namedAt(named.end + 1) : named;
-}
-
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */
 function alike(view: View, left: number, right: number): boolean {
   if (view.namedAt(left) === null || view.namedAt(right) === null) return false;
@@ -151,12 +141,6 @@ function alike(view: View, left: number, right: number): boolean {
     isTime(view, left - 1) ||
     isAfterWith(view, left, right)
   );
-}
-
-/** `a row with | Ruiz and Bell | saying …` */
-function isAfterWith(view: View, left: number, right: number): boolean {
-  const end = view.namedAt(right)?.end ?? right;
-  return view.lower(left - 1) === 'with' && view.syntax.xpos(end) === 'VBG';
 }
 
 function isClauseStart(view: View, token: number, floor: number): boolean {

@@ -35,9 +35,13 @@ export function withEdges(reading: Reading, statement: Statement): Statement[] {
 function withoutOpening(reading: Reading, { first, end }: Range): Range {
   if (end - first < 2) return { first, end };
   const word = reading.lower(first);
-  const isOpening =
-    QUESTION_ADVERBS.has(word) || (word === 'as' && !/^(?:many|much|few)$/.test(reading.lower(first + 1)));
+  const isOpening = QUESTION_ADVERBS.has(word) || (word === 'as' && isAs(reading, first));
   return isOpening || isComplementizer(reading, first, end) ? { first: first + 1, end } : { first, end };
+}
+
+/** `, | as | many sailors believe`, `| As | Ruiz put it`; not `twice | as | many sailors`. */
+function isAs(reading: Reading, first: number): boolean {
+  return !/^(?:many|much|few)$/.test(reading.lower(first + 1)) || reading.upos(first - 1) === 'PUNCT';
 }
 
 /** `that | donor Tom Bell`, `that | voters`: no “that mayor”. */

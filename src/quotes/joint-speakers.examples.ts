@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Democrats Tom Bell, Ana Costa, and Marta Ruiz said it was late.', 'named | Tom Bell + Ana Costa + Marta Ruiz'],
     ['Sens. Tom Bell (Ky.) and Marta Ruiz (Fla.) said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Ana Costa and Rep. Tom Bell (R-Va.) said it was late.', 'named | Ana Costa + Tom Bell'],
     ['Tom Bell and 24-year-old Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],

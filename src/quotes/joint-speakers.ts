@@ -59,7 +59,7 @@ function isOfRole(reading: Reading, { end: from, entity, kind }: JointName, end:
   if (isOwner(reading, from)) return reading.namedAt(from + 1)?.entity.type === 'PERSON';
   for (let token = from; token < Math.min(end, from + MAX_ROLE); token += 1) {
     const named = reading.namedAt(token);
-    if (named?.entity.type === 'PERSON') return token > from;
+    if (named?.entity.type === 'PERSON') return token > from || entity.type === 'NORP';
     const isComma = reading.tokens.text(token) === ',';
     if (isComma ? reading.namedAt(token + 1)?.entity.type !== 'PERSON' : !isInTitle(reading, token)) return false;
     if (isComma && entity.type !== 'NORP') return false;

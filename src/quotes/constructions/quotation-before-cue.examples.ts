@@ -115,6 +115,11 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     [
+      'She blamed a “disturbed person,” not the town, and said that it was late.',
+      'mixed | She | blamed | a “disturbed person,” not the town',
+      'indirect | She | said | that it was late',
+    ],
+    [
       'Asked why he left on “Harbour Hour,” Ruiz said he was ill.',
       'mixed | - | Asked | why he left on “Harbour Hour,”',
       'indirect | Ruiz | said | he was ill',

@@ -38,7 +38,8 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   if (quotation === null || isApart(reading, quotation, start) || saysMore(scope, quotation, start)) return null;
   if (isBeforeOwn(scope, quotation) || isOnlyMentioned(scope, quotation)) return null;
   if (!isSpoken(reading, quotation, near !== null && afterComma) && !isCommaLost(scope, quotation)) return null;
-  const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
+  const between = near === null ? { first: quotation.end, end: cue.group.first } : null;
+  const before = between !== null && mayName(reading, between) ? between : null;
   const speaker = personAfter(reading, quotation, start) ?? subject ?? before ?? sourceAfter(reading, cue.end, limit);
   if (speaker === null) return null;
   const content = { first: firstOfSentence(scope, quotation), end: quotation.end };
@@ -54,6 +55,14 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
     construction: 'before-cue',
     kind: 'quote',
   };
+}
+
+/** What stands between a quotation and its verb names somebody; not `“his fault,” | not the town’s, and | said`. */
+function mayName(reading: Reading, { first, end }: Range): boolean {
+  if (reading.isCapitalised(first)) return true; // a name that is taken for something else
+  return (
+    !/^(?:ADP|PART|CCONJ|SCONJ)$/.test(reading.upos(first)) && !/^(?:CCONJ|PUNCT|ADP)$/.test(reading.upos(end - 1))
+  );
 }
 
 /** Whether quoted words stand in the sentence before a token, or so near before it that they may be those of its verb. */
