@@ -85,6 +85,8 @@ export const ADVERBS_BEFORE_CLAUSES = wordSet('even, just, only, shortly, right,
 /** What a writer calls somebody's words after a comma or a dash: `– an | allegation | she denies`. */
 export const WORDS_OF_OTHERS = wordSet(
   'claim, allegation, accusation, charge, assertion, contention, suggestion, notion, statement, assessment, theory, position, view',
+  'acknowledgment, acknowledgement, admission, argument, call, comment, comparison, criticism, demand, denial, description, forecast, jab, pledge, plea, point, prediction',
+  'recommendation, remark, request, sentiment, swipe, warning',
 );
 
 /** After "asked", before what somebody was asked, or who asked. */

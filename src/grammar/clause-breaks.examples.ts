@@ -3,6 +3,21 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz said the toll was fair, a point Bell disputes.', 'indirect | Ruiz | said | the toll was fair'],
+    [
+      'Ruiz said the toll was fair - a bold claim that few believed.',
+      'indirect | Ruiz | said | the toll was fair',
+      'indirect | - | claim | that few believed',
+    ],
+    [
+      'Ruiz vowed to go on, while noting that it was late.',
+      'indirect | Ruiz | vowed | to go on',
+      'indirect | Ruiz | noting | that it was late',
+    ],
+    [
+      'Ruiz criticised the plan, the budget and the way it was passed.',
+      'indirect | Ruiz | criticised | the plan, the budget and the way it was passed',
+    ],
     [
       'Bell said men had visited the depot and found it empty.',
       'indirect | Bell | said | men had visited the depot and found it empty',
@@ -49,6 +64,11 @@ export const EXAMPLES: Examples = {
     ['Bell called for a ban to save lives and left the room.', 'indirect | Bell | called for | a ban to save lives'],
   ],
   negative: [
+    [
+      'Ruiz said there was a row, a charge and a trial.',
+      'indirect | Ruiz | said | there was a row, a charge and a trial',
+    ],
+    ['Ruiz criticised the plan, the work of a lifetime.', 'indirect | Ruiz | criticised | the plan'],
     [
       'Ana Ruiz said that Bell had apologised in a statement.',
       'indirect | Ana Ruiz | said | that Bell had apologised in a statement',

@@ -100,7 +100,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (phrase && CONDITIONS.has(next)) return true; // `the crew its wages, | if any`
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
-  if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
+  if (!phrase && SIDE_CONJUNCTIONS.has(next))
+    return isSource(view, token + 2, isCue) || (token > first + 1 && isWhileSaying(view, token + 2, isCue));
   if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {
@@ -126,7 +127,22 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
         : isCue(token + 1) && !(view.lower(first) !== 'to' && isWish(view, token + 1))
     )
       return true; // not `said the crew left, | hoping to return`
-  return phrase && isAppositionNext(view, token);
+  return phrase && isAppositionNext(view, token) && !isListNext(view, first, token);
+}
+
+/** `rejected the plan, | the budget and the way it was passed`: three of a kind, and no word for who or what stands before the comma. */
+function isListNext(view: View, first: number, comma: number): boolean {
+  const isArticle = (token: number) => /^(?:an?|the)$/.test(view.lower(token));
+  if (!isArticle(first) || !isArticle(comma + 1) || view.upos(comma - 1) !== 'NOUN') return false;
+  if (view.namedAt(comma - 1) !== null) return false;
+  const and = coreAfter(view, comma + 1, comma + MAX_SUBJECT) ?? comma;
+  const last = /^(?:and|or)$/.test(view.lower(and)) ? nounPhraseAfter(view, and + 1, and + MAX_SUBJECT) : null;
+  return last !== null && !isFiniteVerb(view, last.end);
+}
+
+/** `vowed to go on, while | noting that it was late`: what else was said. */
+function isWhileSaying(view: View, verb: number, isCue: IsCue): boolean {
+  return view.syntax.xpos(verb) === 'VBG' && isCue(verb);
 }
 
 /** `, with | Bell calling it a lie`: somebody by name, and a verb. */
@@ -173,9 +189,11 @@ function isMeansOfReport(view: View, first: number, token: number, isCue: IsCue)
   return true;
 }
 
-/** `– | an allegation she denies`, `, | a claim that Bell repeated`: what the writer adds. */
+/** `– | an allegation she denies`, `, | a (bold) claim that Bell repeated`: what the writer adds. */
 function isRemarkAt(view: View, at: number): boolean {
-  return /^an?$/.test(view.lower(at)) && WORDS_OF_OTHERS.has(view.lower(at + 1));
+  if (!/^an?$/.test(view.lower(at))) return false;
+  const noun = view.upos(at + 1) === 'ADJ' ? at + 2 : at + 1;
+  return WORDS_OF_OTHERS.has(view.lower(noun)) && !/^(?:,|and|or)$/.test(view.lower(noun + 1)); // not `a row, | a charge and a trial`
 }
 
 /** `the plan, | which was new`, `the plan, | one of three`. */

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz said he was ill, and other leaders said he had left.',
+      'indirect | Ruiz | said | he was ill',
+      'indirect | other leaders | said | he had left',
+    ],
+    [
       'They write that rain is late, and suggest that boats be kept away.',
       'indirect | They | write | that rain is late',
       'indirect | They | suggest | that boats be kept away',
@@ -56,6 +61,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The poll found that 66 percent back the toll, compared with a tenth in May.',
+      'indirect | The poll | found | that 66 percent back the toll, compared with a tenth in May',
+      'indirect | 66 percent | back | the toll',
+    ],
     [
       'Ana Ruiz said the crew was late, and people say it slept.',
       'indirect | Ana Ruiz | said | the crew was late, and people say it slept',

@@ -33,7 +33,9 @@ function isBareReport(view: View, first: number, verb: number): boolean {
   if (!CUE_LINES.get(view.lemma(verb))?.bare.some(({ act, frames }) => act === 'say' && frames.has('clause')))
     return false;
   const isOne = /^(?:DET|PRON)$/.test(view.upos(first)) && view.syntax.xpos(verb - 1) === 'NN';
-  return isOne || view.namedAt(verb - 1) !== null;
+  // `, and | other leaders | said he was ill`; not `, and people say he is ill`
+  const isMany = view.syntax.xpos(verb - 1) === 'NNS' && view.upos(first) !== 'DET' && view.syntax.xpos(verb) === 'VBD';
+  return isOne || isMany || view.namedAt(verb - 1) !== null;
 }
 
 /** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */
@@ -63,6 +65,7 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   if (!isCue(verb) || !finite || isFinding(view, verb)) return false;
+  if (view.lower(verb) === 'compared' && /^(?:with|to)$/.test(view.lower(verb + 1))) return false; // `rose by half, | compared with a tenth in May`
   if (view.syntax.xpos(verb) === 'VBN' && view.lower(verb + 1) === 'by' && verb === token) return false; // `held by Ruiz and | backed by Bell`
   if (view.lower(verb) !== view.lemma(verb)) return true;
   // `but now | suspect`, `They write that it is late, and | suggest that …`

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'While the crew is sure that it will rain, there is no boat to take.',
+      'indirect | the crew | sure | that it will rain',
+    ],
     ['Ana Ruiz is adamant it was late.', 'indirect | Ana Ruiz | adamant | it was late'],
     ['She was happy the storm was over, but Bell was not.', 'indirect | She | happy | the storm was over'],
     [

@@ -17,6 +17,7 @@ import { WordMarks } from '../../english/word-set.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { isClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
+import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
@@ -50,7 +51,8 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   const phrase = next !== 'that' && !infinitive && !isBare;
   const first = phrase ? at + 2 : at + 1;
   if (first >= limit) return null;
-  const end = clauseEnd(reading, first, limit, { isCue, phrase, finite: isBare });
+  const fronted = isFronted(reading, at);
+  const end = clauseEnd(reading, first, limit, { isCue, phrase, finite: isBare, fronted });
   return {
     content: [{ first, end }],
     speaker,
