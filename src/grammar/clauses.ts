@@ -158,7 +158,9 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     if (verbs === 0 && isButAfterNoun(view, token)) return false;
     if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
-    if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
+    const isInRelative = view.upos(token - 1) === 'AUX' && /^(?:who|which|that)$/.test(view.lower(token - 2)); // `which was | published`
+    if (isInRelative || /^(?:who|which|that)$/.test(before)) continue;
+    if (view.upos(token) === 'VERB' && isParticiple(view, token)) continue;
     // `said | little after the match and left`, `warned | Ruiz and left`: the verb has the speaker for its subject
     if (/^(?:and|but)$/.test(before) && (token > spoken || core === token - 1)) return false;
     verbs += 1;

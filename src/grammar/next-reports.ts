@@ -4,6 +4,7 @@
  *     He said it was late, | the mayor said          He said it was late, | and added that …          – | and she noted that …
  */
 import { ANSWERS, COMPLEMENT_WORDS } from '../english/clause-words.js';
+import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
@@ -24,7 +25,8 @@ export function isNewReport(view: View, at: number, isCue: IsCue): boolean {
   const isWhole =
     ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
   if (isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1))) return true;
-  return view.quotationAt(verb + 1)?.first === verb + 1 || isBareReport(view, first, verb);
+  const isDocument = DOCUMENTS.has(view.lower(verb - 1)) && view.upos(verb + 1) !== 'ADP'; // `, and her reports | describe rot`
+  return isDocument || view.quotationAt(verb + 1)?.first === verb + 1 || isBareReport(view, first, verb);
 }
 
 /** `she said it was late, | and Tom Bell said it was early`: somebody in particular, a verb of saying, and a clause without "that". */

@@ -21,6 +21,7 @@ export const EXAMPLES: Examples = {
     ['Voters in all five states voting on Monday were late.'],
     ['He left for Lumara and Olmen, states that vote in May.'],
     ['He sang on his radio show when it was late.'],
+    ['Ruiz left the proposed 12-nation pact.'],
     ['The mate said that it was late.', 'indirect | The mate | said | that it was late'],
     ['Bell is telling the crew that it is late.', 'indirect | Bell | telling | that it is late'],
     ['Ruiz thanked the crew.', 'indirect | Ruiz | thanked | the crew'],

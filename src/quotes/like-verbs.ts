@@ -73,7 +73,8 @@ function isAttribute(reading: Reading, verb: number): boolean {
   if (word === 'said') return reading.lower(verb - 1) === 'the' && isAttributive(reading, verb);
   if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
   const upos = reading.upos(verb + 1);
-  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
+  const isCompound = upos === 'NUM' && reading.tokens.text(verb + 2) === '-'; // `the | proposed | 12-nation pact`
+  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && !isCompound) return false;
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`

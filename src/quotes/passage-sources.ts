@@ -11,6 +11,7 @@ import { inside, type Quotation, type Range, type Sentence, type TokenEntity } f
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS, WORDS_OF_SOMEBODY } from '../english/people/sources.js';
 import { DYING } from '../english/verb-words.js';
+import { wordSet } from '../english/words.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -219,6 +220,9 @@ function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
   return end - first === 1 && /^(?:he|she)$/.test(reading.lower(first));
 }
 
+/** Lemmas: what somebody else has written is read, shown or sent on. */
+const PASSING_ON = wordSet('read, share, publish, issue, release, receive, print, relay');
+
 /** Words between the start of a sentence and its colon. */
 const MAX_INTRODUCTION = 60;
 
@@ -236,7 +240,11 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
     if (source === null) continue; // `Here is the letter from Ruiz:`
     const opener = reading.lower(source.first - 1);
     const isInner = SUBORDINATING_CONJUNCTIONS.has(opener) && opener !== 'as'; // `of course, as | Ruiz | saw, the pier was weak:`
-    if (!(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
+    if (!(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) {
+      // `read out a statement from | Ruiz |:`: no words of whoever reads it
+      const isPassedOn = PASSING_ON.has(reading.lemma(token)) && reading.upos(token) === 'VERB';
+      return { source: (isPassedOn ? announced(reading, token + 1, colon) : null) ?? source };
+    }
     expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }
   return { source: expletive ?? announced(reading, start, colon) ?? opening(reading, start, colon) };

@@ -21,6 +21,7 @@ import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
+import { findings } from './findings.js';
 import { looseComplement, thatAhead } from './loose-complements.js';
 import { objectOfSubject } from './object-of-subject.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
@@ -70,7 +71,7 @@ function reported(scope: VerbScope): Complement | null {
   const site = overAside(reading, cue);
   const phrase = phraseComplement(reading, site, limit, isReport);
   if (phrase !== null) return site === cue ? phrase : { ...phrase, cueEnd: cue.end };
-  return distantPhrase(reading, cue, limit);
+  return distantPhrase(reading, cue, limit) ?? findings(scope);
 }
 
 /** `denied|, however, | a request` */

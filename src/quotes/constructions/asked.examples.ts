@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'When told that the pier was shut, Ruiz said she was sad.',
+      'indirect | - | told | that the pier was shut',
+      'indirect | Ruiz | said | she was sad',
+    ],
+    ['Reminded that he was late, Bell laughed.', 'indirect | - | Reminded | that he was late'],
     ['Asked if it was the right price he laughed.', 'indirect | - | Asked | if it was the right price'],
     [
       'Asked whether the price he paid was fair, Bell left.',
@@ -28,6 +34,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Told of the vote, Bell shrugged.'],
+    ['Bell was told that the pier was shut.', 'indirect | - | told | that the pier was shut'],
     ['The clerk came, asked if it was late, and left.', 'indirect | The clerk | asked | if it was late, and left'],
     ['Asked, Bell left the room.'],
     ['Asked on Monday, Bell left the room.'],

@@ -1,6 +1,7 @@
 /** `Asked whether she would stay, Ruiz left the room.`, `Ruiz, asked if she would stay, left`: whoever asks is left out, or stands after "by". */
 
 import { AFTER_ASKED, QUESTION_WORDS } from '../../english/clause-words.js';
+import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -51,10 +52,14 @@ function afterAside(reading: Reading, end: number, limit: number): number {
 }
 
 function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
-  if (reading.lower(group.verb) !== 'asked') return false;
+  const isTold = TOLD.has(reading.lower(group.verb)) && reading.lower(group.verb + 1) === 'that';
+  if (reading.lower(group.verb) !== 'asked' && !isTold) return false;
   if (group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when') return true;
   return isAside(reading, group.verb);
 }
+
+/** `(When) told that it was late, Ruiz wept`: with "that", who told her is left out in the same way. */
+const TOLD = wordSet('told, informed, reminded, warned');
 
 /** Maximum tokens of what somebody is asked. */
 const MAX_ASIDE = 30;

@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
     ['The mate asked to be released.', 'indirect | The mate | asked | to be released'],
   ],
   negative: [
+    ['Ruiz spoke to the Courier in an interview which was late.'],
     ['Ruiz said so that day.'],
     ['The mate continued “a life of lies”.'],
     // A noun, and what it is:

@@ -110,6 +110,9 @@ function isQuestion(reading: Reading, at: number, cueEnd: number): boolean {
   // `The boat sank, she recalled, | when it hit the pier`, `Storms are near, they said, | which could mean rain`
   const isAfterAside = reading.tokens.text(cueEnd) === ',' && at - 1 > cueEnd && at - cueEnd <= MAX_ASIDE;
   if (reading.tokens.text(at - 1) === ',' && !(isAfterAside && SURE_QUESTION_WORDS.has(word))) return false;
+  // `told the Courier in an interview | which was late`: what describes a noun asks nothing
+  if (word === 'which' && at > cueEnd && /^(?:NOUN|PROPN)$/.test(reading.upos(at - 1)) && isFiniteVerb(reading, at + 1))
+    return false;
   if (QUESTION_WORDS.has(word)) return true;
   return BEFORE_QUESTIONS.has(word) && OPEN_QUESTION_WORDS.has(reading.lower(at + 1));
 }

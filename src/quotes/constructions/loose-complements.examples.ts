@@ -3,6 +3,19 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ruiz told Radio Moyle in a story that aired on Monday that the pier was shut.',
+      'indirect | Ruiz | told | that the pier was shut',
+    ],
+    [
+      'Ruiz told the Courier in an interview which was published on Friday that the pier was shut.',
+      'indirect | Ruiz | told | that the pier was shut',
+    ],
+    [
+      'She recalled her aunt telling her that the sea was cruel.',
+      'indirect | She | recalled | her aunt telling her that the sea was cruel',
+      'indirect | her aunt | telling | that the sea was cruel',
+    ],
     ['Ruiz told a crowd in the old square that “I need you.”', 'mixed | Ruiz | told | that “I need you.”'],
     [
       'He argued against a toll on boats, adding that it was late.',

@@ -95,23 +95,44 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
   return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
+/** `was | (also) published` */
+function isVerbAfter(reading: Reading, helper: number): boolean {
+  const next = reading.upos(helper + 1) === 'ADV' ? helper + 2 : helper + 1;
+  return /^(?:VERB|AUX)$/.test(reading.upos(next));
+}
+
 /** `told a crowd in the square that | “we are late”`: a sentence in marks. */
 function isWhole(reading: Reading, mark: number): boolean {
   const quotation = reading.quotationAt(mark);
   return quotation?.first === mark && hasFiniteVerb(reading, { first: mark + 1, end: quotation.last });
 }
 
-/** `stressed the delay |, saying that it was late`: what is said of another verb. */
-function isNextReport(reading: Reading, comma: number): boolean {
+/** `stressed the delay |, saying that it was late`, `recalls Bell | warning her that …`: what is said of another verb. */
+function isNextReport(reading: Reading, comma: number, verbs: readonly CueVerb[]): boolean {
+  const isOfOther =
+    reading.syntax.xpos(comma) === 'VBG' &&
+    /^(?:PROPN|PRON|NOUN)$/.test(reading.upos(comma - 1)) &&
+    verbs.some(({ frames }) => frames.has('gerund') && frames.has('object'));
+  if (isOfOther && CUE_LINES.get(reading.lemma(comma))?.bare.some(({ frames }) => frames.has('clause'))) return true;
   if (reading.tokens.text(comma) !== ',' || reading.syntax.xpos(comma + 1) !== 'VBG') return false;
   return CUE_LINES.has(reading.lemma(comma + 1));
 }
 
 /** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
+  let relatives = 0; // `told the Courier in a story that aired on Monday | that …`: verbs of clauses that describe a noun
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
+    const isRelative = first > end && /^W/.test(reading.syntax.xpos(first)) && isFiniteVerb(reading, first + 1);
+    if (isRelative && /^(?:NOUN|PROPN)$/.test(reading.upos(first - 1)) && !TIME_NOUNS.has(reading.lower(first - 1))) {
+      relatives += 1;
+      continue;
+    }
+    if (relatives > 0 && isFiniteVerb(reading, first)) {
+      if (reading.upos(first) !== 'AUX' || !isVerbAfter(reading, first)) relatives -= 1;
+      continue;
+    }
     const isVerb = isFiniteVerb(reading, first) && reading.lower(first - 1) !== 'to'; // `said during her bid to be mayor | that …`
-    if (isVerb || isNextReport(reading, first)) return null;
+    if (isVerb || isNextReport(reading, first, verbs)) return null;
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&
