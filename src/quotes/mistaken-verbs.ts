@@ -11,6 +11,7 @@ import { UTTERING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { isVerbOfLine, isVerbOfPlural } from './headline-verbs.js';
 import type { Reading } from './reading.js';
 
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
@@ -20,6 +21,8 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
     return true;
   if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
+  if (reading.upos(token) === 'NOUN' && reading.lower(token + 1) === 'that' && isVerbOfPlural(reading, token))
+    return true;
   const last = word.charCodeAt(word.length - 1);
   if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
@@ -30,6 +33,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     );
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
   if (!formsInS.has(word)) return false;
+  if (isVerbOfLine(reading, token)) return true;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token) || isBeforeSpeech(reading, token) || isQuotingAs(reading, token)) return true;
