@@ -494,7 +494,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     query question
     invite +infinitive
     beg quote +infinitive addressee for
-    plead for with
+    plead infinitive for with
     implore quote +infinitive
     appeal infinitive for
     request clause object
@@ -578,7 +578,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     caution quote clause +infinitive addressee against
     threaten clause
     alert clause addressee
-    remind quote clause addressee
+    remind quote clause addressee +infinitive
   `,
   agree: `
     agree quote clause infinitive with

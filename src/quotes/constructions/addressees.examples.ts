@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz is reminding drivers to call the police.', 'indirect | Ruiz | reminding | to call the police'],
     ['Ruiz challenged Bell to publish the accounts.', 'indirect | Ruiz | challenged | to publish the accounts'],
     ['Ruiz called that report Friday a “bold lie.”', 'mixed | Ruiz | called | that report Friday a “bold lie.”'],
     ['Ruiz called her row with the board unusual.', 'indirect | Ruiz | called | her row with the board unusual'],

@@ -214,6 +214,7 @@ export const EXAMPLES: Examples = {
     ['The town avoids blame by calling them isolated.', 'indirect | The town | calling | them isolated'],
   ],
   negative: [
+    ['If he believes what he said, he should go.'],
     ['“It is late,” it says, showing a crowd of faces.', 'direct | it | says | “It is late,”'],
     ['The mate thought so much of Bell.'],
     ['The town has not asked for help.'],

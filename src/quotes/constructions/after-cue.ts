@@ -47,8 +47,9 @@ export const AFTER_CUE: VerbConstruction = {
 };
 
 /** `It | felt, her niece said, | “like an hour”`, `What she will not | accept, she says, | is the toll`: somebody else says all of it. */
-function isCutOff({ reading, cue, limit, isCue }: VerbScope): boolean {
+function isCutOff({ reading, cue, limit, isCue, subject, complement }: VerbScope): boolean {
   if (reading.tokens.text(cue.end) !== ',') return false;
+  if (subject !== null && reading.lower(subject.first - 1) === 'what' && complement?.kind === 'clause') return true; // `If that is what she said, | he should go`
   let verb = nounPhraseAfter(reading, cue.end + 1, limit)?.end ?? limit;
   while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
   if (verb >= limit || !isCue(verb) || !isFiniteVerb(reading, verb)) return false;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['She pleaded with the court to order an audit.', 'indirect | She | pleaded | to order an audit'],
     ['Two men, who asked not to be named because it was late, left.', 'indirect | who | asked | not to be named'],
     [
       'The club replied to the ban, a spokesman said, by going to court.',

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'One recalled a manager telling the team that if they were not late, they had left too early.',
+      'indirect | One | recalled | a manager telling the team that if they were not late, they had left too early',
+      'indirect | a manager | telling | that if they were not late, they had left too early',
+    ],
+    [
       'Ruiz told Radio Moyle in a story that aired on Monday that the pier was shut.',
       'indirect | Ruiz | told | that the pier was shut',
     ],

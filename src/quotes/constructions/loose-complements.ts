@@ -95,6 +95,27 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
   return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
+/** `recalls | her aunt | warning them that it was late`: somebody who says it, after a verb that may have a gerund or a noun. */
+function isReportOfOther(reading: Reading, verbs: readonly CueVerb[], gerund: number): boolean {
+  if (reading.syntax.xpos(gerund) !== 'VBG' || !/^(?:PROPN|PRON|NOUN)$/.test(reading.upos(gerund - 1))) return false;
+  if (!verbs.some(({ frames }) => frames.has('gerund') && frames.has('object'))) return false;
+  return CUE_LINES.get(reading.lemma(gerund))?.bare.some(({ frames }) => frames.has('clause')) === true;
+}
+
+/** Maximum tokens of those addressed. */
+const MAX_ADDRESSED = 8;
+
+/** The noun phrase, the gerund and its clause: all of it is what the first verb reports. */
+function withThat(reading: Reading, verbs: readonly CueVerb[], end: number, gerund: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('object'));
+  for (let token = gerund + 1; token < gerund + MAX_ADDRESSED; token += 1) {
+    if (isFiniteVerb(reading, token)) return null;
+    if (reading.lower(token) !== 'that' || verb === undefined) continue;
+    return { kind: 'object', verb, first: end, cueEnd: end, addressee: null, through: token };
+  }
+  return null;
+}
+
 /** `was | (also) published` */
 function isVerbAfter(reading: Reading, helper: number): boolean {
   const next = reading.upos(helper + 1) === 'ADV' ? helper + 2 : helper + 1;
@@ -107,13 +128,8 @@ function isWhole(reading: Reading, mark: number): boolean {
   return quotation?.first === mark && hasFiniteVerb(reading, { first: mark + 1, end: quotation.last });
 }
 
-/** `stressed the delay |, saying that it was late`, `recalls Bell | warning her that …`: what is said of another verb. */
-function isNextReport(reading: Reading, comma: number, verbs: readonly CueVerb[]): boolean {
-  const isOfOther =
-    reading.syntax.xpos(comma) === 'VBG' &&
-    /^(?:PROPN|PRON|NOUN)$/.test(reading.upos(comma - 1)) &&
-    verbs.some(({ frames }) => frames.has('gerund') && frames.has('object'));
-  if (isOfOther && CUE_LINES.get(reading.lemma(comma))?.bare.some(({ frames }) => frames.has('clause'))) return true;
+/** `stressed the delay |, saying that it was late`: what is said of another verb. */
+function isNextReport(reading: Reading, comma: number): boolean {
   if (reading.tokens.text(comma) !== ',' || reading.syntax.xpos(comma + 1) !== 'VBG') return false;
   return CUE_LINES.has(reading.lemma(comma + 1));
 }
@@ -131,8 +147,9 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
       if (reading.upos(first) !== 'AUX' || !isVerbAfter(reading, first)) relatives -= 1;
       continue;
     }
+    if (isReportOfOther(reading, verbs, first)) return withThat(reading, verbs, end, first);
     const isVerb = isFiniteVerb(reading, first) && reading.lower(first - 1) !== 'to'; // `said during her bid to be mayor | that …`
-    if (isVerb || isNextReport(reading, first, verbs)) return null;
+    if (isVerb || isNextReport(reading, first)) return null;
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&

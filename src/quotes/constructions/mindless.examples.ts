@@ -31,6 +31,7 @@ export const EXAMPLES: Examples = {
     ['The mate who noticed the smoke called the port.'],
   ],
   negative: [
+    ['The referee pointed to the spot in stoppage time.'],
     ['It’s important to note that this one is old.'],
     ['It is fair to say that it was late.'],
     ['She challenged the claim in May.', 'indirect | She | challenged | the claim in May'],

@@ -35,6 +35,7 @@ export const MINDLESS: VerbConstruction = {
 const SENSES = [
   isElsewhere,
   isForComment,
+  isPenalty,
   isShowing,
   isWithoutMind,
   isBirth,
@@ -72,6 +73,13 @@ function isElsewhere({ reading, cue: { group, end } }: VerbScope): boolean {
 }
 
 /** `returned no calls | seeking comment`: what the press asks for. */
+/** `The referee | pointed to the spot |.`; not `to the spot where the boat sank` */
+function isPenalty({ reading, cue: { lemma, end } }: VerbScope): boolean {
+  return (
+    lemma === 'point' && reading.tokens.slice(end, end + 3) === 'to the spot' && reading.lower(end + 3) !== 'where'
+  );
+}
+
 function isForComment({ reading, cue: { lemma, end } }: VerbScope): boolean {
   return lemma === 'seek' && /^comments?$/.test(reading.lower(end));
 }

@@ -58,6 +58,7 @@ export const EXAMPLES: Examples = {
     ['The mayor’s answer was that nobody had asked.', 'indirect | The mayor | answer was | that nobody had asked'],
   ],
   negative: [
+    ['Bell made the comment on Friday night.'],
     ['The claims Bell has made are false.'],
     ['The complaints they had received were filed.'],
     ['Bell said the pier was safe, a view that Ruiz shares.', 'indirect | Bell | said | the pier was safe'],

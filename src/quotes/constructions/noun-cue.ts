@@ -13,6 +13,7 @@ import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { BEFORE_BARE, CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { SHARING } from '../../english/reporting/saying.js';
+import { DAY_NAMES } from '../../english/time-words.js';
 import { FINITE_HELPERS, HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { WordSet } from '../../english/word-set.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -84,6 +85,7 @@ function contentAt(
     return statement(noun, at, { first: end, end: isSubject ? ownVerbOnly(reading, end + 1, last) : last }, speaker);
   }
   if (speaker === null || end + 1 >= limit) return null;
+  if (next === 'on' && DAY_NAMES.has(reading.lower(end + 1))) return null; // `made the comment on | Friday`
   const phrase = nounPhraseAfter(reading, end + 1, limit);
   // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
   const last = hasNoVerbBefore(reading, at)
