@@ -18,8 +18,15 @@ export const EXAMPLES: Examples = {
     ['UNICEF warned that it was late. The agency said it was cold.', 'named | UNICEF', 'nominal | UNICEF'],
     ['Rovik Foods hired ten. The start-up said it was late.', 'nominal | Rovik Foods'],
     ['Shares in Rovik rose after the software company said it was late.', 'nominal | Rovik'],
+    // Whoever was reported just before, of whom the text has not said it.
+    ['Tom Bell said it was late.\n\nThe governor added that it was cold.', 'named | Tom Bell', 'nominal | Tom Bell'],
+    ['“It is late,” said Ana Ruiz.\n\n“We leave,” the retired surgeon said.', 'named | Ana Ruiz', 'nominal | Ana Ruiz'],
   ],
   negative: [
+    ['Tom Bell said a governor was late.\n\nThe governor added that it was cold.', 'named | Tom Bell', 'nominal | -'],
+    ['Tom Bell said it was late.\n\nThe witness added that it was cold.', 'named | Tom Bell', 'unnamed | -'],
+    ['Tom Bell said it was late, and the governor said it was cold.', 'named | Tom Bell', 'nominal | -'],
+    ['Mayor Tom Bell said it was late. The governor said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['In a talk with Tom Bell about his film, the actor said it was late.', 'nominal | -'],
     ['Ana Ruiz scored twice. She had met Tom Bell before. The striker said it was late.', 'nominal | -'],
     ['Gov. Ana Ruiz left. A governor slept. The Norwegian governor said it was late.', 'nominal | -'],

@@ -12,12 +12,16 @@ import {
   COMPANY_NOUNS,
   ENDS_OF_TRADES,
   NO_COMPANIES,
+  SET_APART,
   TRADES,
 } from '../english/organisation-descriptions.js';
-import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../english/people/nouns.js';
+import { DESCRIBING, GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import { SHORT_OFFICES } from '../english/people/titles.js';
+import { wordSet } from '../english/words.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
+import { isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
 
@@ -27,6 +31,46 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
   const head = headOf(reading, phrase);
   if (entity.type === 'PERSON') return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
+}
+
+/**
+ * Whether a phrase with "the" that says what people are may stand for a person who was reported just before, of whom the text says nothing
+ * that speaks against it, and has brought up nobody else by the noun: `Bell said it was late. | The governor | added …`.
+ */
+export function mayResume(reading: Reading, phrase: Range, entity: TokenEntity): boolean {
+  if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2 || entity.type !== 'PERSON') return false;
+  const head = headOf(reading, phrase);
+  const noun = reading.lower(head);
+  if (head !== phrase.end - 1 || reading.syntax.xpos(head) === 'NNS' || !isNounOfPeople(noun)) return false;
+  if (OF_BYSTANDERS.has(noun) || hasOtherWords(reading, phrase)) return false;
+  if (isOfOtherGender(noun, entity)) return false;
+  const isVaried = VARIATIONS.has(noun) || DESCRIBING.has(noun);
+  const isBare = phrase.end - phrase.first === 2; // "the minister" may be another
+  if ((!isVaried && (entity.roles.length > 0 || isBare)) || (isBare && entity.roles.length > 0)) return false;
+  return !isCalledSo(reading, Math.max(0, phrase.first - MAX_SINCE), phrase, entity);
+}
+
+/** `the businesswoman`, of a man. */
+function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
+  const isWoman = FEMALE_NOUNS.has(noun) || noun.endsWith('woman');
+  const isMan = !isWoman && (MALE_NOUNS.has(noun) || noun.endsWith('man'));
+  return (isWoman && gender === 'male') || (isMan && gender === 'female');
+}
+
+/** Tokens before a description within which nobody else is called so. */
+const MAX_SINCE = 400;
+
+/** Who may be there without having been brought up. */
+const OF_BYSTANDERS = wordSet(
+  `man, woman, boy, girl, child, baby, source, official, spokesman, spokeswoman, spokesperson, witness, victim, reporter, interviewer, moderator,
+  judge, magistrate, coroner, jury, prosecutor, president, king, queen, pope, accused, caller, driver, officer, person, narrator, host, media, press, public`,
+);
+
+/** `the | other | candidate`, `the | Leeds | mayor`: another one, or somebody of whom it says more. */
+function hasOtherWords(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first + 1; token < end; token += 1)
+    if (reading.namedAt(token) !== null || SET_APART.has(reading.lower(token))) return true;
+  return false;
 }
 
 /** The only one of the kind in the sentence before, and before it in its own, where the phrase describes one and nobody else was called so there. */

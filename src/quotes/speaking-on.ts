@@ -11,7 +11,7 @@
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
-import { isCalledSo, mayDescribe } from './described.js';
+import { isCalledSo, mayDescribe, mayResume } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
 import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
@@ -162,7 +162,7 @@ export class SpeakingOn {
     const word = reading.lower(speaker.first);
     if (speaker.end - speaker.first > 1)
       return (
-        mayDescribe(reading, speaker, entity) &&
+        (mayDescribe(reading, speaker, entity) || this.#resumes(speaker, last, entity)) &&
         !hasOtherBetween(reading, entity, last, speaker.first) &&
         !isCalledSo(reading, last.at, speaker, entity)
       );
@@ -182,6 +182,14 @@ export class SpeakingOn {
       mayBeMeant,
       isOwnVerb: isOwnVerb(statement, speaker),
     });
+  }
+
+  /** `Bell said it was late. | The governor | added …`; not `Bell told Costa that | the governor | was late`, `Bell, who said it was late. | The governor |` */
+  #resumes(speaker: Range, last: Last, entity: TokenEntity): boolean {
+    const reading = this.#reading;
+    if (isRelative(reading, last) || reading.sentenceIndex(last.at) === reading.sentenceIndex(speaker.first))
+      return false;
+    return mayResume(reading, speaker, entity);
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {

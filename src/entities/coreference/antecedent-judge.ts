@@ -17,13 +17,15 @@ export interface Answer {
   readonly given?: number;
   /** How likely, if one of those is meant that were spoken of. */
   readonly among?: number;
+  /** Whether points are enough for another, for a subject that opens its sentence. */
+  readonly isContested?: boolean;
 }
 
 export type Judge = (question: Question) => Answer;
 
 /** Points settle it, unless signs speak against them; what they leave open the signs settle. */
 export function judgeBy(worths: Float64Array): Judge {
-  return ({ pronoun, candidates, none, byPoints }) => {
+  return ({ pronoun, candidates, none, byPoints, opens }) => {
     const powerOf = (signs: readonly number[]) => Math.exp(signs.reduce((sum, sign) => sum + (worths[sign] ?? 0), 0));
     let best: Question['candidates'][number] | null = null;
     const nobody = powerOf(none);
@@ -42,8 +44,9 @@ export function judgeBy(worths: Float64Array): Judge {
       return { referent: byPoints, chance: Math.max(SETTLED, settled / all) };
     // No surer than whom the pronoun before means.
     const given = most / all;
+    const isContested = opens && byPoints?.entity != null && best !== null && best.referent !== byPoints;
     const chance = Math.min(given, best?.last.chance ?? 1);
-    return { referent: best?.referent ?? null, chance, given, among: most / (all - nobody) };
+    return { referent: best?.referent ?? null, chance, given, among: most / (all - nobody), isContested };
   };
 }
 

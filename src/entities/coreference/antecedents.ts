@@ -34,6 +34,8 @@ export interface Question {
   readonly none: readonly number[];
   /** Whom it means by points alone; null where they leave it open. */
   readonly byPoints: Referent | null;
+  /** Whether it is a subject that opens its sentence, in nobody's words. */
+  readonly opens: boolean;
 }
 
 /** @param sentence of the pronoun; @param excluded whom it cannot mean */
@@ -113,7 +115,8 @@ export function questionOf(
   });
   const first = all.find(({ points }) => points === most)?.referent ?? null;
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
-  return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null };
+  const opens = pronoun.role === 'subject' && layers.spelling.opens(pronoun.token) && !situation.quoted;
+  return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null, opens };
 }
 
 /** Sentences back within which somebody else takes the pronoun from a name that only stands before a noun. */

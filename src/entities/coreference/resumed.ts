@@ -16,6 +16,7 @@ import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
+import { redescribed } from './redescribed.js';
 import { MAX_BACK, type Scene } from './scene.js';
 import { organisationMeant } from './varied-organisations.js';
 
@@ -37,7 +38,8 @@ export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entitie
       if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
       const entity =
         meantBy({ scene, kinds, peoples, places, phrase, at }) ??
-        organisationMeant({ layers: scene.layers, kinds, starts: scene.starts, phrase });
+        organisationMeant({ layers: scene.layers, kinds, starts: scene.starts, phrase }) ??
+        redescribed(scene, kinds, phrase, at);
       if (entity !== null && !isNamedNext(scene, phrase.end)) found.push({ ...phrase, entity });
     }
   }

@@ -19,13 +19,14 @@ export function whomItMeans(
 ): Answer {
   const { pronoun } = question;
   const answer = scene.judge(question);
-  const { referent, chance, given = chance, among = 0 } = answer;
-  if (pronoun.class !== 'person' || chance >= LEAST_CHANCE.person) return answer;
+  const { referent, chance, given = chance, among = 0, isContested = false } = answer;
+  if (pronoun.class !== 'person' || (chance >= LEAST_CHANCE.person && !isContested)) return answer;
   if (isSole(scene, question, places))
     return { referent: leadingFor(scene, pronoun).first, chance: LEAST_CHANCE.person };
   if (referent?.entity == null) return answer;
   if (given === chance && chance >= LIKELY && isOnlyOne(scene, question, referent))
     return { referent, chance: LEAST_CHANCE.person };
+  if (isContested) return { referent, chance: CONTESTED };
   if (!isTheme(scene, question, referent)) return answer;
   const sure = places.slice(-MAX_PLACES).filter(isSure);
   if (isAnotherSince(question, referent, sure)) return answer;
@@ -41,6 +42,9 @@ export function whomItMeans(
 /** The theme, or the only one, is meant where it is this likely; the theme this likely among those who were spoken of. */
 const LIKELY = 0.6;
 const AMONG = 0.8;
+
+/** How likely one is of whom points speak against signs. */
+const CONTESTED = 0.5;
 
 /** Sentences, the headline and the byline among them, in which the theme is named. */
 const OPENING = 7;
