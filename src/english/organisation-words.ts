@@ -162,7 +162,7 @@ export const BEATING = wordSet(
 );
 
 /** `Selby Town | lost | 2-1 | to Harrow City`. */
-export const PLAYING = wordSet('lost, drew, won, fell, crashed, slumped, went');
+export const PLAYING = wordSet('lost, drew, won, fell, crashed, slumped, went, held');
 export const AFTER_RESULTS = wordSet('to, with, at, against, over, by');
 
 /** `Selby | manager`: what clubs have. */
@@ -285,7 +285,10 @@ export const LINKED_PLACES = wordSet(
 /** `Thozhar | Sangam`: last words that nobody has as a surname, and movements, parties and councils of South Asia have. Lower case. */
 export const SURE_LAST_WORDS = wordSet(`
   parishad, parisad, sangh, sangam, samiti, sabha, mahasabha, morcha, sangathan, sanghatana, sangstha, andolan, andolon, vidyalaya, vidyapeeth,
-  panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition`);
+  panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition,
+  kapital, brouwerij, brauerei, bryggeri, verlag, gruppe, groep, forsikring, versicherung, versicherungen, verzekeringen, rederi, reederei, sparebank,
+  sparkasse, sparkassen, forlag, förlag, energi, energie, energia, telekom, immobilien, fastigheter, eiendom, alimentos, seguros, investimentos,
+  petroleos, petróleos, construtora, constructora, mineração, minera`);
 
 /** Last words of bodies that are not called by the name of their country or town: `Hong Kong Harbour | Authority`. */
 export const OF_PLACES = wordSet(

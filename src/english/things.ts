@@ -43,5 +43,8 @@ export const BEFORE_FACILITIES = wordSet(
   'railway, rail, train, bus, metro, tube, subway, underground, power, international, road, toll, suspension, coal, gold, copper, diamond, hydroelectric, race, military, naval, ring',
 );
 
+/** Before the name of a storm, as written. */
+export const STORMS: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typhoon']);
+
 /** Last words that only events have: `the Gulf | Cup`. Lower case. */
 export const SURE_EVENTS = 'cup,marathon,regatta,biennale,olympics,derby,championship,championships,prix';

@@ -9,6 +9,7 @@ import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
+import { NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
 
 /** Single words need more proof than several. */
 export function isLikely(layers: Layers, name: Name): boolean {
@@ -59,6 +60,9 @@ function isAcronymLike({ tokens, forms }: Layers, token: number): boolean {
 
 /** `Child Labour`, `Social Development`: nothing but words of the language, unless it is `People's Hearth`. */
 function allOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Name): boolean {
+  // "Morrow & Finch": partners, whose surnames are words too.
+  if (end - first === 3 && tokens.text(first + 1) === '&' && isSurname(tokens, first) && isSurname(tokens, end - 1))
+    return false;
   for (let token = first; token < end; token += 1) {
     const word = tokens.lower(token);
     const ordinary = forms.at(token).ordinary || vocabulary.roleModifiers.has(word);
@@ -66,6 +70,10 @@ function allOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Name):
     if (!ordinary && spelling.shape(token) !== 'hyphen' && word !== '&') return false;
   }
   return true;
+}
+
+function isSurname(tokens: Layers['tokens'], token: number): boolean {
+  return (nameFlags(tokens.lower(token)) & (SURNAME | NAME_PART)) !== 0;
 }
 
 /** Minister of | `Justice and Public Security`: part of a title. */

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Nordic Maritime Safety Agency, NOMASA, has sent ten. NOMASA was late.',
+      'Nordic Maritime Safety Agency: name Nordic Maritime Safety Agency, acronym NOMASA, acronym NOMASA',
+    ],
     // In both orders of brackets, and without them.
     [
       'The World Ferry Board (WFB) met. The WFB said so.',

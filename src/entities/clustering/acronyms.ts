@@ -9,13 +9,14 @@
  *     the National Board for Ferries (BNF)                 its initials, as another language orders them
  *     the Federal Safety Service, the FSB,                 beside it, all of its letters but one
  *     the Inner Service (Kapo) … Kapo said                 any word, where the text goes on with it
+ *     the Northern Maritime Safety Agency, NOMASA,         the beginnings of its words
  *     the World Ferry Board (Wfb), Wfb (World Ferry Board) as some houses write them
  */
 import type { Range } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import type { Layers } from '../layers.js';
-import { lookUp, whichOne } from '../lexicons/known-names.js';
+import { isPlaceOrPeople, lookUp, whichOne } from '../lexicons/known-names.js';
 import { changed, type TypedName, type WrittenName } from '../mention.js';
 
 /** The full name of every acronym, both as written. */
@@ -47,8 +48,14 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
       if (tokens.text(next.end) === ')' && isShortFor(name.text, next.text)) found.set(name.text, next.text);
     const long = names[index - 1];
     if (long !== undefined && isBesideIt({ tokens, spelling }, long, name)) found.set(name.text, long.text);
-    if (tokens.text(name.first - 1) !== '(') return;
+    const mark = tokens.text(name.first - 1);
+    if (mark !== '(' && mark !== ',') return;
     if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
+    if (mark === ',') {
+      const isAside = long.type === 'ORG' && name.type === 'ORG' && /^[,.;]$/.test(tokens.text(name.end));
+      if (isAside && !isPlaceOrPeople(name.text) && isBlendOf(long.text, name.text)) found.set(name.text, long.text);
+      return;
+    }
     const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
     if (isWord && lookUp(name.text) === null) found.set(name.text, long.text);
     const isBlend = long.type === 'ORG' && name.type === 'ORG' && tokens.text(name.end) === ')';
@@ -201,6 +208,27 @@ function isBesideIt({ tokens, spelling }: Pick<Layers, 'tokens' | 'spelling'>, l
   }
   return sharesInitial(long.text, name.text) && begun + 1 >= name.text.length;
 }
+
+/** `NIMASA` of the Nigerian Maritime Safety Agency: the beginnings of its words, in their order, one letter to three of each, none left out before the last. */
+function isBlendOf(long: string, short: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  /** How many letters the words so far may stand for. */
+  let reached = new Set([0]);
+  for (const word of words.slice(0, MAX_BLENDED)) {
+    const upper = word.toUpperCase();
+    const next = new Set<number>();
+    for (const at of reached)
+      for (let length = 1; length <= MAX_OF_WORD; length += 1)
+        if (short.slice(at, at + length) === upper.slice(0, length) && upper.length >= length) next.add(at + length);
+    if (next.has(short.length)) return true;
+    reached = next;
+  }
+  return false;
+}
+
+const MAX_BLENDED = 8;
+const MAX_OF_WORD = 3;
 
 function sharesInitial(long: string, short: string): boolean {
   return long.charAt(0).toUpperCase() === short.charAt(0);

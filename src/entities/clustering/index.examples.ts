@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Cyclone Bella came. Later Bella went.', 'Cyclone Bella: name Cyclone Bella, alias Bella'],
     // By the usual name, the fullest, the first; kinds of mentions.
     [
       'America met Kenya. The United States left. The U.S. was late.',

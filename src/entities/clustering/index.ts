@@ -5,7 +5,9 @@
  *     the World Food Board (WFB) … the WFB           one organisation
  *     the US … America … the United States           one country
  */
+
 import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
+import { STORMS } from '../../english/things.js';
 import type { Layers } from '../layers.js';
 import { countryOf, lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
@@ -72,6 +74,7 @@ function keys(
   const houses = housesByFirstWords(names);
   const regions = regionKeys(layers, names);
   const features = featuresOf(layers, names);
+  const storms = stormsByName(names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if ((type === 'ORG' || type === 'GPE') && known?.type === type) knownKeys.set(`${type}:${stem(text)}`, known.key);
@@ -99,6 +102,9 @@ function keys(
     // "the City of Lisbon … Lisbon"
     const city = /^(?:City|Town|Village) of (.+)$/.exec(text)?.[1];
     if (city !== undefined && byText.get(city) === 'GPE') return lookUp(city)?.key ?? `GPE:${stem(city)}`;
+    if (type === 'EVENT') return `EVENT:${stem(storms.get(text) ?? text)}`;
+    // "The Salt House", a play, is Salt House in the headline.
+    if (type === 'WORK') return `WORK:${stem(text).replace(/^the /, '')}`;
     if (type !== 'ORG') {
       // "Okun Local Municipality … Okun Municipality"
       const key = `${type}:${stem(long ?? text).replace(/ (?:local|district|metropolitan) municipality$/, ' municipality')}`;
@@ -125,6 +131,16 @@ function keys(
     const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
     return standsFor.get(key) ?? key;
   };
+}
+
+/** `Cyclone Bella` by `Bella`. */
+function stormsByName(names: readonly TypedName[]): ReadonlyMap<string, string> {
+  const storms = new Map<string, string>();
+  for (const { type, text } of names) {
+    const [kind = '', name, more] = type === 'EVENT' ? text.split(' ') : [];
+    if (name !== undefined && more === undefined && STORMS.has(kind)) storms.set(name, text);
+  }
+  return storms;
 }
 
 function entityOf(layers: Layers, group: Group, id: string): TokenEntity {

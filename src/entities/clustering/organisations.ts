@@ -19,6 +19,7 @@
 import { ROAD_NOUNS } from '../../english/named-things.js';
 import {
   ADHERENTS,
+  CLUB_WORDS,
   GROUP_WORDS,
   LINKS,
   OF_FIRMS,
@@ -99,7 +100,7 @@ export function organisationKeys(
     if (hasLegalForm(name.text)) longs.complete(long, at);
     if (long !== 'white house') learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
-    if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
+    if (lastWords.has(name.text) || CLUB_WORDS.has(layers.tokens.text(name.end - 1))) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const begin = parts.slice(0, length).join(' ');
       if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House

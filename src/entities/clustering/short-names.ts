@@ -13,6 +13,7 @@
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { pluralOfSurname } from '../../english/people/name-words.js';
+import { TOWN_NOUNS } from '../../english/places/words.js';
 import { WordMarks, WordSet } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
 import { headOf } from '../coreference/nominal-kinds.js';
@@ -156,7 +157,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     const word = name.type === 'ORG' ? lastWordOf(layers, name) : null;
     if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
   }
-  for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
+  for (const name of names) if (isTown(layers, name) || isDescribedTown(layers, name)) longOf.delete(name.text);
   const heads = headsIn(layers, names);
   if (longOf.size + words.size + heads.size === 0) return names;
   const inGroups = names.map((found) =>
@@ -250,6 +251,17 @@ function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): 
     IN_TOWNS.has(tokens.lower(first - 1)) || (tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised')
   );
 }
+
+/** `| Okun |, a town of 40,000`. */
+function isDescribedTown({ tokens }: Layers, { type, first, end }: TypedName): boolean {
+  if (type === 'PERSON' || end - first !== 1 || tokens.text(end) !== ',' || !/^an?$/.test(tokens.text(end + 1)))
+    return false;
+  for (let noun = end + 2; noun < end + MAX_BEFORE_NOUN; noun += 1) if (TOWN_NOUNS.has(tokens.lower(noun))) return true;
+  return false;
+}
+
+/** `a | quiet fishing | town`: tokens, with the comma and the article. */
+const MAX_BEFORE_NOUN = 6;
 
 /** `the elder | Voss`: people are. */
 const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');

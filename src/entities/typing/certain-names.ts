@@ -17,7 +17,8 @@ export function overlaid(names: readonly TypedName[], certain: readonly TypedNam
     }
     const front = near[0] === undefined ? null : beforeAnd(near[0], one);
     if (front !== null) all.push(front);
-    all.push(near.find(({ first, end, type }) => first === one.first && end === one.end && type === one.type) ?? one);
+    const same = near.find(({ first, end, type }) => first === one.first && end === one.end && type === one.type);
+    all.push(same === undefined ? one : same.margin < one.margin ? changed(same, { margin: one.margin }) : same);
   }
   return all.concat(names.slice(next));
 }

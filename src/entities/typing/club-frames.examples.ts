@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['It was wet.\nBramble Heath 1 Ellery Moss 2\nNobody came.', 'ORG Bramble Heath', 'ORG Ellery Moss'],
+    ['Bramble Heath were held 1-1 by Ellery Moss on Saturday.', 'ORG Bramble Heath', 'ORG Ellery Moss'],
     ['Selby Town 1 Harrow City 0\n\nCity had the ball.', 'ORG Selby Town', 'ORG Harrow City', 'ORG City'],
     ['Selby Town manager Brian Potts said that Town were poor.', 'ORG Selby Town', 'PERSON Brian Potts', 'ORG Town'],
     [

@@ -2,6 +2,7 @@
  * Clubs, which have the names of their towns.
  *
  *     | Selby Town | 1 | Harrow City | 0         a score
+ *     | Bramble Heath | 1 | Ellery Moss | 2      the same, where the line has nothing else
  *     | Selby Town | manager Brian Potts         what clubs have
  *     | Havn Harbor | beat the | Ledo Cranes | 2-1   who plays whom
  *     | City | had 70 per cent … | Harrow | fans  the last word of a club by itself, and the first one beside it
@@ -15,6 +16,7 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
+import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withClubs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -30,6 +32,9 @@ export function withClubs(layers: Layers, names: readonly TypedName[]): readonly
     else firstWords.set(first, club);
     lastWords.set(last, lastWords.has(last) ? '' : club);
   }
+  // "Okun, a town of 40,000": of what the text says to be a town only the whole names are clubs.
+  for (const { type, text, margin, known } of names)
+    if (type === 'GPE' && known === null && margin >= SURE) firstWords.delete(text);
   const found: TypedName[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
     if (furniture) continue;
@@ -65,7 +70,9 @@ function clubsIn(layers: Layers): ReadonlySet<string> {
   const { tokens, segmentation, frames } = layers;
   const clubs = new Set<string>();
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
-    if (furniture || ((frames[sentence] ?? 0) & FRAME.club) === 0) continue;
+    if (furniture) continue;
+    for (const club of scoredLine(layers, { first: firstToken, end: endToken })) clubs.add(club);
+    if (((frames[sentence] ?? 0) & FRAME.club) === 0) continue;
     for (let token = firstToken + 1; token < endToken; token += 1) {
       if (!layers.forms.mayFrame(token, FRAME.club)) continue;
       for (const club of playersAt(layers, token, firstToken)) clubs.add(club);
@@ -86,16 +93,32 @@ function playersAt(layers: Layers, verb: number, limit: number): readonly string
   const beats = BEATING.has(tokens.text(verb));
   const plays = !beats && PLAYING.has(tokens.text(verb)) && isResult(layers, verb + 1);
   if (!beats && !plays) return [];
-  const first = nameBefore(layers, verb, limit);
+  // "Selby Town | were | held 1-1 by Harrow City"
+  const last = /^(?:was|were)$/.test(tokens.text(verb - 1)) ? verb - 1 : verb;
+  const first = nameBefore(layers, last, limit);
   const next = plays ? verb + RESULT + 2 : verb + 1;
   const other = tokens.text(next) === 'the' ? next + 1 : next;
   let end = other;
   while (end - other < MAX_WORDS && isPart(layers, end)) end += 1;
   const isPlayed = end > other && (beats ? isResult(layers, end) : AFTER_RESULTS.has(tokens.text(next - 1)));
-  if (!isPlayed || first === verb || isPart(layers, first - 1)) return [];
+  if (!isPlayed || first === last || isPart(layers, first - 1)) return [];
   return [
-    { first, end: verb },
+    { first, end: last },
     { first: other, end },
+  ].flatMap((range) => (range.end - range.first > 1 ? [tokens.slice(range.first, range.end)] : []));
+}
+
+/** `Bramble Heath 1 Wexcombe City 2`, a line of its own: both, where they have several words. */
+function scoredLine(layers: Layers, { first, end }: Range): readonly string[] {
+  if (end - first > 2 * MAX_WORDS + 2 || !isScore(layers, end - 1)) return [];
+  let score = first;
+  while (score - first < MAX_WORDS && isPart(layers, score)) score += 1;
+  if (score === first || !isScore(layers, score) || nameBefore(layers, end - 1, score + 1) !== score + 1) return [];
+  if (end - 2 === score) return [];
+  const { tokens } = layers;
+  return [
+    { first, end: score },
+    { first: score + 1, end: end - 1 },
   ].flatMap((range) => (range.end - range.first > 1 ? [tokens.slice(range.first, range.end)] : []));
 }
 

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Selma, a town of 40,000, lives by its port.', 'GPE Selma'],
     ['Kaplelach Governor Ana Ruiz was late.', 'GPE Kaplelach', 'PERSON Ana Ruiz'],
     ['They met Veldania Prime Minister Ana Ruiz.', 'GPE Veldania', 'PERSON Ana Ruiz'],
     ['Upper Haro Mayor Ana Ruiz was late.', 'GPE Upper Haro', 'PERSON Ana Ruiz'],

@@ -7,6 +7,7 @@
  */
 import type { Range, Sentence } from '../../document/index.js';
 import { BEFORE_DESCRIBED, GOVERNING, PARTS_OF_TOWNS } from '../../english/places/frames.js';
+import { TOWN_NOUNS } from '../../english/places/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -59,7 +60,9 @@ function describedAt(layers: Layers, noun: number, from: number): Range | null {
   const place = runBefore(layers, token - 1, from);
   if (place === null) return null;
   const isMeant = BEFORE_DESCRIBED.has(tokens.text(place.first - 1));
-  return isUnknown(layers, place, isMeant) ? place : null;
+  // "Okun, a town of 40,000", whoever is called so elsewhere.
+  const isTown = TOWN_NOUNS.has(tokens.lower(noun));
+  return isUnknown(layers, place, isMeant, isTown) ? place : null;
 }
 
 const MAX_BEFORE_NOUN = 5;
@@ -82,10 +85,10 @@ function isCapital({ spelling }: Layers, token: number): boolean {
 }
 
 /** Neither known nor anybody's name; a word of the language only where nothing but a place is meant. */
-function isUnknown(layers: Layers, { first, end }: Range, isMeant: boolean): boolean {
+function isUnknown(layers: Layers, { first, end }: Range, isMeant: boolean, isTown = false): boolean {
   const { tokens, forms, spelling } = layers;
   if (lookUp(tokens.slice(first, end)) !== null || spelling.shape(first - 1) === 'hyphen') return false;
-  if ((nameFlags(tokens.lower(first)) & GIVEN) !== 0 || forms.at(first).role) return false;
+  if ((!isTown && (nameFlags(tokens.lower(first)) & GIVEN) !== 0) || forms.at(first).role) return false;
   const last = tokens.lower(end - 1);
   if (vocabulary.thingHeads.has(last) || vocabulary.honorifics.has(tokens.lower(first))) return false;
   if (isMeant) return true;

@@ -120,7 +120,7 @@ function isSurnamed(
   { first, end, type, known, titles }: TypedName,
   lone: ReadonlySet<string>,
 ): boolean {
-  if (type === 'PERSON' || type === 'NORP' || known !== null || end - first !== 2 || titles.length > 0) return false;
+  if (/^(?:PERSON|NORP|EVENT)$/.test(type) || known !== null || end - first !== 2 || titles.length > 0) return false;
   if (tokens.lower(first - 1) === 'the' || vocabulary.natureStarts.has(tokens.lower(first))) return false;
   return lone.has(tokens.text(end - 1));
 }

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Cyclone Bella took the roof. Bella was kind, she said.', 'EVENT Cyclone Bella', 'EVENT Bella'],
     ['They won the Gulf Cup in May.', 'EVENT Gulf Cup'],
     ['They left the Okun Marathon in May.', 'EVENT Okun Marathon'],
     ['He won the Pacific Regatta in Lagos.', 'EVENT Pacific Regatta', 'GPE Lagos'],
@@ -16,6 +17,12 @@ export const EXAMPLES: Examples = {
     ['They ran in the Atlantic Marathon.', 'EVENT Atlantic Marathon'],
   ],
   negative: [
+    [
+      'Cyclone Bella took the roof. Bella Ruiz was kind, said Bella.',
+      'EVENT Cyclone Bella',
+      'PERSON Bella Ruiz',
+      'PERSON Bella',
+    ],
     ['They met Tom Bell in May.', 'PERSON Tom Bell'],
     ['The marathon in Lagos began.', 'GPE Lagos'],
     ['On Monday Ana Ruiz won the cup.', 'PERSON Ana Ruiz'],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['They met outside the Hotel Dravi on Monday.', 'FAC Hotel Dravi'],
     ['He died at Tarnby Hospital on Monday.', 'FAC Tarnby Hospital'],
     ['They met in the Grand Tarnby Hotel.', 'FAC Grand Tarnby Hotel'],
     ['She was taken to the Royal Tarnby Infirmary.', 'FAC Royal Tarnby Infirmary'],

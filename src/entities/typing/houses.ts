@@ -1,7 +1,7 @@
 /**
  * Hospitals, hotels and the like are houses, unless they act.
  *
- *     at | Tarnby Hospital |, the | Grand Coast Hotel |      where somebody is
+ *     at | Tarnby Hospital |, the | Grand Coast Hotel |, the | Hotel Dajti |      where somebody is
  *     | Tarnby Hospital | said, a Tarnby Hospital spokesman  an organisation, in all its places
  *     | Lady Ruiz Private Hospital |                      called after a person
  */
@@ -17,7 +17,8 @@ export function withHouses(layers: Layers, given: readonly TypedName[]): readonl
     : given;
   const houses = new Set<string>();
   for (const { type, first, end, text } of names)
-    if (type === 'ORG' && end - first > 1 && HOUSES.has(tokens.lower(end - 1))) houses.add(text);
+    if (type === 'ORG' && end - first > 1 && (HOUSES.has(tokens.lower(end - 1)) || tokens.text(first) === 'Hotel'))
+      houses.add(text);
   if (houses.size === 0) return names;
   for (const name of names) if (houses.has(name.text) && acts(layers, name)) houses.delete(name.text);
   return names.map((name) => (name.type === 'ORG' && houses.has(name.text) ? changed(name, { type: 'FAC' }) : name));

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'It rained. It was late. Nobody came. In March they bought Morrow & Finch, a maker of oat drinks.',
+      'ORG Morrow & Finch',
+    ],
     // The model's names, with the rules' titles and types.
     ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
     ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],

@@ -162,7 +162,7 @@ function keeper(
   const isProse = segmentation.sentences.length >= MIN_SENTENCES && !isCareless(layers);
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
-    if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    if (rule.type === 'ORG' && (short.has(rule.text) || isSigned(rule))) return true;
     // "the European Commission": known as a whole, and no word by itself.
     if (rule.type === 'ORG' && rule.known?.type === 'ORG' && rule.end - rule.first > 1) return true;
     if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
@@ -171,6 +171,11 @@ function keeper(
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
   };
+}
+
+/** `bought | Morrow & Finch |`: two words with the sign between them. */
+function isSigned({ text, margin }: TypedName): boolean {
+  return margin >= ENOUGH && /^\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** Of fewer, as of posts, the capitals say little. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['He told the Aftonblad in May that it was late.', 'ORG Aftonblad'],
     ['Emil Brun told The Havnan that it was late.', 'PERSON Emil Brun', 'ORG Havnan'],
     ['Emil Brun told The Kenyan that it was late.', 'PERSON Emil Brun', 'ORG Kenyan'],
     ['Ana Ruiz told the Post that it was late.', 'PERSON Ana Ruiz', 'ORG Post'],

@@ -2,6 +2,7 @@
  * Newspapers that are called by one word with an article.
  *
  *     told | The Havnan |, | The Havnan | reported      with its article in capitals, inside a sentence or before what papers do
+ *     told the | Aftonblad | in May                     a word of no language
  *     told the | Post |                                 a word of papers
  *     told | Saturday Globe |, the | Sunday Star |      a day before it
  *     told The Hague, told the Post Office              no paper
@@ -42,8 +43,18 @@ function isPaper(layers: Layers, article: number): boolean {
   // A word that is no country's, place's or party's, with an article in capitals where none is needed.
   const known = lookUp(tokens.text(name));
   const isOther = known !== null && known.type !== 'NORP';
+  // "told the Aftonblad in May": of no language, and nothing comes after it that it would describe.
+  if (isTold && known === null && isForeign(layers, name) && AFTER_TOLD.test(tokens.text(name + 1))) return true;
   const isCapital = tokens.text(article) === 'The' && !layers.spelling.opens(article);
   return isCapital && !isOther && (isTold || reports) && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.text(name));
+}
+
+const AFTER_TOLD = /^(?:[.,]|in|on|that|last|this|newspaper|daily)$/;
+
+function isForeign({ tokens, forms }: Layers, token: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{4,}$/u.test(tokens.text(token)) && !forms.at(token).ordinary && !tokens.text(token).endsWith('s')
+  );
 }
 
 /** `Saturday | Globe`, not `on Sunday Globe shares fell`. */

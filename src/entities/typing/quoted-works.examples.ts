@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'Review: a night at Salt House\n\nHe wrote the play “The Salt House” in May.',
+      'WORK Salt House',
+      'WORK The Salt House',
+    ],
     ['He made the film “Nine Lamps for a Heron” in May.', 'WORK Nine Lamps for a Heron'],
     ['Ana Ruiz, author of “The Patient Heron,” said so.', 'PERSON Ana Ruiz', 'WORK The Patient Heron'],
     ['She wrote “A Door Between”, a new biography.', 'WORK A Door Between'],

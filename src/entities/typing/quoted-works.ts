@@ -8,7 +8,7 @@ import type { Quotation, Range } from '../../document/index.js';
 import { MAKERS_OF_WORKS, RECORDED, TITLING, WORKS } from '../../english/works.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -18,8 +18,19 @@ export function withQuotedWorks(layers: Layers, names: readonly TypedName[]): re
     const title = quotation.closed && quotation.end - quotation.first <= MAX_TOKENS ? titleIn(layers, quotation) : null;
     return title === null ? [] : [certainName(layers, title, view.sentenceIndex(title.first), 'WORK')];
   });
-  return found.length === 0 ? names : overlaid(names, found);
+  return found.length === 0 ? names : overlaid(withoutArticles(names, found), found);
 }
+
+/** `Review: | Salt House |`, of “The Salt House”: its title without the article. */
+function withoutArticles(names: readonly TypedName[], works: readonly TypedName[]): readonly TypedName[] {
+  const titles = new Set(works.flatMap(({ text }) => (text.startsWith('The ') ? [text.slice(ARTICLE)] : [])));
+  return titles.size === 0
+    ? names
+    : names.map((name) => (titles.has(name.text) && name.type !== 'PERSON' ? changed(name, { type: 'WORK' }) : name));
+}
+
+/** `The `: code units. */
+const ARTICLE = 4;
 
 /** With both marks. */
 const MAX_TOKENS = 12;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['It belongs to the investor Fjordline Kapital.', 'ORG Fjordline Kapital'],
     ['It was filed by Thozhar Sangam on Monday.', 'ORG Thozhar Sangam'],
     ['They left Achada Morcha in May.', 'ORG Achada Morcha'],
     ['Ravi Nair of Achada Parishad left.', 'PERSON Ravi Nair', 'ORG Achada Parishad'],

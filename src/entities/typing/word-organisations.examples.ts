@@ -20,6 +20,12 @@ export const EXAMPLES: Examples = {
     ['Cork Dairies was fined. Cork said it would pay. He lives in Cork.', 'ORG Cork Dairies', 'ORG Cork', 'GPE Cork'],
   ],
   negative: [
+    [
+      'The Okun Rangers lost. Okun, a town of 40,000, was sad. Okun said nothing.',
+      'ORG Okun Rangers',
+      'GPE Okun',
+      'GPE Okun',
+    ],
     ['It rained. Police said it was late. Management told staff so.'],
     ['It rained. Price said he was late.'],
     ['It rained. Shelters said rents were high.'],

@@ -22,6 +22,7 @@ import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
 import { certainName, inProse, namesAt, overlaid, placesOfWords } from './certain-names.js';
 import { FRAME } from './frame-words.js';
+import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWordOrganisations(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -118,6 +119,9 @@ function firstWordsOf({ tokens }: Layers, names: readonly TypedName[]): Readonly
     if (lookUp(word)?.link?.scheme === 'iso3166-1' || vocabulary.functionWords.has(word.toLowerCase())) continue;
     longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
   }
+  // "Okun, a town of 40,000": the text says what it is.
+  for (const { type, text, known, margin } of names)
+    if (type === 'GPE' && known === null && margin >= SURE) longOf.delete(text);
   return new Set(Array.from(longOf).flatMap(([word, one]) => (one === null ? [] : [word])));
 }
 
