@@ -38,6 +38,7 @@ import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
 import { withHouses } from './typing/houses.js';
+import { withHyphenedNames } from './typing/hyphened-names.js';
 import { withJointNames } from './typing/joint-names.js';
 import { withLandSurnames } from './typing/land-surnames.js';
 import { withWholeLaws } from './typing/law-names.js';
@@ -86,6 +87,7 @@ const STEPS: readonly Step[] = [
   withoutLanguages,
   withoutCommonAcronyms,
   withoutPartyWords,
+  withHyphenedNames,
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withPeopleByFirstNames,

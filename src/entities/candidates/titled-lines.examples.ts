@@ -7,6 +7,10 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     [
+      'It was late, said Ana Ruiz.\n\n4\nNobody Knew Why Dockers Play Characters Of Colour.\n\nIt rained.',
+      'PERSON Ana Ruiz',
+    ],
+    [
       `Why Dockers Won’t Renounce Bell\n\n${STORY}`,
       'PERSON Bell',
       'PERSON Ana Ruiz',

@@ -14,14 +14,17 @@ import { changed, type TypedName } from '../mention.js';
 /** Names in text order; those that are left. The names of the story that stood inside the others are found again later, as repeats. */
 export function withoutTitledWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { spelling, segmentation } = layers;
-  if (!names.some(({ sentence }) => spelling.shouts(sentence))) return names;
+  if (!names.some((name) => spelling.shouts(name.sentence) || hasFunctionWord(layers, name))) return names;
   const prose = segmentation.sentences.filter(({ furniture }, index) => !furniture && !spelling.shouts(index));
   if (prose.length < MIN_PROSE) return names;
   const ofStory = new Set(names.flatMap(({ sentence, text }) => (spelling.shouts(sentence) ? [] : [text])));
   return names.flatMap((name) => {
-    if (name.known !== null || ofStory.has(name.text) || !isTitled(layers, name.sentence)) return [name];
-    const isWords = hasFunctionWord(layers, name) || (isInHeadline(layers, name) && hasWord(layers, name));
-    return isWords ? knownInside(layers, name) : [name];
+    if (name.known !== null) return [name];
+    const isWords = hasFunctionWord(layers, name)
+      ? isTitled(layers, name.sentence) || isLineOfTitle(layers, name.sentence)
+      : isTitled(layers, name.sentence) && isInHeadline(layers, name) && hasWord(layers, name);
+    if (!isWords || (ofStory.has(name.text) && !isLineOfTitle(layers, name.sentence))) return [name];
+    return knownInside(layers, name);
   });
 }
 
@@ -57,6 +60,24 @@ function isTitled({ spelling, segmentation }: Layers, sentence: number): boolean
   const isInHeadline = place.start < (segmentation.headline?.end ?? 0);
   return isInHeadline || (line !== undefined && line.start === place.start && line.end === place.end);
 }
+
+/** `Zoe Questioned Why She Was Left Out.`, a line of its own: all its longer words have capitals, with a stop or without. */
+function isLineOfTitle({ tokens, spelling, segmentation }: Layers, sentence: number): boolean {
+  const place = segmentation.sentences[sentence];
+  const line = segmentation.paragraphs[place?.paragraph ?? -1];
+  if (place === undefined || line?.start !== place.start || line.end !== place.end) return false;
+  let capitals = 0;
+  for (let token = place.firstToken; token < place.endToken; token += 1) {
+    const shape = spelling.shape(token);
+    if (shape === 'small' && tokens.size(token) >= MIN_LETTERS) return false;
+    if (/^capital/.test(shape) && tokens.size(token) >= MIN_LETTERS) capitals += 1;
+  }
+  return capitals >= MIN_CAPITALS;
+}
+
+/** Letters of the words that have a capital in every title, but `From`, `With`; and how many of them there are. */
+const MIN_LETTERS = 5;
+const MIN_CAPITALS = 3;
 
 function isInHeadline({ tokens, segmentation }: Layers, { first }: TypedName): boolean {
   return tokens.start(first) < (segmentation.headline?.end ?? 0);

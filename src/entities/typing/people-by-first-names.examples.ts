@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['He asked U.S. Trade Representative Carla Hills about it.', 'GPE U.S.', 'PERSON Carla Hills'],
     ['He emailed Cheryl Mills, another adviser.', 'PERSON Cheryl Mills'],
     ['The money was raised by Steven Law, who left.', 'PERSON Steven Law'],
     ['Her rival was Kelli Ward.', 'PERSON Kelli Ward'],
