@@ -302,3 +302,8 @@ export const OF_UNIVERSITIES = wordSet(
 
 /** `U.S. Bank`, `China Guard`: last words that firms have as well. */
 export const NOT_OF_COUNTRIES = wordSet('bank, guard, force, service, office, agency, council, commission, authority');
+
+/** `the Hartmark | Museum`, called the Hartmark. Lower case. */
+export const HOUSES_CALLED_BY_FIRST_WORD = wordSet(
+  'museum, gallery, hotel, theatre, theater, collection, library, institute, hospital, hospice, cinema, prize, club, tavern, inn, stadium, arena',
+);

@@ -19,6 +19,7 @@ import { withSmallNames } from './candidates/small-names.js';
 import { withoutTitledWords } from './candidates/titled-lines.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
+import { withArticledNames } from './clustering/articled-names.js';
 import { withFeatures } from './clustering/natural-features.js';
 import { withOneType } from './clustering/one-type.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
@@ -148,6 +149,7 @@ const STEPS: readonly Step[] = [
   withOtherNames,
   withLastWords,
   withShortNames,
+  withArticledNames,
   withFeatures,
   withOneType,
 ];

@@ -99,6 +99,14 @@ const SPELLINGS = [
   'katherine, catherine, kathryn, catharine',
   'steven, stephen',
   'philip, phillip',
+  'hilary, hillary',
+  'mishal, meshal, mishaal',
+  'jeffrey, jeffery',
+  'brian, bryan',
+  'sara, sarah',
+  'ann, anne',
+  'marc, mark',
+  'eric, erik, erick',
 ];
 
 /** The first spelling of each line by every one of its spellings. */
@@ -147,7 +155,7 @@ export const ACTS_OF_PEOPLE_AND_BODIES = wordSet(`
 
 /** `NAME, also | known as NAME`. Lower case. */
 export const BEFORE_KNOWN_AS = wordSet(
-  'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
+  'also, better, once, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
 );
 
 /** So frequent that many people with them share a first name, too; lower case, without signs. */

@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['The Farmers Unity Party won. A FUP spokesman wept.', 'ORG Farmers Unity Party', 'ORG FUP'],
     ['The Marrick Athletic Youth Board met. Nobody thanked MAYB.', 'ORG Marrick Athletic Youth Board', 'ORG MAYB'],
     ['The Okun Coast Trust met. The mayor joined the OCT in May.', 'ORG Okun Coast Trust', 'ORG OCT'],
+    ['The Rural Safety Board met. Later the R.S.B. left.', 'ORG Rural Safety Board', 'ORG R.S.B.'],
   ],
   negative: [
     ['The Samaj Egret Party won on SEP 4.', 'ORG Samaj Egret Party'],

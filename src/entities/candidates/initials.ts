@@ -2,6 +2,7 @@
  * The initials of an organisation that the text has in full, where nothing was found, or something else.
  *
  *     the Farmers Unity Party … | FUP | workers, the | FUP | government
+ *     the Farmers Unity Party … the | F.U.P. |
  *     the Samaj Egret Party … the | SEP | won        also where they are short for another word
  *     the Gross Dairy Partners … the | GDP | fell    no organisation: everybody knows what they stand for
  */
@@ -34,7 +35,9 @@ export function withInitials(layers: Layers, names: readonly TypedName[]): reado
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
-      if (!sought.has(tokens.text(token)) || foundAt(token) !== undefined) continue;
+      const written = tokens.text(token);
+      if (!sought.has(DOTTED.test(written) ? written.replaceAll('.', '') : written) || foundAt(token) !== undefined)
+        continue;
       const isDate =
         forms.at(token).calendar && [token - 1, token + 1].some((beside) => /^\d/.test(tokens.text(beside)));
       if (isDate || isCapital(token - 1) || isCapital(token + 1)) continue;
@@ -44,6 +47,9 @@ export function withInitials(layers: Layers, names: readonly TypedName[]): reado
   });
   return found.length === 0 ? retyped : overlaid(retyped, found);
 }
+
+/** `F.U.P.` */
+const DOTTED = /^(?:\p{Lu}\.){3,}$/u;
 
 /** Fewer letters may be anything. */
 const MIN_LETTERS = 3;

@@ -13,6 +13,7 @@ import { countryOf, lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
+import { wholeNames } from './articled-names.js';
 import { facilityKeys, housesByFirstWords } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { namesakesOf } from './namesakes.js';
@@ -123,9 +124,12 @@ function keys(
     if (name !== undefined && whole !== undefined) standsFor.set(ownKey(name, other), ownKey(whole, long));
   }
   const namesakes = namesakesOf(layers, names);
+  const wholes = wholeNames(layers, names);
   const bodies = stateBodies(layers, names);
   return (name, index) => {
     const body = bodies.get(index);
+    const whole = wholes.get(index);
+    if (whole !== undefined) return ownKey(changed(name, { text: whole, known: null }), index);
     const called = body === undefined ? name : changed(name, { text: body.name, known: lookUp(body.name) });
     const apart = namesakes.get(index) ?? body?.owner ?? null;
     const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
@@ -178,7 +182,9 @@ function withoutBirthNames(
   { tokens }: Layers,
 ): readonly string[] {
   const own = written.filter(({ metonym }) => !metonym);
-  const later = own.filter(({ first }) => tokens.lower(first - 1) !== 'born');
+  const isBirthName = (first: number) =>
+    tokens.text(first - 1) === 'Born' || (tokens.text(first - 1) === 'born' && tokens.text(first - 2) === 'was');
+  const later = own.filter(({ first }) => !isBirthName(first));
   return [...new Set((later.length > 0 ? later : own).map(({ form }) => form))];
 }
 
@@ -187,9 +193,7 @@ function fullest(forms: readonly string[], { type, usual }: Group): string {
   if (usual !== null && (forms.length === 0 || forms.includes(usual))) return usual;
   // "Brian and Sheila Bell … Mr Bell": the first name says more.
   if (type === 'PERSON' && forms.length > 1 && forms.every((form) => !form.includes(' '))) return forms[0] ?? '';
-  // "Isis" of ISIS is one as well.
-  const acronyms = new Set(forms.filter(isAcronym).map((form) => form.toLowerCase()));
-  const words = forms.filter((form) => !acronyms.has(form.toLowerCase()));
+  const words = forms.filter((form) => !isAcronym(form));
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 

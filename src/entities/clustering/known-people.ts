@@ -60,6 +60,8 @@ export class People {
       isRelative,
       surname: isSurnameFirst(parts) ? first : last,
       marks,
+      gender: marks.gender,
+      besideHim: false,
       age: null,
       child: false,
       parent: false,
@@ -69,6 +71,8 @@ export class People {
     };
     this.#latest = person;
     person.times += 1;
+    person.gender ??= written.gender;
+    person.besideHim ||= written.relativeOf === 'male' && written.gender === 'female' && written.elder === null;
     person.child ||= written.child;
     person.parent ||= written.parent;
     person.age ??= written.age;
@@ -97,7 +101,8 @@ export class People {
    * @param before key of whom the paragraph named last
    */
   byPart(part: string, position: Position, marks: Marks, before: string | undefined): Person | null {
-    const { at } = position;
+    const { at, sentence } = position;
+    const isQuotedHere = (one: Named) => one.quoted === true && one.byGiven === true && sentence - one.sentence <= 1;
     // "Abdullah Noor … Abdullah … Umm Abdullah": whose first name it is, where nobody of that surname was named before.
     const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
     const isGiven = isKnown(this.#byGiven) && (!isKnown(this.#bySurname) || this.#isFirstName(part, at));
@@ -107,9 +112,11 @@ export class People {
       // "Tom Bell … his son, Tom Jr.": another one.
       const isOwn = ({ person }: Named) => person.marks.generation === marks.generation;
       if (named === this.#byGiven && marks.generation !== null && !fitting.some(isOwn)) return null;
+      // "“Loretta hates it,” Bell said": somebody else.
+      const isSpeaker = !marks.quoted && fitting.some((one) => one.at < at && !isQuotedHere(one));
       const isTitled = marks.gender !== null || marks.title !== null;
       const known = fitting
-        .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
+        .filter((one) => one.at < at && !(isTitled && one.byGiven === true) && !(isSpeaker && isQuotedHere(one)))
         .sort((one, other) => one.at - other.at);
       const last = lastOf(known);
       const most =
@@ -118,13 +125,14 @@ export class People {
       const found = most?.isRelative === true && last !== undefined && last.person.key === before ? last.person : most;
       if (found === null) continue;
       found.times += 1;
+      if (areOne(fitting)) found.gender ??= marks.gender;
       found.byFirstName ||= named === this.#byGiven;
       found.child ||= marks.child;
       found.age ??= marks.age;
       // Who is named by a first name or with a title is who a surname means next.
       const isNamed = named === this.#byGiven || marks.gender !== null || marks.title !== null;
       if (isNamed && found.surname !== part)
-        learn(this.#bySurname, found.surname, { person: found, ...position, byGiven: true });
+        learn(this.#bySurname, found.surname, { person: found, ...position, byGiven: true, quoted: marks.quoted });
       else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, ...position });
       return found;
     }
@@ -143,13 +151,14 @@ export class People {
   /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */
   #apartFromRelative(
     { sentence }: Position,
-    { relativeOf, generation }: Marks,
+    { relativeOf, relativeOfName, generation }: Marks,
     known: Person | undefined,
   ): Person | undefined {
     if (relativeOf === null || known === undefined) return known;
     // "Tom Bell … his father, Tom Bell Sr."
     if (generation !== null && known.marks.generation !== generation) return undefined;
     if (known.isRelative) return known.lastSentence === sentence ? undefined : known;
+    if (relativeOfName !== null && isCalled(known, relativeOfName)) return undefined;
     const isOwner = known === this.#latest && (relativeOf === 'any' || agree(known.marks.gender, relativeOf));
     return isOwner ? undefined : known;
   }
@@ -205,6 +214,11 @@ export class People {
     const people = this.#byRun.get(run);
     return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
   }
+}
+
+/** `donnie` of Donnie Bell. @param word lower case */
+function isCalled({ key }: Person, word: string): boolean {
+  return key.slice('PERSON:'.length).split(' ').includes(word);
 }
 
 /** `ruth` of Ruthie, `tom` of Tommy: what may have been made fond so. */

@@ -36,6 +36,11 @@ export const EXAMPLES: Examples = {
       'Marrick University met the Marrick Daily. Marrick said so. Marrick’s process is slow.',
       'Marrick University: name Marrick University, alias Marrick, alias Marrick',
     ],
+    [
+      'The Okun Courier was sold by Courier Holdings. The Courier was old.',
+      'Okun Courier: name Okun Courier, alias Courier',
+      'Courier Holdings: name Courier Holdings',
+    ],
   ],
   negative: [
     // Several may be meant.

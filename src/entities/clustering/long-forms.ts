@@ -19,6 +19,7 @@ interface LongForm {
 export class LongForms {
   readonly #byShort = new Map<string, LongForm[]>();
   readonly #complete = new Map<string, LongForm>();
+  readonly #places = new Set<string>();
 
   learn(short: string, long: LongForm): void {
     const known = this.#byShort.get(short);
@@ -31,6 +32,11 @@ export class LongForms {
     if (!this.#complete.has(stem)) this.#complete.set(stem, { stem, at });
   }
 
+  /** `okun` of Okun Council: the town, whatever else is called so. */
+  place(short: string): void {
+    this.#places.add(short);
+  }
+
   /** Whether others of the text begin so: `Acme SA`, beside Acme UK. */
   isOneOfSeveral(stem: string): boolean {
     return this.#complete.has(stem) && this.#byShort.has(stem);
@@ -41,10 +47,14 @@ export class LongForms {
    * the others belong; itself where none is.
    */
   of(short: string, index: number): string {
+    if (this.#places.has(short)) return short;
     const whole = this.#complete.get(short);
     const forms = this.#distinct([...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])]);
     const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
     if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
+    // "the Okun Courier, Courier Holdings … the Courier"
+    const paper = PAPERS.has(short) ? forms.filter(({ stem }) => stem.endsWith(` ${short}`)) : [];
+    if (paper.length === 1) return paper[0]?.stem ?? short;
     const parent =
       forms.find(({ stem }) => stem === short || isParent(short, stem)) ??
       (forms.every(({ stem }) => isOfUniversity(short, stem))

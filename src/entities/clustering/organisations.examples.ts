@@ -94,5 +94,9 @@ export const EXAMPLES: Examples = {
       'The man that built Hong Kong’s tallest hotel left. The Hong Kong Harbour Authority said so.',
       'Hong Kong Harbour Authority: name Hong Kong Harbour Authority',
     ],
+    [
+      'They left Tarnor Crown Court. They live in Elm Row, Tarnor. The Tarnor Building Society grew.',
+      'Tarnor Building Society: name Tarnor Building Society',
+    ],
   ],
 };

@@ -105,8 +105,11 @@ export function organisationKeys(
       const begin = parts.slice(0, length).join(' ');
       if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House
       // "the Hong Kong Harbour Authority … Hong Kong"
-      const ofPlace = OF_PLACES.has(parts.at(-1) ?? '') && lookUp(firstWords(layers, name, length))?.type === 'GPE';
-      if (!ofPlace && (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin))) learn(begin, long);
+      const last = parts.at(-1) ?? '';
+      const ofPlace =
+        OF_PLACES.has(last) && (OF_TOWNS.has(last) || lookUp(firstWords(layers, name, length))?.type === 'GPE');
+      if (ofPlace) longs.place(begin);
+      else if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
     }
   });
   return (text, index) => {
@@ -182,6 +185,9 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
 
 /** Words of a name up to its owner: `St. | Osyth's`. */
 const MAX_OWNED = 2;
+
+/** `Okun Traditional | Council`: Okun is the town. */
+const OF_TOWNS = wordSet('council, police, court, parliament, assembly');
 
 function firstWords({ tokens }: Layers, { first }: TypedName, length: number): string {
   return tokens.slice(first, first + length);

@@ -28,6 +28,10 @@ export interface Marks {
   readonly parent: boolean;
   /** `the grandson of | Josiah Bell`, `met with | Ana Bell`, `his father, | Tom Bell`: the sentence is about somebody else. */
   readonly aside: boolean;
+  /** `Donnie` of `Donnie's father, Tom Bell`, lower case; null where a pronoun stands for whose relative it is. */
+  readonly relativeOfName: string | null;
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean;
   /** `his father, | Tom Bell`: not he; the gender of the word before. */
   readonly relativeOf: Gender | 'any' | null;
   /** `Nawaf | Al-Hamad |`: the name may tell of fathers. */
@@ -40,7 +44,7 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
   const start = name.titles[0]?.first ?? name.first;
   const kinship = kinshipOf(layers, { first: start, end: name.end });
   return {
-    gender: genderOfTitle(title),
+    gender: genderOfTitle(title) ?? (kinship === null ? null : genderOfNoun(kinship.noun)),
     generation: generationOf(written),
     middle: middleInitial(parts),
     title: plainTitle(title),
@@ -50,6 +54,8 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     parent: kinship !== null && (kinship.elder === true || ELDERS.has(kinship.noun)),
     aside: (kinship !== null && !kinship.opens) || isAfterPreposition(layers, start),
     relativeOf: kinship?.owner ?? null,
+    relativeOfName: kinship === null ? null : ownerName(layers, kinship.ownerAt),
+    quoted: layers.view.quotationAt(name.first) !== null,
     hasArticle: /[ -][Aa]l-/.test(written),
   };
 }
@@ -57,6 +63,12 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
 /** Whether one person may have both. */
 export function agree<Mark>(one: Mark | null, other: Mark | null): boolean {
   return one === null || other === null || one === other;
+}
+
+/** `Donnie | 's | grandfather`: the word before the mark, where it is a name. */
+function ownerName({ tokens, spelling }: Layers, ownerAt: number): string | null {
+  const isMark = ownerAt > 0 && /^['’]s?$/.test(tokens.text(ownerAt));
+  return isMark && spelling.shape(ownerAt - 1) === 'capitalised' ? tokens.lower(ownerAt - 1) : null;
 }
 
 function genderOfTitle(word: string): Gender | null {

@@ -137,6 +137,22 @@ export const EXAMPLES: Examples = {
       'Sandra Paradine, 78, arrived. It rained. Sandy Paradine left.',
       'Sandra Paradine: name Sandra Paradine, alias Sandy Paradine',
     ],
+    ['Liton Chandra Das batted. It rained. Das left.', 'Liton Chandra Das: name Liton Chandra Das, alias Das'],
+    [
+      'Ola Efetor was arraigned with his wife, Blessing Efetor. Mrs Efetor wept.',
+      'Ola Efetor: name Ola Efetor',
+      'Blessing Efetor: name Blessing Efetor, alias Efetor',
+    ],
+    [
+      "Donnie McLane sang. Ana Ruiz left. It goes back to Donald McLane, Donnie's grandfather.",
+      'Donnie McLane: name Donnie McLane, alias Donnie',
+      'Donald McLane: name Donald McLane',
+    ],
+    [
+      'Loretta Chandra is the mayor. Its president, Keith Chandra, is her brother. “Loretta never liked it,” Chandra said.',
+      'Loretta Chandra: name Loretta Chandra, pronoun her, alias Loretta',
+      'Keith Chandra: name Keith Chandra, alias Chandra',
+    ],
   ],
   negative: [
     [

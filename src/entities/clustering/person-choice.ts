@@ -5,6 +5,7 @@
  *     Ana Bell, 43, Tom Bell, 40 … Bell, 43,   the age
  *     Tom Bell, Ana Bell … Bell                whom the text has just named, else whom it names most
  */
+import type { Gender } from '../coreference/genders.js';
 import { agree, type Marks } from './people-marks.js';
 
 export interface Person {
@@ -14,6 +15,10 @@ export interface Person {
   readonly isRelative: boolean;
   /** Of the full name. */
   readonly marks: Marks;
+  /** By the name and what stands before it, in any place. */
+  gender: Gender | null;
+  /** `his wife, Ana Bell`, whose husband has the same surname. */
+  besideHim: boolean;
   /** As the text gives it first: `43` of Tom Bell, 43, */
   age: string | null;
   /** Whether the text calls the person somebody's child. */
@@ -44,6 +49,8 @@ export interface Named extends Position {
   readonly byGiven?: boolean;
   /** `the grandson of | Josiah Bell`: the sentence is about somebody else. */
   readonly aside?: boolean;
+  /** Between quotation marks, where somebody else speaks. */
+  readonly quoted?: boolean;
   /** `his father, | Tom Bell`: the text is about somebody else. */
   readonly isRelative?: boolean;
 }
@@ -57,10 +64,13 @@ export function fittingOf(named: readonly Named[], { at, sentence }: Position, m
   const fitting = named.filter(
     ({ person, isAuthor }) =>
       !(isAuthor && isOther) &&
-      agree(person.marks.gender, marks.gender) &&
+      agree(person.gender, marks.gender) &&
       agree(person.marks.generation, marks.generation) &&
       agree(person.age, marks.age),
   );
+  // "Mrs. Bell": his wife, and not him, of whom only that says that he is a man.
+  const beside = marks.gender === 'female' ? fitting.filter(({ person }) => person.besideHim) : [];
+  if (beside.length > 0 && areOne(beside)) return beside;
   const aged = marks.age === null ? [] : fitting.filter(({ person }) => person.age === marks.age);
   if (aged.length > 0) return aged;
   if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))

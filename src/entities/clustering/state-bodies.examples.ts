@@ -45,6 +45,10 @@ export const EXAMPLES: Examples = {
       'Kenyan Health Ministry: name Kenyan Health Ministry',
     ],
     ['The U.S. Senate met. The Senate was late.', 'Senate: alias U.S. Senate, name Senate'],
+    [
+      'He will appeal to the Iowa Supreme Court. The Supreme Court knows it.',
+      'Supreme Court: alias Iowa Supreme Court, name Supreme Court',
+    ],
   ],
   negative: [
     [

@@ -50,7 +50,9 @@ function countryAtStart(tokens: Layers['tokens'], { first, end }: Range): StateB
   for (const length of [1, 2]) {
     if (end - first <= length || NOT_OF_COUNTRIES.has(tokens.lower(end - 1))) return null;
     const country = lookUp(tokens.slice(first, first + length));
-    const isCountry = country?.type === 'GPE' && country.link?.scheme === 'iso3166-1';
+    const isState =
+      country?.link?.scheme === 'iso3166-2' && tokens.lower(end - 1) === 'court' && end - first > length + 1;
+    const isCountry = country?.type === 'GPE' && (country.link?.scheme === 'iso3166-1' || isState);
     if (isCountry && country.link !== null) return { name: tokens.slice(first + length, end), owner: country.link.id };
   }
   return null;

@@ -20,6 +20,10 @@ export const EXAMPLES: Examples = {
       'Shares in Wing Rovik Land fell. Wing Rovik said its sales were normal.',
       'Wing Rovik Land: name Wing Rovik Land, alias Wing Rovik, pronoun its',
     ],
+    [
+      'Redwood Gate Ventures grew. A source at Redwood Gate said no.',
+      'Redwood Gate Ventures: name Redwood Gate Ventures, alias Redwood Gate',
+    ],
   ],
   negative: [
     // No names, or none of firms.

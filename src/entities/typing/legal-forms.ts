@@ -88,7 +88,8 @@ function actingFirstWords({ tokens }: Layers, names: readonly TypedName[]): Read
   for (const name of names) {
     if (!begins.has(name.text)) continue;
     if (IN_PLACES.has(tokens.lower(name.first - 1))) places.add(name.text);
-    else if (isGuess(name) && FIRMS_ACT.has(tokens.lower(name.end))) found.add(name.text);
+    // "a source at Wing Gate", of Wing Gate Bank: taken for a gate.
+    else if (isGuess(name) && (name.type === 'FAC' || FIRMS_ACT.has(tokens.lower(name.end)))) found.add(name.text);
   }
   for (const text of places) found.delete(text);
   return found;
