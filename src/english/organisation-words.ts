@@ -236,7 +236,7 @@ export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holdin
 
 /** `Grupo | Achada`, `PT | Achada Laut`, `Banco | Achada`, `Ysgol | Haro`: what other languages set before the name of a firm, a bank, a school. */
 export const OF_GROUPS_FIRST = wordSet(`
-  grupo, groupe, gruppo, gruppe, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke, banco, banca, banque, caja, caixa, caisse, bank, ysgol,
+  grupo, groupe, gruppo, gruppe, royal, pt, cv, uab, ooo, pao, oao, zao, jsc, pjsc, koninklijke, banco, banca, banque, caja, caixa, caisse, bank, ysgol,
   colegio, colegiu, escola, escuela, lycee, universitas, clube, compania, companhia, compagnie, editorial, editora, librairie`);
 
 /** `the Left-Green | Alliance`, called the Left-Greens. */
@@ -307,3 +307,17 @@ export const NOT_OF_COUNTRIES = wordSet('bank, guard, force, service, office, ag
 export const HOUSES_CALLED_BY_FIRST_WORD = wordSet(
   'museum, gallery, hotel, theatre, theater, collection, library, institute, hospital, hospice, cinema, prize, club, tavern, inn, stadium, arena',
 );
+
+/** `Selby | Rovers`: nothing but clubs has them, as written. */
+export const ONLY_OF_CLUBS: ReadonlySet<string> = new Set([
+  'United',
+  'Rovers',
+  'Wanderers',
+  'Athletic',
+  'Albion',
+  'Harriers',
+  'Hotspur',
+  'Argyle',
+  'Thistle',
+  'Academical',
+]);

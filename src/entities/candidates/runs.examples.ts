@@ -29,6 +29,7 @@ export const EXAMPLES: Examples = {
     ['The Division of Fire and EMS said so.', 'ORG Division of Fire and EMS'],
     ['It was late when the Dockers and Porters Union met.', 'ORG Dockers and Porters Union'],
     ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
+    ['The Netherlands’ Economy Ministry must approve it.', 'GPE Netherlands', 'ORG Economy Ministry'],
   ],
   negative: [
     ["The Teachers' Union said so.", "ORG Teachers' Union"],

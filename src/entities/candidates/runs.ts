@@ -151,6 +151,8 @@ function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
 function isPluralOwner({ tokens, forms, spelling }: Layers, mark: number): boolean {
   // "The Nationals' Ana Ruiz" is somebody of theirs.
   if (vocabulary.givenNames.has(tokens.lower(mark + 1)) && spelling.shape(mark + 2) === 'capitalised') return false;
+  // "the Netherlands' Economy Ministry" is a country's.
+  if (lookUp(tokens.text(mark - 1))?.type === 'GPE') return false;
   return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
 }
 

@@ -34,6 +34,11 @@ export const EXAMPLES: Examples = {
       'London: name LONDON, name London',
       'London: name London',
     ],
+    [
+      'Warsaw, Ind., Sings\n\nWARSAW, Poland - The choir of Warsaw, Ind., arrived. In Warsaw it rained.',
+      'Warsaw: name Warsaw, name Warsaw',
+      'Warsaw: name WARSAW, name Warsaw',
+    ],
   ],
   negative: [
     [

@@ -1,7 +1,7 @@
 /**
  * Places of one name, told apart by the country or province that stands with them.
  *
- *     Springfield, Ill. … Springfield, in Massachusetts, … Springfield      two towns; a bare name is the one that was named first
+ *     Springfield, Ill. … Springfield, in Massachusetts, … Springfield      two towns; a bare name is the one of the dateline, else the one that was named first
  *     Argentina, Brazil, Ecuador and Peru … Brazil                           a list of countries: one Brazil
  *     the state of Washington … Washington                                  the state, and what the name means else
  */
@@ -23,10 +23,17 @@ export function namesakesOf(layers: Layers, names: readonly TypedName[]): Readon
   });
   const apart = new Map<number, string>();
   for (const places of regions.values()) {
-    const [first] = places.values();
+    const [first] = [...places]
+      .flatMap(([index, region]) => (isDatelined(layers, names[index]) ? [region] : []))
+      .concat([...places.values()]);
     for (const [index, region] of places) if (region !== first || region === STATE) apart.set(index, region);
   }
   return apart;
+}
+
+/** `WARSAW, Poland — …`: the town of which the text speaks when it says no more. */
+function isDatelined({ segmentation, tokens }: Layers, name: TypedName | undefined): boolean {
+  return name !== undefined && segmentation.dateline?.place?.start === tokens.start(name.first);
 }
 
 const STATE = 'state';

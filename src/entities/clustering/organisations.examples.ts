@@ -68,6 +68,10 @@ export const EXAMPLES: Examples = {
       'Left-Blue Alliance: name Left-Blue Alliance, alias Left-Blues',
     ],
     ['The House of Lords met. “I fear it,” he told the Lords.', 'House of Lords: name House of Lords, alias Lords'],
+    [
+      'The Royal Rovan Works NV grew. Later Rovan Works hired ten.',
+      'Royal Rovan Works NV: name Royal Rovan Works NV, alias Rovan Works',
+    ],
   ],
   negative: [
     ['Rovik Foods met Ana Tilden. Tilden left Rovik Tilden Ltd.', 'Ana Tilden: name Ana Tilden, alias Tilden'],
@@ -97,6 +101,11 @@ export const EXAMPLES: Examples = {
     [
       'They left Tarnor Crown Court. They live in Elm Row, Tarnor. The Tarnor Building Society grew.',
       'Tarnor Building Society: name Tarnor Building Society',
+    ],
+    [
+      'Nordvik said no. It is owned by Nordvik Holding.',
+      'Nordvik: name Nordvik, pronoun It',
+      'Nordvik Holding: name Nordvik Holding',
     ],
   ],
 };

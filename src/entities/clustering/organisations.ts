@@ -39,6 +39,7 @@ import { type Known, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
+import { withoutStrokes } from './alike-names.js';
 import { LongForms } from './long-forms.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
@@ -54,7 +55,7 @@ export function stem(name: string): string {
 const stems = new WordMemory<string>(2000);
 
 function newStem(name: string): string {
-  const parts = plain(name.toLowerCase())
+  const parts = withoutStrokes(plain(name.toLowerCase()))
     .replaceAll(' & ', ' and ')
     .split(/[\s,]+/);
   while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
@@ -109,6 +110,8 @@ export function organisationKeys(
       const ofPlace =
         OF_PLACES.has(last) && (OF_TOWNS.has(last) || lookUp(firstWords(layers, name, length))?.type === 'GPE');
       if (ofPlace) longs.place(begin);
+      // "Nordvik … is owned by Nordvik Holding": two.
+      else if (isOwner(layers, name) && (short.get(begin) ?? at) < at) break;
       else if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
     }
   });
@@ -167,7 +170,9 @@ function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: re
         .join(' ')
         .slice(0, -2),
     );
-  if (OF_GROUPS_FIRST.has(head) && parts.length > 1) forms.push(parts.slice(1).join(' '));
+  // "Royal Rovik Works NV … Rovik Works, Rovik"
+  if (OF_GROUPS_FIRST.has(head))
+    for (let length = parts.length; length > 1; length -= 1) forms.push(parts.slice(1, length).join(' '));
   const [linked = '', link = '', ...rest] = head.split('-'); // "Lashkar-e-Noor"
   if (rest.length > 0 && linked.length > 2 && LINKS.has(link)) forms.push(linked);
   const tier = parts.at(-2) ?? '';
@@ -188,6 +193,14 @@ const MAX_OWNED = 2;
 
 /** `Okun Traditional | Council`: Okun is the town. */
 const OF_TOWNS = wordSet('council, police, court, parliament, assembly');
+
+/** `owned by | Nordvik Holding`, `a unit of | Nordvik Holding`. */
+function isOwner({ tokens }: Layers, { first }: TypedName): boolean {
+  const before = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const word = tokens.lower(before - 1);
+  if (tokens.lower(before) === 'by') return word === 'owned' || word === 'controlled';
+  return tokens.lower(before) === 'of' && /^(?:unit|subsidiary|arm)$/.test(word);
+}
 
 function firstWords({ tokens }: Layers, { first }: TypedName, length: number): string {
   return tokens.slice(first, first + length);
@@ -210,8 +223,8 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
     if (end - first < 2 || !alone.has(word)) continue;
     // "Okun Bay Voyageurs": players, of a town of two words.
     const isTeam = end - first === 3 && /[a-z]s$/.test(word);
-    const isShort =
-      type === 'ORG' && (end - first === 2 || isTeam) && !forms.at(end - 1).ordinary && lookUp(word) === null;
+    const isWord = forms.at(end - 1).ordinary || lookUp(word) !== null;
+    const isShort = type === 'ORG' && (end - first === 2 || isTeam) && (!isWord || CLUB_WORDS.has(word));
     if (!isShort || (found.get(word) ?? text) !== text) others.add(word);
     else found.set(word, text);
   }

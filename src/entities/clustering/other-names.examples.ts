@@ -39,6 +39,10 @@ export const EXAMPLES: Examples = {
       'Havna Finance: alias Rovik Bank, pronoun its, name Havna Finance, name Havna Finance',
     ],
     ['Nita Brun was born Ana Tilden in Leeds.', 'Nita Brun: name Nita Brun, alias Ana Tilden'],
+    [
+      'Rapper Vex Kalibar, whose real name is Kelvin Otu, was jailed. Otu sang.',
+      'Vex Kalibar: name Vex Kalibar, alias Kelvin Otu, alias Otu',
+    ],
   ],
   negative: [
     ['Ana Ruiz, known to Tom Bell, left.', 'Ana Ruiz: name Ana Ruiz', 'Tom Bell: name Tom Bell'],

@@ -4,6 +4,7 @@
  *     the Rovik Harbour Collective, known as | Havna | … Havna said
  *     Robert Brun, better known as | Bobby Tilden |
  *     Godwin Ani, alias | Spider |, Godwin Ani alias | Spider |
+ *     Vex Kalibar, whose real name is | Kelvin Otu |, real name | Kelvin Otu |
  *     Nora Brun (née | Moss |), (born | Nora Moss |); Nita Brun was born | Nora Moss |
  *     Havblikk Ferries plc (“| Havna |”)
  *     Havna Group, the operator known until last year as | Nordtel |
@@ -99,6 +100,9 @@ const LAST_WORDS = new Set([
   'alias',
   'nicknamed',
   'born',
+  'name',
+  'is',
+  'was',
   'formerly',
   'previously',
   'originally',
@@ -128,7 +132,9 @@ function isKnownAs(between: string): boolean {
     .replace(/(?: the)?(?: ?["“‘'])?$/, '')
     .replace(/^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?=(?:\S+ )?known )/u, '') // "the mobile operator known as"
     .replace(/(?<=\bknown )(\S+) (?:\S+ ){1,4}(?=as$)/, (all, first: string) => (UNTIL_OR_AMONG.has(first) ? '' : all));
-  if (/^(?:(?:as [^,]{1,40} ?, )?(?:was )?born)$/.test(words)) return true;
+  if (/^(?:(?:as [^,]{1,40} ?, )?(?:who )?(?:was )?born)$/.test(words)) return true;
+  // "Vex Kalibar, whose real name is Kelvin Otu"
+  if (/^(?:whose )?(?:real|full|birth) name(?: is| was)?$/.test(words)) return true;
   if (/^(?:a\.?k\.?a\.?|alias|nicknamed|née|nee|né)$/.test(words)) return true;
   const known = /^(?:who is |which is )?(?:(\S+) )?known as$/.exec(words);
   return known !== null && (known[1] === undefined || BEFORE_KNOWN_AS.has(known[1]));

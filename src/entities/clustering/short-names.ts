@@ -142,7 +142,8 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   /** `Ledger` of Ledger Media, where it was found. */
   const words = new Map<string, string | null>();
   for (const { type, first, end, text, known } of names) {
-    if (type !== 'ORG' || end - first < 2 || end - first > MAX_WORDS || known !== null) continue;
+    const length = tokens.text(end - 2) === '/' ? end - first - 3 : end - first; // without A/S
+    if (type !== 'ORG' || end - first < 2 || length > MAX_WORDS || known !== null) continue;
     if (PUBLIC_BODIES.has(tokens.lower(end - 1))) continue; // called by their last words, "the board"
     const word = tokens.text(first);
     if (lookUp(word) !== null) continue;

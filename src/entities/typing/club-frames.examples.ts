@@ -30,6 +30,7 @@ export const EXAMPLES: Examples = {
       'ORG Havn',
     ],
     ['Selby Vale lost 2-0 to Havn Athletic on Saturday.', 'ORG Selby Vale', 'ORG Havn Athletic'],
+    ['They will be away to Exmar Harbour or Plymar Rovers on Monday.', 'FAC Exmar Harbour', 'ORG Plymar Rovers'],
   ],
   negative: [
     ['Selby Town lost 20 jobs to Havn City.', 'GPE Selby Town', 'GPE Havn City'],

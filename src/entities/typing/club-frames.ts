@@ -9,18 +9,29 @@
  *     the council in Selby                        the town
  */
 import type { Range } from '../../document/index.js';
-import { AFTER_RESULTS, BEATING, CLUB_ENDS, CLUB_WORDS, OF_CLUBS, PLAYING } from '../../english/organisation-words.js';
+import {
+  AFTER_RESULTS,
+  BEATING,
+  CLUB_ENDS,
+  CLUB_WORDS,
+  OF_CLUBS,
+  ONLY_OF_CLUBS,
+  PLAYING,
+} from '../../english/organisation-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
-export function withClubs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withClubs(layers: Layers, all: readonly TypedName[]): readonly TypedName[] {
   const clubs = clubsIn(layers);
+  const names = all.some((name) => isClubByEnd(layers, name))
+    ? all.map((name) => (isClubByEnd(layers, name) ? changed(name, { type: 'ORG', known: null }) : name))
+    : all;
   if (clubs.size === 0) return names;
   const { tokens, segmentation } = layers;
   const firstWords = new Map<string, string>();
@@ -49,6 +60,12 @@ export function withClubs(layers: Layers, names: readonly TypedName[]): readonly
     names,
     found.filter((name) => !isInPerson(names, name, tokens.length)),
   );
+}
+
+/** `away to | Selby Rovers |`, taken for a place. */
+function isClubByEnd({ tokens }: Layers, { type, first, end, known }: TypedName): boolean {
+  const isPlace = type === 'FAC' || type === 'GPE' || type === 'LOC';
+  return isPlace && known === null && end - first > 1 && ONLY_OF_CLUBS.has(tokens.text(end - 1));
 }
 
 /** `Ana Selby`: somebody has the name. Names are few, and looked through for each club's place only. */

@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
       'Redwood Gate Ventures grew. A source at Redwood Gate said no.',
       'Redwood Gate Ventures: name Redwood Gate Ventures, alias Redwood Gate',
     ],
+    ['It sold Boreal Copper Corp. Jinmar already owns Jinmar Works.', 'Boreal Copper Corp.: name Boreal Copper Corp.'],
   ],
   negative: [
     // No names, or none of firms.

@@ -18,8 +18,9 @@ import { isGuess } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withLegalForms(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = layers;
-  const names = found.some((name) => endOfFirst(layers, name) !== null)
-    ? found.flatMap((name) => apart(layers, name))
+  const begins = new Set(found.map(({ first }) => tokens.text(first)));
+  const names = found.some((name) => endOfFirst(layers, name, begins) !== null)
+    ? found.flatMap((name) => apart(layers, name, begins))
     : found;
   const short = new Set<string>();
   const whole = names.map((name, index): TypedName => {
@@ -34,20 +35,22 @@ export function withLegalForms(layers: Layers, found: readonly TypedName[]): rea
 }
 
 /** `Rovik Media Ltd. | Rovik Media`: where a firm ends after whose legal form with a stop the name begins again; null for others. */
-function endOfFirst({ tokens }: Layers, { type, first, end }: TypedName): number | null {
+function endOfFirst({ tokens }: Layers, { type, first, end }: TypedName, begins: ReadonlySet<string>): number | null {
   if (type !== 'ORG' || end - first < 3 || end - first > MAX_WORDS) return null;
   for (let again = first + 2; again < end; again += 1) {
     const form = tokens.lower(again - 1);
     if (!form.endsWith('.') || !vocabulary.companySuffixes.has(form)) continue;
     if (tokens.slice(again, end) === tokens.slice(first, first + end - again)) return again;
+    // "Boreal Copper Corp. | Jinmetal", where the text also has Jinmetal Works.
+    if (again === end - 1 && begins.has(tokens.text(again))) return again;
   }
   return null;
 }
 
 const MAX_WORDS = 10;
 
-function apart(layers: Layers, name: TypedName): readonly TypedName[] {
-  const again = endOfFirst(layers, name);
+function apart(layers: Layers, name: TypedName, begins: ReadonlySet<string>): readonly TypedName[] {
+  const again = endOfFirst(layers, name, begins);
   if (again === null) return [name];
   const { tokens } = layers;
   return [

@@ -40,6 +40,13 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
       whole.push(changed(name, { first: joined, text, known: null, titles: [], headed: true }));
       continue;
     }
+    // "at Stirling | Sheriff Court"
+    const isCourt = layers.tokens.text(name.end) === 'Sheriff' && layers.tokens.text(name.end + 1) === 'Court';
+    if (isCourt && name.type !== 'PERSON' && name.end - name.first === 1) {
+      const text = layers.tokens.slice(name.first, name.end + 2);
+      whole.push(changed(name, { end: name.end + 2, text, type: 'ORG', known: null, headed: true }));
+      continue;
+    }
     const isWhole = name.type === 'FAC' && isHouse(layers, changed(name, { end: name.end - 2 }));
     if (isWhole || isHouse(layers, name)) {
       const end = isWhole ? name.end : name.end + 2;

@@ -29,6 +29,7 @@ export const EXAMPLES: Examples = {
     ['The lawyer Friday Achada sang on Friday.', 'PERSON Friday Achada'],
     ['A driver, who gave his name as Sunday, was late on Monday.', 'PERSON Sunday'],
     ['Four men were held, SP Joyce Achada said.', 'PERSON Joyce Achada'],
+    ['On Monday Mrs. Voorn-de Graaf left.', 'PERSON Voorn-de Graaf'],
   ],
   negative: [
     ['They met the Lord Mayor.'],

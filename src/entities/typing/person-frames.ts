@@ -111,8 +111,11 @@ const MAX_GIVEN = 5;
 function endOfCapitals(layers: Layers, first: number, limit: number): number {
   let end = first;
   while (end < limit && end - first < MAX_WORDS && isCapital(layers, end) && !(end > first && isNoName(layers, end))) {
-    const isJoined = layers.spelling.shape(end + 1) === 'hyphen' && end + 2 < limit && isCapital(layers, end + 2);
-    end += isJoined ? 3 : 1;
+    const isHyphen = layers.spelling.shape(end + 1) === 'hyphen' && end + 2 < limit;
+    const isJoined = isHyphen && isCapital(layers, end + 2);
+    // "Mrs. Voor-de Graaf"
+    const isParticle = isHyphen && vocabulary.particles.has(layers.tokens.text(end + 2)) && isCapital(layers, end + 3);
+    end += isParticle ? 4 : isJoined ? 3 : 1;
   }
   return Math.min(end, limit);
 }

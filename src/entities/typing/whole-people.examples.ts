@@ -20,6 +20,7 @@ export const EXAMPLES: Examples = {
     ['Dr al-Havri stressed the point.', 'PERSON al-Havri'],
     ['They met Rui ‘Tato’ Mendes in May.', 'PERSON Rui ‘Tato’ Mendes'],
     ['They met Tan Sri Noor Bell in May.', 'PERSON Noor Bell'],
+    ['Yasmin el Idrisar sang. El Idrisar said no.', 'PERSON Yasmin el Idrisar', 'PERSON El Idrisar'],
   ],
   negative: [
     ['Michael U. Tilden left. It was a U-turn.', 'PERSON Michael U. Tilden'],

@@ -7,6 +7,7 @@
  *     Dame | Ana Ruiz | KC   without these, too
  *     Ana Houston | -Cole    the second half of a surname
  *     Dr | al-Sayed          the article before a surname
+ *     El | Idrisi said       the particle at the head of a sentence
  *     Rui ‘Tato’ Mendes      with the name that friends use
  */
 
@@ -24,6 +25,7 @@ export function withWholePeople(layers: Layers, found: readonly TypedName[]): re
   const names = withNicknamed(layers, withLettersOfPeople(layers, found));
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
+  const particles = particlesIn(names);
   for (const written of names) {
     const bare = withoutOwnTitles(layers, written);
     const name = untitled === null ? bare : withoutBurmeseTitle(layers, bare, untitled);
@@ -35,7 +37,10 @@ export function withWholePeople(layers: Layers, found: readonly TypedName[]): re
       whole.push(joined(layers, changed(name, { end: name.end + 1, type: 'PERSON' })));
     else if (isAfterDoubled(layers, name))
       whole.push(joined(layers, changed(name, { first: name.first - 3, titles: [] })));
-    else whole.push(withNickname(layers, withArticle(layers, withSecondHalf(layers, name))));
+    else
+      whole.push(
+        withNickname(layers, withParticle(layers, withArticle(layers, withSecondHalf(layers, name)), particles)),
+      );
   }
   return withCalled(layers, whole);
 }
@@ -131,6 +136,25 @@ function withArticle(layers: Layers, name: TypedName): TypedName {
   const { type, first } = name;
   if (type !== 'PERSON' || spelling.shape(first - 1) !== 'hyphen' || !ARTICLES.has(tokens.text(first - 2))) return name;
   return joined(layers, changed(name, { first: first - 2 }));
+}
+
+/** `El | Idrisi said`, at the head of a sentence, where the text has Yasmin el Idrisi. */
+function withParticle(layers: Layers, name: TypedName, particles: ReadonlySet<string>): TypedName {
+  const { tokens, spelling } = layers;
+  const { type, first, text } = name;
+  if (type !== 'PERSON' || !spelling.opens(first - 1) || !particles.has(`${tokens.lower(first - 1)} ${text}`))
+    return name;
+  return joined(layers, changed(name, { first: first - 1 }));
+}
+
+/** `el Idrisi`: the surnames of several words, their particles in small letters. */
+function particlesIn(names: readonly TypedName[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, text } of names) {
+    const [, particle = '', surname = ''] = type === 'PERSON' ? (/ (\p{Ll}{2,3}) (\S+)$/u.exec(text) ?? []) : [];
+    if (vocabulary.particles.has(particle)) found.add(`${particle} ${surname}`);
+  }
+  return found;
 }
 
 /** Of Arabic, as it is written before each letter. */
