@@ -113,3 +113,9 @@ export const SPEAKING_BARE = wordSet(`
 export const LOOSE_BEFORE_FIRMS = wordSet(`
   private, public, social, primary, mental, adult, child, many, several, some, more, most, new, old, local, rural, urban, free, affordable, universal, good, better, cheap,
   state, federal, major, large, big, small, foreign, domestic, other, all, these, those, clean, green, solar, wind, nuclear, renewable, natural, crude, olive, tap, drinking`);
+
+/** Parts of a firm that are traded. */
+export const SHARES = wordSet('share, shares, stock, stocks');
+
+/** What news does to the price of them: `, | sending | its shares down`. */
+export const MOVING_MARKETS = wordSet('sending, pushing, driving, pulling, dragging, lifting, knocking, boosting');

@@ -18,7 +18,7 @@ import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isJoinedInPhrase, isModalClause } from './joined-in-phrase.js';
-import { carriesOn, hasHad, type IsCue, isNewPast, isNewReport, isSource } from './next-reports.js';
+import { carriesOn, hasHad, type IsCue, isAlsoNamed, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun, isTime } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -118,7 +118,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (OF_THOSE_BEFORE.test(next) && view.lower(token + 2) === 'which' && isSource(view, token + 3, isCue)) return true;
   // `heed the crew, who, | she said, | are late`: within a relative clause
   if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
-  if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+  if (isSource(view, token + 1, isCue)) return true;
+  if (carriesOn(view, token + 1, isCue) && (phrase || !isAlsoNamed(view, token + 1))) return true;
   if (phrase && (isPlainClauseAt(view, token + 1) || (next === 'with' && isAbsolute(view, token + 2)))) return true;
   if (/ing$/.test(next) && next !== 'including')
     if (

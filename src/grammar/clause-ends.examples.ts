@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      '“I said I have room for you, but I have only one bed,” Ruiz said.',
+      'direct | Ruiz | said | “I said I have room for you, but I have only one bed,”',
+      'indirect | I | said | I have room for you, but I have only one bed',
+    ],
+    [
       'Bell said that the stones, known as trolls, had moved.',
       'indirect | Bell | said | that the stones, known as trolls, had moved',
     ],

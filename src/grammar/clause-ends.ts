@@ -25,6 +25,15 @@ import {
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 import { commaAfter, trimmed } from './word-ends.js';
+import {
+  isColonBeforeReport,
+  isImpersonalReport,
+  isMarketReaction,
+  isMeanwhileOfHeadline,
+  isOfThem,
+  isOutcome,
+  isThenDone,
+} from './writers-comments.js';
 
 export interface ClauseEnd {
   /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
@@ -114,6 +123,7 @@ const ENDINGS: readonly Ending[] = [
   isPredicateOfMain,
   isVerbAfterRelative,
   isColonAfterName,
+  isAdded,
   isMainAgain,
   opensNextRelative,
   isWritersOwn,
@@ -164,6 +174,30 @@ function isColonAfterName({ view, phrase }: Walk, token: number): boolean {
   return phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token);
 }
 
+/** `feared they would quarrel, | and they did`, `to sue, | it was learnt` */
+function isAdded({ view, finite, verb, isCue, hasClause }: Walk, token: number): boolean {
+  if (verb === undefined) return false;
+  switch (view.lower(token)) {
+    case 'and':
+    case 'but':
+      return isOutcome(view, token);
+    case 'as':
+      return isMeanwhileOfHeadline(view, token);
+    case ':':
+      return isColonBeforeReport(view, token, isCue);
+    case ',':
+      return (
+        isOutcome(view, token) ||
+        isImpersonalReport(view, token, isCue) ||
+        isMarketReaction(view, token) ||
+        (!finite && isWithinClause(view, verb) && isOfThem(view, token)) ||
+        (!hasClause && isThenDone(view, token))
+      );
+    default:
+      return false;
+  }
+}
+
 /** `said she would resign, | and left the room` */
 function isMainAgain({ view, first, finite, verb }: Walk, token: number): boolean {
   return finite && verb !== undefined && isBackInMain(view, first, token, verb);
@@ -193,7 +227,8 @@ function saysHow({ view, first, phrase, verb }: Walk, token: number): boolean {
 /** `called it a lie; | he left`; not `said she was tired | and wanted to go` */
 function breaks({ view, first, isCue, phrase, finite, verb }: Walk, token: number): boolean {
   if (!endsAt(view, first, token, isCue, phrase)) return false;
-  return !(finite && verb !== undefined && isCoordinate(view, first, token, verb));
+  if (!finite || verb === undefined) return true;
+  return !isCoordinate(view, first, token, verb) && !isSpokenOn(view, first, token, verb);
 }
 
 /** Not where another quotation follows: `called it “a lie”: | “Nobody came.”` */
@@ -238,6 +273,16 @@ function isCoordinate(view: View, first: number, conjunction: number, reporting:
   if (isTold(view, reporting, helper)) return true;
   if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
   return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+/** `I said I have room, | but I have only one bed`: words as they were spoken, in another tense than "said", of the same subject. */
+function isSpokenOn(view: View, first: number, token: number, reporting: number): boolean {
+  const but = view.tokens.text(token) === ',' ? token + 1 : token;
+  if (view.lower(but) !== 'but') return false;
+  const subject = view.lower(first) === 'that' ? first + 1 : first;
+  const isSame = isPronoun(view, subject) && view.lower(subject) === view.lower(but + 1);
+  if (!isSame || tenseOf(view, reporting) !== 'past') return false;
+  return tenseOf(view, subject + 1) === 'present' && tenseOf(view, but + 2) === 'present';
 }
 
 /** `They fear that she may have left | and chose a new port`: what is past is no longer what they think now. */

@@ -56,7 +56,7 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
         continue;
       }
       const before = view.lower(token - 1);
-      if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
+      if (before === 'who' || before === 'which' || before === 'that' || before === 'whom') phrases += 1;
       else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
       else if (upos === 'VERB' && isParticiple(view, token)) continue;
       else return commas !== 1 || isListed; // `a hard frost, study finds`: one comma opens no apposition

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'It was late, and when Bell said that the bar was shut, they left.',
+      'indirect | Bell | said | that the bar was shut',
+    ],
     ['Contrary to his claim that nobody came, there were crowds.', 'indirect | his | claim | that nobody came'],
     [
       '“The pier is safe and, when the mayor says it is old, we laugh,” Ruiz said.',

@@ -41,7 +41,9 @@ function openerBefore(view: View, cue: number): number | null {
   for (let token = cue - 1; token >= Math.max(first + 2, cue - MAX_SOURCE); token -= 1) {
     if (view.tokens.text(token) === ',') return null;
     if (!opensClause(view, token)) continue;
-    return view.tokens.text(token - 1) === ',' && BEFORE_ASIDES.has(view.lower(token - 2)) ? token : null;
+    const isAside = view.tokens.text(token - 1) === ',' && BEFORE_ASIDES.has(view.lower(token - 2));
+    const isSecond = /^(?:and|but)$/.test(view.lower(token - 1)) && view.tokens.text(token - 2) === ','; // `, and | when Bell said so, they left`
+    return isAside || isSecond ? token : null;
   }
   return null;
 }

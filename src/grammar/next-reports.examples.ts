@@ -18,6 +18,11 @@ export const EXAMPLES: Examples = {
       'indirect | They | write | that rain is late',
       'indirect | They | suggest | that boats be kept away',
     ],
+    // A name for what stands before is no report.
+    [
+      'The farmers vowed to block the road after a payment, popularly known as the sweetener, of 30 crowns.',
+      'indirect | The farmers | vowed | to block the road after a payment, popularly known as the sweetener, of 30 crowns',
+    ],
     ['Bell said he ran home and found his dog.', 'indirect | Bell | said | he ran home and found his dog'],
     [
       'Ana Ruiz said that it was late, and Tom Bell said it was early.',

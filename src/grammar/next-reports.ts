@@ -75,6 +75,13 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   return (verb > token || isApart) && view.syntax.xpos(verb) === 'VBP';
 }
 
+/** `a payment, | popularly known as the bonus`, `the plant, | known locally as the Forge` */
+export function isAlsoNamed(view: View, at: number): boolean {
+  const verb = afterHelpers(view, at);
+  const as = view.upos(verb + 1) === 'ADV' ? verb + 2 : verb + 1;
+  return view.lower(as) === 'as' && /^VB[DN]$/.test(view.syntax.xpos(verb)) && view.upos(verb - 1) !== 'AUX';
+}
+
 /** `said he ran home and | found his dog`: something that was found, and no clause that tells what. */
 function isFinding(view: View, verb: number): boolean {
   if (view.lemma(verb) !== 'find' || COMPLEMENT_WORDS.has(view.lower(verb + 1))) return false;

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell is expected to miss a month after tests on his knee, and the club will call up a boy.',
+      'indirect | - | expected | Bell … to miss a month after tests on his knee',
+    ],
+    [
       'Ruiz told the board that she had been robbed, and named the thief.',
       'indirect | Ruiz | told | that she had been robbed',
     ],

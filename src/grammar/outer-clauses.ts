@@ -7,6 +7,7 @@
  */
 import { EMBEDDING_WORDS, QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { BESIDE, SINCE, UNTIL } from '../english/time-prepositions.js';
 import { REPORTED_HELPERS } from '../english/verb-helpers.js';
 import { isPlainClauseAt } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -21,8 +22,13 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether the token is a verb that has a subject, or a word after which one comes: what follows "and" may be joined to it. */
 export function opensOwnClause(view: View, token: number): boolean {
-  return isTensed(view, token) || OPENING_WORDS.has(view.lower(token));
+  if (isTensed(view, token)) return true;
+  const word = view.lower(token);
+  return OPENING_WORDS.has(word) && !(TIME_PREPOSITIONS.has(word) && !isPlainClauseAt(view, token + 1));
 }
+
+/** Before a noun phrase they begin no clause: `to miss a month | after | surgery` */
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([...BESIDE, ...UNTIL, ...SINCE]);
 
 /** `wanted to stay | but was sent home`, `wanted to stay, | and the crew left`; only after words without a clause of their own. */
 export function joinsOuterClause(view: View, token: number): boolean {
@@ -115,8 +121,8 @@ export function isWithinClause(view: View, verb: number): boolean {
   return false;
 }
 
-/** Maximum tokens from a relative pronoun to its verb. */
-const MAX_RELATIVE = 6;
+/** Maximum tokens from a relative pronoun to its verb, or the second one: `who left early and | hopes` */
+const MAX_RELATIVE = 10;
 
 /** `who said it was late | and others who called it a lie`: the next ones who do so. */
 export function isNextRelative(view: View, token: number, verb: number): boolean {

@@ -8,6 +8,7 @@ import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isFigure } from '../grammar/quantities.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import { MAX_WORD } from '../resources/word-memory.js';
+import { asPassive } from './bare-passives.js';
 import { isNoVerb } from './like-verbs.js';
 import { isSayTakenForInterjection, isVerbTakenForNoun } from './mistaken-verbs.js';
 import type { Reading } from './reading.js';
@@ -39,9 +40,10 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   if (first === undefined || isStateOfMind(reading, verb)) return null;
   if (verbs.every(isFigureOnly) && !hasFigure(reading, verb)) return null;
   if (verbs.every(isThatOnly) && !hasThat(reading, verb) && !endsSentence(reading, verb)) return null;
+  const end = (withParticle.length > 0 ? at : verb) + 1;
   return {
-    group: verbGroupAt(reading, verb),
-    end: (withParticle.length > 0 ? at : verb) + 1,
+    group: asPassive(reading, verbGroupAt(reading, verb), verbs, end),
+    end,
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };

@@ -76,7 +76,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     quip quote clause about
     snipe quote that
     read quote document
-    declare quote clause object
+    declare quote clause object passive
     testify quote clause about
     emphasise quote clause object
     emphasize quote clause object
@@ -244,6 +244,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     calculate clause
     conclude clause
     discover clause
+    establish that
+    ascertain that
     determine clause question
     detail question object
     document question

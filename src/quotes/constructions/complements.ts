@@ -19,7 +19,7 @@ import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
-import { afterCommas, afterTimeClause } from './insertions.js';
+import { afterCommas, afterTimeClause, conditionAfter } from './insertions.js';
 
 /** Maximum tokens from a cue to the beginning of its content. */
 export const FARTHEST = 30;
@@ -32,9 +32,19 @@ export function clauseComplement(reading: Reading, cue: CueSite, limit: number):
   const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, cue, far) : null;
   return (
     (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
+    (addressed === null ? null : withCondition(reading, cue, addressed, limit)) ??
     firstComplement(reading, cue, null, far, limit) ??
     afterInsertion(reading, cue, addressed, limit)
   );
+}
+
+/** `told the mayor|, if it rains, we leave` */
+function withCondition(reading: Reading, cue: CueSite, addressed: Range, limit: number): Complement | null {
+  const verb = cue.verbs.find(({ frames }) => frames.has('addressee') && frames.has('clause'));
+  const first = verb === undefined ? null : conditionAfter(reading, addressed.end, limit);
+  return verb === undefined || first === null
+    ? null
+    : { kind: 'clause', verb, first, cueEnd: cue.end, addressee: addressed };
 }
 
 /** A clause after what stands between commas, or after one that says when it was said. */

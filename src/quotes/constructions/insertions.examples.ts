@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mate told the crew, if it rains, they will leave.',
+      'indirect | The mate | told | if it rains, they will leave',
+    ],
     ['Ruiz told the Courier before she met the board that it was late.', 'indirect | Ruiz | told | that it was late'],
     ['Ruiz told reporters after she landed that it was late.', 'indirect | Ruiz | told | that it was late'],
     ['Ruiz said as she left the pier that it was late.', 'indirect | Ruiz | said | that it was late'],

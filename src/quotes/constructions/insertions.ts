@@ -9,6 +9,7 @@ import { QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
+import { isMainClauseAfter } from '../../grammar/fronted-clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
@@ -46,6 +47,27 @@ export function afterCommas(reading: Reading, { group, end }: CueSite, limit: nu
   if (reading.upos(inside.first) === 'SCONJ' || SUBORDINATING_CONJUNCTIONS.has(reading.lower(inside.first)))
     return null; // `said|, if asked, | she would sail`
   return hasFiniteVerb(reading, { first: reading.sentenceAt(group.first).first, end: group.first }) ? null : first;
+}
+
+/** Maximum tokens of a condition. */
+const MAX_CONDITION = 25;
+
+const CONDITIONS = wordSet('if, unless, when, whenever, once');
+
+/**
+ * `told | the mayor|, if it rains, | we leave`: the condition after the one addressed, where the clause that it belongs to follows it; not
+ * `told the mayor, when she came, that it was late`.
+ */
+export function conditionAfter(reading: Reading, addressed: number, limit: number): number | null {
+  const first = addressed + 1;
+  if (reading.tokens.text(addressed) !== ',' || !CONDITIONS.has(reading.lower(first))) return null;
+  const comma = commaAfter(reading, first + 2, Math.min(limit, first + MAX_CONDITION));
+  if (reading.tokens.text(comma) !== ',' || reading.lower(comma + 1) === 'that' || !isMainClauseAfter(reading, comma))
+    return null;
+  if (/^(?:if|unless)$/.test(reading.lower(first))) return first;
+  for (let token = first + 1; token < comma; token += 1)
+    if (isFiniteVerb(reading, token)) return /^VB[ZP]$/.test(reading.syntax.xpos(token)) ? first : null;
+  return null;
 }
 
 /** No clause; but `conceded, | when shown the film, | that …`, a participle after "when". */

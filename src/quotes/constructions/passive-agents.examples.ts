@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['He was described by rivals as vain and by friends as shy.', 'indirect | rivals | described | He … as vain'],
     ['Bell was accused by Ruiz of lying.', 'indirect | Ruiz | accused | Bell … of lying'],
     ['The plan was rejected by the town.', 'indirect | the town | rejected | The plan'],
     ['The mate was criticised by the crew for sleeping.', 'indirect | the crew | criticised | The mate … for sleeping'],

@@ -30,7 +30,17 @@ export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statem
   const rest = link === null ? null : afterCue(scope, linked(verb, link), agent);
   if (rest === null && !verb.frames.has('object')) return null;
   const speaker = link === null ? agent : { first: agent.first, end: link };
-  return statementOf(scope, verb, speaker, [object, ...(rest?.content ?? [])]);
+  const content = (rest?.content ?? []).map((range) => beforeNextAgent(scope.reading, range));
+  return statementOf(scope, verb, speaker, [object, ...content]);
+}
+
+/** `by rivals as vain | and by friends as shy`: somebody else, who says something else. */
+function beforeNextAgent(reading: Reading, { first, end }: Range): Range {
+  for (let token = first + 1; token < end - 2; token += 1) {
+    if (!/^(?:and|but|or)$/.test(reading.lower(token)) || reading.lower(token + 1) !== 'by') continue;
+    return { first, end: reading.tokens.text(token - 1) === ',' ? token - 1 : token };
+  }
+  return { first, end };
 }
 
 /** Maximum tokens between a passive and its agent. */

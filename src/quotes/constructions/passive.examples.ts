@@ -7,6 +7,11 @@ export const EXAMPLES: Examples = {
       'Workers have been told not to travel to the valley.',
       'indirect | - | told | Workers … not to travel to the valley',
     ],
+    [
+      'The bridge was declared by the county engineer to be unsafe.',
+      'indirect | the county engineer | declared | The bridge … to be unsafe',
+    ],
+    ['It was later established that the engine had failed.', 'indirect | - | established | that the engine had failed'],
     ['The plan has been called unfair.', 'indirect | - | called | The plan … unfair'],
     [
       'Residents were advised by the fire service to keep windows shut.',

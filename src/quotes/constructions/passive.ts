@@ -56,9 +56,10 @@ function passiveStatement(scope: VerbScope): Statement | null {
     const phrase = nounPhraseAfter(reading, end + 1, limit);
     const agent = phrase === null ? null : withName(reading, phrase, limit);
     // `were advised by the crew | to leave`
-    if (agent !== null && passive !== undefined && reading.lower(agent.end) === 'to' && scope.subject !== null) {
+    const told = agent === null ? undefined : (passive ?? foundToBe(scope, agent.end));
+    if (agent !== null && told !== undefined && reading.lower(agent.end) === 'to' && scope.subject !== null) {
       const { subject } = scope;
-      const rest = after({ ...cue, end: agent.end, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, agent);
+      const rest = after({ ...cue, end: agent.end, verbs: [{ ...told, frames: new Set(['infinitive']) }] }, agent);
       if (rest?.cue)
         return {
           ...rest,
@@ -74,9 +75,16 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (isBlame(scope) && scope.subject !== null) return withoutAgent(scope, scope.subject);
   const farAgent = agentAfterAdjuncts(scope);
   if (farAgent !== null && scope.subject !== null) return passiveOf(scope, scope.subject, farAgent);
-  const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
+  const clausal = cue.verbs.filter(
+    ({ frames }) => frames.has('clause') || frames.has('that') || frames.has('question'),
+  );
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
+}
+
+/** `was found by the court | to be unsafe`: what "was found that" says, in other words. */
+function foundToBe({ reading, cue: { verbs } }: VerbScope, to: number): CueVerb | undefined {
+  return /^(?:be|have)$/.test(reading.lower(to + 1)) ? verbs.find(({ frames }) => frames.has('clause')) : undefined;
 }
 
 /** `were ordered | on Friday | to leave` */

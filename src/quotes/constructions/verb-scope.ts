@@ -17,6 +17,7 @@ import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import { isNounOfBodies, isNounOfPeople } from '../people.js';
@@ -90,6 +91,7 @@ export class VerbScope implements Scope {
         ? null
         : (sourceHeard(this.reading, this.cue.group) ??
           interruptedSubject(this) ??
+          joinedSubject(this) ??
           afterWith(this.reading, this.cue, subjectBefore(this.reading, this.cue.group)));
     }
     return this.#ofOrder;
@@ -139,6 +141,26 @@ function interruptedSubject({ reading, cue, previous }: VerbScope): Range | null
   if (before === undefined || after?.first !== cue.group.first) return null;
   return hasFiniteVerb(reading, before) ? null : before;
 }
+
+/** `She led the choir that he founded | and was thought to be …`: a passive after "and" goes on with the subject of the verb before. */
+function joinedSubject({ reading, cue: { group }, isCue }: VerbScope): Range | null {
+  if (group.form !== 'passive' || reading.upos(group.first - 1) !== 'CCONJ') return null;
+  return openRelative(reading, group.first - 2) ?? subjectCarriedOn(reading, group, isCue);
+}
+
+/** `the mate, | who | has won twice and is expected to win again`: a relative pronoun with no comma after it. */
+function openRelative(reading: Reading, last: number): Range | null {
+  for (let token = last; token > Math.max(reading.sentenceAt(last).first, last - MAX_RELATIVE); token -= 1) {
+    if (reading.upos(token) === 'PUNCT') return null;
+    const isSubject = SUBJECT_RELATIVES.has(reading.lower(token)) && reading.upos(token) === 'PRON';
+    const verb = reading.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
+    if (isSubject && isFiniteVerb(reading, verb)) return { first: token, end: token + 1 };
+  }
+  return null;
+}
+
+/** Maximum tokens from a relative pronoun to the "and" after its first verb. */
+const MAX_RELATIVE = 15;
 
 /** No subject begins farther before its verb: longer sentences are parsed in parts. */
 const MAX_SUBJECT = 500;

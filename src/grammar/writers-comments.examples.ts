@@ -1,0 +1,55 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'Friends feared they would quarrel about money, and they did.',
+      'indirect | Friends | feared | they would quarrel about money',
+    ],
+    ['Everyone said the boat would sink and it did.', 'indirect | Everyone | said | the boat would sink'],
+    [
+      'He has told his lawyers to go to court, it was learnt.',
+      'indirect | - | learnt | He has told his lawyers to go to court',
+      'indirect | He | told | to go to court',
+    ],
+    [
+      'The firm said its biggest client had left, sending its shares down 9% in early trading.',
+      'indirect | The firm | said | its biggest client had left',
+    ],
+    [
+      'The mayor ordered the police to clear the square, then changed her mind.',
+      'indirect | The mayor | ordered | to clear the square',
+    ],
+    [
+      'Wardens met six men who refused to go, some of whom were asked for their papers.',
+      'indirect | who | refused | to go',
+    ],
+    [
+      'Mayor Tom Bell refuses to quit as court date looms\n\nBy Ana Ruiz\n\nThe mayor was ill on Monday.',
+      'indirect | Mayor Tom Bell | refuses | to quit',
+    ],
+    [
+      'One of them argued that Bell was stalling: The plan would be dropped, the diplomat predicted, after the vote.',
+      'indirect | One of them | argued | that Bell was stalling',
+      'indirect | the diplomat | predicted | The plan would be dropped',
+    ],
+  ],
+  negative: [
+    // What is said goes on.
+    [
+      'Bell said he had come, and she had not seen him.',
+      'indirect | Bell | said | he had come, and she had not seen him',
+    ],
+    [
+      'The firm said it would cut jobs, leaving 200 people without work.',
+      'indirect | The firm | said | it would cut jobs, leaving 200 people without work',
+    ],
+    ['She said he went home, then slept.', 'indirect | She | said | he went home, then slept'],
+    [
+      'He told the crew that six men, some of whom were ill, had left.',
+      'indirect | He | told | that six men, some of whom were ill, had left',
+    ],
+    ['Bell refuses to work as a clerk.', 'indirect | Bell | refuses | to work as a clerk'],
+  ],
+};
