@@ -7,7 +7,7 @@
  */
 import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
-import { UTTERING } from '../english/reporting/saying.js';
+import { PERCEIVING, UTTERING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
@@ -20,6 +20,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   // Asked of every word that is no verb: the last letter tells most of them.
   if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
     return true;
+  if (isHeard(reading, token)) return true;
   if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
   if (reading.upos(token) === 'NOUN' && reading.lower(token + 1) === 'that' && isVerbOfPlural(reading, token))
     return true;
@@ -66,6 +67,14 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     isSource ||
     reading.tokens.text(token - 1) === ','
   );
+}
+
+/** `heard Bell | scream | “Stop!”`: an infinitive taken for a noun, before words in marks. */
+function isHeard(reading: Reading, token: number): boolean {
+  if (reading.upos(token) !== 'NOUN' || !isBeforeQuotation(reading, token) || !CUE_LINES.has(reading.lower(token)))
+    return false;
+  const name = reading.namedAt(token - 1);
+  return name?.entity.type === 'PERSON' && PERCEIVING.has(reading.lemma(name.first - 1));
 }
 
 const SMALL_D = 0x64;

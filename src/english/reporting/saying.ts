@@ -103,3 +103,10 @@ export const BEFORE_DOING = wordSet('after, before, while, on, upon');
 export const TOLD_THINGS = wordSet(
   'story, stories, tale, tales, joke, jokes, lie, lies, truth, anecdote, anecdotes, secret, secrets',
 );
+
+/** What is known, seen or remembered is so: no view of whoever knows it. */
+export const KNOWING = wordSet(`
+  know, understand, realise, realize, remember, forget, notice, see, find, discover, learn, sense, perceive`);
+
+/** Lemmas of verbs whose object is heard or seen to say something: `heard | him | argue`. */
+export const PERCEIVING = wordSet('hear, see, watch');

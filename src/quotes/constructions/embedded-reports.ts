@@ -16,9 +16,10 @@ import { TIME_ADJECTIVES } from '../../english/time-words.js';
 import { PRESENT_BE, UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
+import { KNOWING } from '../../english/reporting/saying.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
-import type { Statement } from '../statement.js';
+import type { CueWords, Statement } from '../statement.js';
 
 /** Whether a statement whose cue stands in somebody's words is only a turn of them. */
 export function isTurnOfSpeech(
@@ -32,7 +33,9 @@ export function isTurnOfSpeech(
   const wasBefore = isPast(reading.lower(group.verb));
   const isClause = kind === 'clause' || kind === 'question';
   // A noun phrase or a preposition after the verb is rarely a statement there: `they blame us for it`
-  if (!isClause && !(isReported && kind === 'infinitive')) return true;
+  const isRequest = cue.act === 'ask' && kind === 'preposition' && wasBefore; // `“He asked me for the keys”`
+  if (!isClause && !(isReported && kind === 'infinitive') && !isRequest) return true;
+  if (isRequest && content.some(({ first, end }) => end === first + 1 && isPronoun(reading, first))) return true; // `I asked about | it`
   if (
     !isReported &&
     content.some(({ first }) => isPronoun(reading, first) && TIME_ADJECTIVES.has(reading.lower(first + 1)))
@@ -40,6 +43,8 @@ export function isTurnOfSpeech(
     return true; // `We knew | it last night`
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
   if (OWN_PRONOUNS.has(word) && cue.act === 'think' && isPerfect(reading, group)) return true; // `I have decided | that we leave`
+  // `“She believes people change”`: what somebody else thinks now
+  if (kind === 'clause' && /^s?he$/.test(word) && (isReported || isView(cue))) return false;
   return OWN_PRONOUNS.has(word) || TOLD_PRONOUNS.has(word)
     ? !wasBefore || !(isReported || cue.act === 'think')
     : ANYBODY.has(word);
@@ -58,6 +63,11 @@ export function isOwnThought(reading: Reading, { cue, speaker, kind }: Statement
 function isPerfect(reading: Reading, { first, verb }: VerbGroup): boolean {
   for (let token = first; token < verb; token += 1) if (reading.lemma(token) === 'have') return true;
   return false;
+}
+
+/** No knowledge: what somebody knows is so. */
+function isView({ act, lemma }: CueWords): boolean {
+  return act === 'think' && !KNOWING.has(lemma);
 }
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */

@@ -7,7 +7,7 @@ import type { Range } from '../../document/index.js';
 import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
-import { wordSet } from '../../english/words.js';
+import { PERCEIVING } from '../../english/reporting/saying.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -27,8 +27,11 @@ export function sourceOfInfinitive(reading: Reading, { first }: VerbGroup): Rang
 /** `heard | him | argue`, `hear | her | on the radio saying`: whoever is heard, without "to"; null for other verbs. */
 export function sourceHeard(reading: Reading, { first, form }: VerbGroup): Range | null {
   if (form === 'gerund') return heardSomewhere(reading, first);
-  const isHeard = OBJECT_PRONOUNS.has(reading.lower(first - 1)) && PERCEIVING.has(reading.lemma(first - 2));
-  return isHeard ? { first: first - 1, end: first } : null;
+  if (OBJECT_PRONOUNS.has(reading.lower(first - 1)))
+    return PERCEIVING.has(reading.lemma(first - 2)) ? { first: first - 1, end: first } : null;
+  const name = reading.namedAt(first - 1); // `heard | Bell | cry`, not `heard Bell cried`
+  const isHeard = name?.end === first && PERCEIVING.has(reading.lemma(name.first - 1));
+  return isHeard && reading.lower(first) === reading.lemma(first) ? { first: name.first, end: first } : null;
 }
 
 /** `hear | her | on the radio | saying` */
@@ -38,9 +41,6 @@ function heardSomewhere(reading: Reading, first: number): Range | null {
   if (!PLACE_PREPOSITIONS.has(reading.lower(object + 1)) || !OBJECT_PRONOUNS.has(reading.lower(object))) return null;
   return PERCEIVING.has(reading.lemma(object - 1)) ? { first: object, end: object + 1 } : null;
 }
-
-/** Lemmas. */
-const PERCEIVING = wordSet('hear, see, watch');
 
 /** `common | for papers to say`; not `left for Porto to say`. */
 function isFor(reading: Reading, preposition: number): boolean {
