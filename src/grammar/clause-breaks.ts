@@ -64,8 +64,9 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
 
 /** `said they had climbed up | and found it shut`: without a comma, what they had found. */
 function isFoundToo(view: View, first: number, token: number): boolean {
-  if (view.lower(token + 1) !== 'found' || view.lower(token + 2) === 'that') return false;
-  return view.tokens.text(token - 1) !== ',' && hasHad(view, first, token);
+  if (view.tokens.text(token - 1) === ',' || !hasHad(view, first, token)) return false;
+  if (view.lower(token + 1) === 'found') return view.lower(token + 2) !== 'that';
+  return /^an?$/.test(view.lower(first)) && view.upos(token + 1) === 'VERB'; // `said a man had come | and asked for her`: one who is new
 }
 
 /**

@@ -13,7 +13,7 @@ import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { MEANS_OF_SAYING } from '../english/means.js';
 import { ADVERBS_IN_TWO, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { ONLY_PAST } from '../english/past-forms.js';
-import { HABITS } from '../english/reporting/saying.js';
+import { HABITS, KEEPING } from '../english/reporting/saying.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import { WordSet } from '../english/word-set.js';
 import { wordSet } from '../english/words.js';
@@ -47,6 +47,7 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
     else if (first - 3 >= floor && isAdverbInTwo(view, first - 1)) first -= 1;
+    else if (first === verb && isGoingOn(view, first - 1)) helper = 'used';
     else if (first === verb && isMostAlone(view, first - 1)) break;
     else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
@@ -57,6 +58,11 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   }
   while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
   return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
+}
+
+/** `They | keep | telling us`, `she | kept | saying` */
+function isGoingOn(view: View, token: number): boolean {
+  return KEEPING.has(view.lower(token)) && view.upos(token) === 'VERB' && view.syntax.xpos(token + 1) === 'VBG';
 }
 
 /** `| Most | cited labour`, `and | most | cited the dust`: no degree, but those who do so. */

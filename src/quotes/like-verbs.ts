@@ -24,6 +24,8 @@ export function isNoVerb(reading: Reading, verb: number): boolean {
 function isTurn(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
   if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
+  // `It | adds to | fears that …`: not `added to the crew that it was late`
+  if (reading.lemma(verb) === 'add' && reading.lower(verb + 1) === 'to') return true;
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
   if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';

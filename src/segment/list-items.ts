@@ -32,7 +32,17 @@ export function listItems(tokens: Tokens, first: number, end: number): ListItems
     expected = following(marker.count);
     token = marker.end - 1;
   }
-  return { begins: new Set(begins.length > 1 ? begins : []), markers };
+  return { begins: new Set(begins.length > 1 ? begins : bulletsAfter(tokens, first, end)), markers };
+}
+
+/** `Mayor goes • Crew stays • Pier shut`: bullets within a line, each before a capital. */
+function bulletsAfter(tokens: Tokens, first: number, end: number): number[] {
+  const bullets: number[] = [];
+  for (let token = first + 1; token < end - 1; token += 1) {
+    if (tokens.text(token) !== '•' || !tokens.spaceBefore(token) || !tokens.spaceBefore(token + 1)) continue;
+    if (/^["“(]?\p{Lu}/u.test(tokens.text(token + 1))) bullets.push(token);
+  }
+  return bullets;
 }
 
 /** A marker with its stop or bracket, and a capital after it. */

@@ -45,7 +45,7 @@ export function sentencesOf(
   paragraphEnds.forEach((end, paragraph) => {
     let firstToken = first;
     const list = listItems(tokens, first, end);
-    const isList = list.markers.size > 0;
+    const isList = list.begins.size > 0 || list.markers.size > 0;
     const hasBracket = first < end && BRACKET.test(tokens.slice(first, end));
     for (let token = first + 1; token <= end; token += 1) {
       const begins = token < end && ((isList && list.begins.has(token)) || beginsLine(tokens, firstToken, token, end));

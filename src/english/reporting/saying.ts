@@ -110,3 +110,6 @@ export const KNOWING = wordSet(`
 
 /** Lemmas of verbs whose object is heard or seen to say something: `heard | him | argue`. */
 export const PERCEIVING = wordSet('hear, see, watch');
+
+/** Forms of verbs after which somebody goes on saying: `they | keep | telling us`. */
+export const KEEPING = wordSet('keep, keeps, kept');

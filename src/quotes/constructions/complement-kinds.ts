@@ -13,9 +13,11 @@ import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../eng
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { NEGATIONS } from '../../english/verb-helpers.js';
+import { KNOWING } from '../../english/reporting/saying.js';
 import { wordSet } from '../../english/words.js';
 import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { ComplementKind } from '../statement.js';
 import { isGapClauseAt } from './gap-clauses.js';
@@ -47,7 +49,8 @@ export function kindAt(
     return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
   // `asked | that`, nothing between the two
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
-  if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
+  const isThat = clausal && word === 'that';
+  if (isThat && isThatClause(reading, at, cueEnd) && !(KNOWING.has(lemma) && isThatNoun(reading, at))) return 'clause';
   if (frames.has('question') && isQuestion(reading, at, cueEnd) && !isTimeAfterMatter(reading, at, cueEnd))
     return 'question';
   if (lemma === 'ask' && frames.size > 1 && !isAskedForOneself(reading, at)) return null;
@@ -93,6 +96,11 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
+}
+
+/** `saw | that man | on Monday`, `knew | that girl`: a noun for somebody, which would have an article after the conjunction. */
+function isThatNoun(reading: Reading, that: number): boolean {
+  return reading.syntax.xpos(that + 1) === 'NN' && isNounOfPeople(reading.lower(that + 1));
 }
 
 /** `said that | day |.`, `said that | night |, …` */

@@ -24,13 +24,13 @@ import type { CueWords, Statement } from '../statement.js';
 /** Whether a statement whose cue stands in somebody's words is only a turn of them. */
 export function isTurnOfSpeech(
   reading: Reading,
-  { cue, speaker, kind, content }: Statement,
+  { cue, speaker, kind, content, addressee }: Statement,
   group: VerbGroup,
 ): boolean {
   if (cue === null || kind === 'quote') return false;
   if (speaker === null || group.negated || isUnreal(reading, group)) return true;
   const isReported = REPORTING.has(cue.act);
-  const wasBefore = isPast(reading.lower(group.verb));
+  const wasBefore = isPast(reading.lower(group.verb)) || isPast(reading.lower(group.first)); // `kept saying`
   const isClause = kind === 'clause' || kind === 'question';
   // A noun phrase or a preposition after the verb is rarely a statement there: `they blame us for it`
   const isRequest = cue.act === 'ask' && kind === 'preposition' && wasBefore; // `“He asked me for the keys”`
@@ -42,6 +42,8 @@ export function isTurnOfSpeech(
   )
     return true; // `We knew | it last night`
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
+  // `“They keep telling us that it is safe”`
+  if (isClause && isReported && addressee !== null && word !== 'it' && TOLD_PRONOUNS.has(word)) return false;
   if (OWN_PRONOUNS.has(word) && cue.act === 'think' && isPerfect(reading, group)) return true; // `I have decided | that we leave`
   // `“She believes people change”`: what somebody else thinks now
   if (kind === 'clause' && /^s?he$/.test(word) && (isReported || isView(cue))) return false;

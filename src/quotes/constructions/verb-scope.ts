@@ -11,13 +11,15 @@ import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
+import { HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { QUOTING, WRITING_TO } from '../../english/reporting/saying.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
-import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import { isNounOfBodies, isNounOfPeople } from '../people.js';
@@ -92,6 +94,7 @@ export class VerbScope implements Scope {
         : (sourceHeard(this.reading, this.cue.group) ??
           interruptedSubject(this) ??
           joinedSubject(this) ??
+          subjectOverInsertion(this.reading, this.cue.group) ??
           afterWith(this.reading, this.cue, subjectBefore(this.reading, this.cue.group)));
     }
     return this.#ofOrder;
@@ -161,6 +164,22 @@ function openRelative(reading: Reading, last: number): Range | null {
 
 /** Maximum tokens from a relative pronoun to the "and" after its first verb. */
 const MAX_RELATIVE = 15;
+
+/** `The mayor had, | while opening the session, declared`: over what stands between a helper and its verb; with commas or without. */
+function subjectOverInsertion(reading: Reading, { first, verb, form }: VerbGroup): Range | null {
+  if (form !== 'finite' || first !== verb || !reading.lower(verb).match(/(?:ed|en|wn|d)$/)) return null;
+  for (let token = verb - 1; token > Math.max(reading.sentenceAt(verb).first, verb - MAX_INSERTION); token -= 1) {
+    if (isFiniteVerb(reading, token) && reading.lower(token - 1) !== 'while') return null;
+    if (reading.lower(token) !== 'while' || !reading.lower(token + 1).endsWith('ing')) continue;
+    const helper = reading.tokens.text(token - 1) === ',' ? token - 2 : token - 1;
+    if (!HELPERS_HAVE.has(reading.lower(helper))) return null;
+    return subjectBefore(reading, { first: helper, end: helper + 1, verb: helper, form: 'finite', negated: false });
+  }
+  return null;
+}
+
+/** Maximum tokens of such an insertion. */
+const MAX_INSERTION = 20;
 
 /** No subject begins farther before its verb: longer sentences are parsed in parts. */
 const MAX_SUBJECT = 500;
@@ -264,12 +283,20 @@ function carriedOn(scope: VerbScope): Range | null {
   } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
     // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
     const before = hasEnded(group.first, outer) ? outer : previous;
-    const carried = subjectCarriedOn(reading, group, isCue);
+    const carried = newcomer(scope) ?? subjectCarriedOn(reading, group, isCue);
     if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before))
       return before?.speaker ?? null;
     return carried;
   }
   return subjectCarriedOn(reading, group, isCue);
+}
+
+/** `Ruiz said | a man | had come and asked …`: within what is said, of one who is first told of there. */
+function newcomer({ reading, cue: { group }, previous }: VerbScope): Range | null {
+  const [said] = previous?.content ?? [];
+  if (said === undefined || previous?.kind !== 'clause' || said.first > group.first || said.end <= group.first) return null;
+  const first = reading.lower(said.first) === 'that' ? said.first + 1 : said.first;
+  return /^an?$/.test(reading.lower(first)) ? nounPhraseAfter(reading, first, group.first) : null;
 }
 
 /** Whether the statement is one of a verb in the same sentence. `criticised his plan, | saying`: no word of his; `for calling it a lie, | saying`: nor of whoever called it so. */
