@@ -215,5 +215,5 @@ function sameName(a: string, b: string): boolean {
 
 /** `WFB`, `U.S.`, `G20`: one word of capitals; agencies also write themselves small, `dpa`. */
 function isAcronym(form: string): boolean {
-  return /^(?:(?:\p{Lu}\.?|[&\d+-])+|\p{Ll}{2,5})$/u.test(form) && form.length <= 8;
+  return form.length <= 8 && /^(?:(?:\p{Lu}\.?|[&\d+-])+|\p{Ll}{2,5})$/u.test(form);
 }

@@ -22,7 +22,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+import { certainName, inProse, namesAt, overlaid } from '../typing/certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -227,15 +227,14 @@ function withPlaces(
   heads: ReadonlySet<string>,
 ): readonly TypedName[] {
   const { tokens, spelling } = layers;
-  const taken = new Set<number>();
-  for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
+  const nameAt = namesAt(names);
   const looks = new WordMarks([...longOf.keys(), ...heads]);
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
-      if (!looks.mayHave(tokens.text(token)) || taken.has(token)) continue;
+      if (!looks.mayHave(tokens.text(token))) continue;
       const isHead = tokens.text(token - 1) === 'the' && heads.has(tokens.text(token));
-      if (!isHead && longOf.get(tokens.text(token)) == null) continue;
+      if ((!isHead && longOf.get(tokens.text(token)) == null) || nameAt(token) !== undefined) continue;
       if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
     }
@@ -281,12 +280,15 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) families.add(pluralOfSurname(tokens.text(end - 1)));
   if (families.size === 0) return names;
-  const taken = new Set(names.flatMap((name) => (isLoneGuess(name) ? [] : [name.first])));
+  const nameAt = namesAt(names);
+  const isTaken = (token: number) => {
+    const name = nameAt(token);
+    return name?.first === token && !isLoneGuess(name);
+  };
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken + 1; token < endToken; token += 1) {
-      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || taken.has(token))
-        continue;
+      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || isTaken(token)) continue;
       if (spelling.shape(token + 1) === 'capitalised') continue; // the Bells Farm
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'PERSON'));
     }

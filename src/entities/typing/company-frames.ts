@@ -11,33 +11,32 @@ import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
 import { firmAt } from './firm-frames.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const people = new Set<number>();
-  /** Where an organisation's name ends, by its first token. */
-  const ends = new Map<number, number>();
+  const nameAt = namesAt(names);
   const surnames = new Set<string>();
-  const places = new Set<number>();
-  for (const { type, first, end, titles } of names) {
-    if (type === 'ORG') ends.set(first, end);
-    if (type === 'GPE' || type === 'LOC') places.add(first);
-    if (type !== 'PERSON' || (end - first < 2 && titles.length === 0)) continue;
-    people.add(first);
-    people.add(end - 1);
-    surnames.add(layers.tokens.text(end - 1));
-  }
-  const isPerson = (token: number) => people.has(token) || surnames.has(layers.tokens.text(token));
-  const isPlace = (token: number) => places.has(token);
-  const framed = inProse(
-    layers,
-    (sentence, index) => framedIn(layers, sentence, index, { isPerson, isPlace, ends }),
-    FRAME.company,
-  );
+  for (const name of names) if (isWhole(name)) surnames.add(layers.tokens.text(name.end - 1));
+  const before: Found = {
+    isPerson: (token) => {
+      const name = nameAt(token);
+      const isBorder = name !== undefined && (name.first === token || name.end - 1 === token);
+      return (isBorder && isWhole(name)) || surnames.has(layers.tokens.text(token));
+    },
+    isPlace: (token) => {
+      const name = nameAt(token);
+      return name?.first === token && (name.type === 'GPE' || name.type === 'LOC');
+    },
+    endOf: (token) => {
+      const name = nameAt(token);
+      return name?.first === token && name.type === 'ORG' ? name.end : 0;
+    },
+  };
+  const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index, before), FRAME.company);
   if (framed.length === 0) return [...names];
   const forms = new Map(
     framed.flatMap((name) => (name.end - name.first < 3 ? [[name.text, name.end - name.first]] : [])),
@@ -52,14 +51,20 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
 interface Found {
   readonly isPerson: (token: number) => boolean;
   readonly isPlace: (token: number) => boolean;
-  readonly ends: ReadonlyMap<number, number>;
+  /** Where an organisation's name ends that begins at the token; 0 where none does. */
+  readonly endOf: (token: number) => number;
+}
+
+/** The whole name of a person, or one with a title. */
+function isWhole({ type, first, end, titles }: TypedName): boolean {
+  return type === 'PERSON' && (end - first > 1 || titles.length > 0);
 }
 
 function framedIn(
   layers: Layers,
   { firstToken, endToken }: Sentence,
   sentence: number,
-  { isPerson, isPlace, ends }: Found,
+  { isPerson, isPlace, endOf }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
   let done = firstToken;
@@ -71,7 +76,7 @@ function framedIn(
       firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
     if (range === null || range.first < done) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
-    done = Math.max(range.end, ends.get(range.first) ?? 0);
+    done = Math.max(range.end, endOf(range.first));
     found.push(companyOf(layers, { first: range.first, end: done }, sentence));
   }
   return found;

@@ -31,7 +31,7 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const people = new Set(names.filter(isPersonWithoutKnowing).map(({ text }) => text));
   const surnames = new Set<string>();
   const givens = new Set<string>();
-  const towns = townsAmongFirstNames(layers, names);
+  const towns = townsAmongFirstNames(layers, names, places);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
     const isTownToo = towns.has(text);
@@ -57,14 +57,17 @@ function isOwner({ tokens }: Layers, { type, first, end }: TypedName): boolean {
 }
 
 /** `Austin Reed flew to Austin`: the first name of somebody alone, in a place where only a town stands, is a town all over the text. */
-function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+function townsAmongFirstNames(
+  layers: Layers,
+  names: readonly TypedName[],
+  places: ReadonlySet<string>,
+): ReadonlySet<string> {
   const { tokens } = layers;
   const whole = names.filter(({ first, end, type }) => type === 'PERSON' && end - first > 1);
   const firstNames = new Set(whole.map(({ first }) => tokens.text(first)));
   // "Marta Lincoln … in Lincoln, they see".
   for (const { end } of whole) firstNames.delete(tokens.text(end - 1));
   const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
-  const places = new Set(names.flatMap((name) => (isPlace(layers, name) ? [name.text] : [])));
   return new Set(
     alone.flatMap((name) =>
       isTown(layers, name) && (places.has(name.text) || isCountry(name.text)) ? [name.text] : [],

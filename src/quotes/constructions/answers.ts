@@ -29,6 +29,7 @@ interface Paragraph extends Range {
 
 function answersIn(reading: Reading): Statement[] {
   if (reading.segmentation.blocks.some(({ kind }) => kind === 'speaker')) return [];
+  if (!mayAsk(reading)) return [];
   const paragraphs = paragraphsOf(reading);
   const begin = paragraphs.findIndex(({ kind }) => kind === 'question');
   if (begin < 0 || !isInterview(paragraphs)) return [];
@@ -43,6 +44,13 @@ function answersIn(reading: Reading): Statement[] {
     construction: 'interview',
     kind: 'turn',
   }));
+}
+
+/** Whether enough paragraphs end like questions: told by their last characters, as of most texts. */
+function mayAsk({ text, segmentation }: Reading): boolean {
+  let questions = 0;
+  for (const { end } of segmentation.paragraphs) if (text.charAt(end - 1) === '?') questions += 1;
+  return questions >= MIN_QUESTIONS;
 }
 
 function paragraphsOf(reading: Reading): Paragraph[] {

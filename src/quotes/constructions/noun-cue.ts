@@ -230,7 +230,8 @@ function nounAt(reading: Reading, at: number): CueWord | null {
       (/^(?:that|to)$/.test(reading.lower(at + 2)) || reading.quotationAt(at + 2)?.first === at + 2));
   if (!isFollowed) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
-  return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
+  const word = reading.lower(at);
+  return lexicon.get(reading.lemma(at)) ?? lexicon.get(word.endsWith('s') ? word.slice(0, -1) : word) ?? null;
 }
 
 /** `Ruiz’s | claim that …`, taken for a verb. */
