@@ -5,7 +5,6 @@
  */
 import { relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
-import { wordTests } from './word-tests.js';
 
 const bundle = await rolldown({
   // The files that are named from outside, by package.json or a test, and those that find another one by a path.
@@ -17,7 +16,6 @@ const bundle = await rolldown({
   ),
   platform: 'node',
   external: (id, _importer, isResolved) => !isResolved && !id.startsWith('.'),
-  plugins: [wordTests],
   resolve: { extensionAlias: { '.js': ['.ts'] } },
 });
 await bundle.write({

@@ -32,3 +32,9 @@ export const REPORTED_HELPERS = wordSet('had, would, could, might, should');
 
 /** They stand before a helper and its subject: "| Nor | did she say". */
 export const FRONTED_NEGATIONS = wordSet('nor, neither, never, nowhere');
+
+/** `…, and they | did |`, `but it never | was |`: helpers that stand for a whole predicate. */
+export const SHORT_PREDICATES = wordSet('did, do, does, was, were, had, has, have, would');
+
+/** `but it | never | was`: before them. */
+export const BEFORE_OUTCOME = wordSet('never, always, duly, indeed, soon, really, certainly');

@@ -7,6 +7,7 @@
  *     those who refused to go, | some of whom were asked why        said he was waiting: | The pier would open, she predicted, in May
  */
 import { MOVING_MARKETS, SHARES } from '../english/firms.js';
+import { BEFORE_OUTCOME, SHORT_PREDICATES } from '../english/verb-helpers.js';
 import { isClauseAt } from './clauses.js';
 import { type IsCue, isSource } from './next-reports.js';
 import { isPronoun } from './noun-phrase-words.js';
@@ -19,8 +20,8 @@ export function isOutcome(view: View, token: number): boolean {
   if (!/^(?:and|but)$/.test(view.lower(conjunction)) || view.quotationAt(token) !== null) return false;
   if (!isPronoun(view, conjunction + 1)) return false;
   let helper = conjunction + 2;
-  while (/^(?:never|always|duly|indeed|soon|really|certainly)$/.test(view.lower(helper))) helper += 1;
-  if (!/^(?:did|do|does|was|were|had|has|have|would)$/.test(view.lower(helper))) return false;
+  while (BEFORE_OUTCOME.has(view.lower(helper))) helper += 1;
+  if (!SHORT_PREDICATES.has(view.lower(helper))) return false;
   const after = view.lower(helper + 1) === 'not' || /^n['’]t$/.test(view.lower(helper + 1)) ? helper + 2 : helper + 1;
   return /^[.;]?$/.test(view.tokens.text(after)) || after >= view.sentenceAt(token).end;
 }

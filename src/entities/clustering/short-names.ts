@@ -288,7 +288,8 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken + 1; token < endToken; token += 1) {
-      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || isTaken(token)) continue;
+      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || isTaken(token))
+        continue;
       if (spelling.shape(token + 1) === 'capitalised') continue; // the Bells Farm
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'PERSON'));
     }

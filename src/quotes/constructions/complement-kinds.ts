@@ -11,9 +11,9 @@
 import type { Range } from '../../document/index.js';
 import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { KNOWING } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { NEGATIONS } from '../../english/verb-helpers.js';
-import { KNOWING } from '../../english/reporting/saying.js';
 import { wordSet } from '../../english/words.js';
 import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';

@@ -12,11 +12,11 @@
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { ANYBODY } from '../../english/people/sources.js';
 import { OWN_PRONOUNS, TOLD_PRONOUNS } from '../../english/pronouns.js';
+import { KNOWING } from '../../english/reporting/saying.js';
 import { TIME_ADJECTIVES } from '../../english/time-words.js';
 import { PRESENT_BE, UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
-import { KNOWING } from '../../english/reporting/saying.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { CueWords, Statement } from '../statement.js';

@@ -11,9 +11,9 @@ import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPENDING } from '../../english/reporting/control-verbs.js';
-import { HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { QUOTING, WRITING_TO } from '../../english/reporting/saying.js';
+import { HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -167,7 +167,7 @@ const MAX_RELATIVE = 15;
 
 /** `The mayor had, | while opening the session, declared`: over what stands between a helper and its verb; with commas or without. */
 function subjectOverInsertion(reading: Reading, { first, verb, form }: VerbGroup): Range | null {
-  if (form !== 'finite' || first !== verb || !reading.lower(verb).match(/(?:ed|en|wn|d)$/)) return null;
+  if (form !== 'finite' || first !== verb || !/[dn]$/.test(reading.lower(verb))) return null;
   for (let token = verb - 1; token > Math.max(reading.sentenceAt(verb).first, verb - MAX_INSERTION); token -= 1) {
     if (isFiniteVerb(reading, token) && reading.lower(token - 1) !== 'while') return null;
     if (reading.lower(token) !== 'while' || !reading.lower(token + 1).endsWith('ing')) continue;
@@ -294,7 +294,8 @@ function carriedOn(scope: VerbScope): Range | null {
 /** `Ruiz said | a man | had come and asked …`: within what is said, of one who is first told of there. */
 function newcomer({ reading, cue: { group }, previous }: VerbScope): Range | null {
   const [said] = previous?.content ?? [];
-  if (said === undefined || previous?.kind !== 'clause' || said.first > group.first || said.end <= group.first) return null;
+  if (said === undefined || previous?.kind !== 'clause' || said.first > group.first || said.end <= group.first)
+    return null;
   const first = reading.lower(said.first) === 'that' ? said.first + 1 : said.first;
   return /^an?$/.test(reading.lower(first)) ? nounPhraseAfter(reading, first, group.first) : null;
 }
