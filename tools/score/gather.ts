@@ -22,6 +22,7 @@ import {
   type References,
   scoreDescribed,
   scoreGathered,
+  scoreKinds,
   scoreLater,
   scorePeople,
   wrongNames,
@@ -73,6 +74,26 @@ printGathered('articles with every mention marked', scoreGathered(), 'half');
 printGathered('24 later articles', scoreLater(), 'half of them');
 printGathered('16 articles of relatives, offices and short names', scoreDescribed(), 'half of those');
 printGathered('12 articles on people', scorePeople(), 'half of these');
+
+printNames('46 articles of many kinds, all read, of which only the names are marked', scoreKinds());
+
+/** Names alone; `--wrong` shows what is wrong with them. */
+function printNames(title: string, scores: Iterable<GatheredScore>): void {
+  process.stdout.write(`\n${title}\n`);
+  let all: BCubed = NOTHING;
+  for (const { name, names, wrong } of scores) {
+    all = add(all, names);
+    process.stdout.write(`${row(name, names)}\n`);
+    if (process.argv.includes('--wrong'))
+      process.stdout.write(
+        wrong
+          .filter((line) => !/^ {2}(?:wrong|missed) /.test(line))
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
+  }
+  process.stdout.write(`${row('all of these', all)}   at least ${BAR}\n`);
+}
 
 /** The articles of `gold/gathered/` and of `later/`; `--wrong` shows what is wrong in the open half. */
 function printGathered(title: string, scores: Iterable<GatheredScore>, half: string): void {

@@ -51,6 +51,11 @@ export function scorePeople(): Generator<GatheredScore> {
   return scoreFolder(join(FOLDER, 'people'), isEvenNumber);
 }
 
+/** Articles of many kinds, all of them read; only their names are marked. */
+export function scoreKinds(): Generator<GatheredScore> {
+  return scoreFolder(join(FOLDER, 'kinds'), () => true);
+}
+
 export function isEvenNumber(name: string): boolean {
   return Number(name.slice(0, 2)) % 2 === 0;
 }

@@ -137,7 +137,7 @@ export const EXAMPLES: Examples = {
       'Sandra Paradine, 78, arrived. It rained. Sandy Paradine left.',
       'Sandra Paradine: name Sandra Paradine, alias Sandy Paradine',
     ],
-    ['Liton Chandra Das batted. It rained. Das left.', 'Liton Chandra Das: name Liton Chandra Das, alias Das'],
+    ['Milon Chandra Das batted. It rained. Das left.', 'Milon Chandra Das: name Milon Chandra Das, alias Das'],
     [
       'Ola Efetor was arraigned with his wife, Blessing Efetor. Mrs Efetor wept.',
       'Ola Efetor: name Ola Efetor',

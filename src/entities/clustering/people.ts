@@ -178,7 +178,7 @@ function readParts(name: string): string[] {
     .flatMap((part, at, all) => (at + 1 < all.length ? lettersOf(part) : [part]))
     .map((part) => part.replace(MARKS_AROUND, '').replace(ARTICLE_BEFORE, ''));
   const parts = written.flatMap((part, at) => {
-    // "Liton Chandra Das": at the end a surname.
+    // "Milon Chandra Das": at the end a surname.
     const isParticle = vocabulary.particles.has(part) && at + 1 < written.length;
     if (GENERATIONS.has(part.replace(/\.$/, '')) || isParticle || SONS_AND_DAUGHTERS.has(part)) return [];
     const before = written[at - 1] ?? '';

@@ -66,6 +66,11 @@ export const EXAMPLES: Examples = {
       'Ramon Abalar: name Ramon Abalar, pronoun His, alias Abalar',
       'Tom Abalar: name Tom Abalar',
     ],
+    [
+      'Morag Drumlar wept. Dougal Drumlar sang. Mrs Drumlar left.',
+      'Morag Drumlar: name Morag Drumlar, alias Drumlar',
+      'Dougal Drumlar: name Dougal Drumlar',
+    ],
   ],
   negative: [
     ['Ana Ruiz spoke. Later Mr. Ruiz left.', 'Ana Ruiz: name Ana Ruiz', 'Ruiz: name Ruiz'],

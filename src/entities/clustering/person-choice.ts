@@ -61,13 +61,16 @@ const JUST_NOW = 1;
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
 export function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
   const isOther = named.some(({ isAuthor }) => !isAuthor);
-  const fitting = named.filter(
+  const agreeing = named.filter(
     ({ person, isAuthor }) =>
       !(isAuthor && isOther) &&
       agree(person.gender, marks.gender) &&
       agree(person.marks.generation, marks.generation) &&
       agree(person.age, marks.age),
   );
+  // "Mrs. Bell": whom the name says to be a woman; of those of whom nothing is known most are men.
+  const women = marks.gender === 'female' ? agreeing.filter(({ person }) => person.gender === 'female') : [];
+  const fitting = women.length > 0 ? women : agreeing;
   // "Mrs. Bell": his wife, and not him, of whom only that says that he is a man.
   const beside = marks.gender === 'female' ? fitting.filter(({ person }) => person.besideHim) : [];
   if (beside.length > 0 && areOne(beside)) return beside;

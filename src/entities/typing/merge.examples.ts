@@ -83,6 +83,11 @@ export const EXAMPLES: Examples = {
       'ORG European Commission',
       'ORG Quanta Platforms Inc.',
     ],
+    [
+      'The man that built Hong Kong’s tallest hotel left. The Hong Kong Harbour Authority said so.',
+      'GPE Hong Kong',
+      'ORG Hong Kong Harbour Authority',
+    ],
   ],
   negative: [
     // Neither.

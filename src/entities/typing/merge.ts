@@ -222,7 +222,8 @@ function nameOf(
 ): TypedName {
   const kind = tagged === 'person' && isWhich(layers, end) ? 'organisation' : tagged;
   const same = near.find((rule) => rule.first === first && rule.end === end);
-  if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
+  const isKept = same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same));
+  if (same !== undefined && (isKept || isCountryOwning(layers, same))) return same;
   const happening = near.find((rule) => isHappening(layers, rule, { first, end }, kind));
   if (happening !== undefined) return happening;
   const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
@@ -266,6 +267,12 @@ function isTheirs({ tokens }: Layers, rule: TypedName, first: number): boolean {
 const SEVERAL_PLACES = wordSet(
   'islands, cities, towns, villages, provinces, ports, airports, beaches, coasts, borders',
 );
+
+/** `| Hong Kong |’s tallest hotel`: a country of two words, and no body that is called so. */
+function isCountryOwning({ tokens }: Layers, { first, end, known, type }: TypedName): boolean {
+  const isCountry = type === 'GPE' && known?.type === 'GPE' && known.link?.scheme === 'iso3166-1';
+  return isCountry && end - first > 1 && /^['’]s$/.test(tokens.text(end));
+}
 
 /** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
 function isSure({ first, end, known, type, headed }: TypedName): boolean {
