@@ -6,7 +6,7 @@ export const EXAMPLES: Examples = {
     [
       'Ana Voss left. Her niece, the novelist Lia Voss, said she was ill.\n\nVoss was tired.',
       'Ana Voss: name Ana Voss, pronoun Her, alias Voss',
-      'Lia Voss: name Lia Voss',
+      'Lia Voss: name Lia Voss, pronoun she',
     ],
     [
       'Tom Bell left. His brother and partner, Olaf Bell, drove the van.\n\nBell was tired.',

@@ -3,12 +3,6 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
-    // A name that only says whose supporter she is.
-    [
-      'Joan Tarrant, a Ruiz supporter, lost her keys. Ana Ruiz sang.',
-      'Joan Tarrant: name Joan Tarrant, pronoun her',
-      'Ana Ruiz: alias Ruiz, name Ana Ruiz',
-    ],
     // The nearest subject; a subject rather than an object; one who speaks; one named often.
     ['Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell left. It rained. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],

@@ -64,6 +64,7 @@ export function questionOf(
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
     if (distance > MAX_SENTENCES) break;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
+    if (referent.class === 'any' && isOtherClass(layers, place, pronoun)) continue;
     if (!fitsGender(referent, pronoun)) continue;
     if (place.form === 'pronoun' && referent.class === pronoun.class) chain ??= referent;
     if ((barred.size > 0 && barred.has(referent)) || (excluded.size > 0 && excluded.has(referent))) continue;
@@ -117,6 +118,11 @@ export function questionOf(
   const isSettled = most >= MIN_POINTS[pronoun.class] && most - Math.max(next, unsure) >= MIN_MARGIN[pronoun.class];
   const opens = pronoun.role === 'subject' && layers.spelling.opens(pronoun.token) && !situation.quoted;
   return { pronoun, candidates, none: signsOfNone(situation), byPoints: isSettled ? first : null, opens };
+}
+
+/** `The Republic wants … | Its | leader, Ana Ruiz, said she`: a pronoun for a thing stands for nobody. */
+function isOtherClass({ forms }: Layers, { form, first }: Place, pronoun: Pronoun): boolean {
+  return form === 'pronoun' && forms.at(first).pronoun?.class !== pronoun.class;
 }
 
 /** Sentences back within which somebody else takes the pronoun from a name that only stands before a noun. */

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Marta Oliveira sold the plan of Joan Tarrant; she wants more.',
+      'Marta Oliveira: name Marta Oliveira, pronoun she',
+      'Joan Tarrant: name Joan Tarrant',
+    ],
+    [
       'Tom Bell rejected the plan of Paul Trask, but he wants more.',
       'Tom Bell: name Tom Bell, pronoun he',
       'Paul Trask: name Paul Trask',

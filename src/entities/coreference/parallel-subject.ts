@@ -36,7 +36,7 @@ export function parallelSubject(layers: Layers, pronoun: Pronoun, places: readon
     : null;
 }
 
-const JOINING = wordSet('and,but,though,although,while,yet');
+const JOINING = wordSet('and,but,though,although,while,yet,;');
 
 /** Places of a sentence that are looked at. */
 const MAX_PLACES = 12;

@@ -3,11 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
-    // Whoever is heard saying it.
     [
-      'Paul Trask was hurt by a clip of Tom Bell saying he would run.',
-      'Paul Trask: name Paul Trask',
-      'Tom Bell: name Tom Bell, pronoun he',
+      'Tom Bell sang. His wife, the painter Marta Oliveira, left. She was tired.',
+      'Tom Bell: name Tom Bell, pronoun His',
+      'Marta Oliveira: name Marta Oliveira, pronoun She',
     ],
     // The noun before a name is nobody else.
     [

@@ -12,15 +12,14 @@
  */
 import { onward } from '../../advance.js';
 import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
-import { ARTICLES } from '../../english/determiners.js';
-import { SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
-import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
 import { fitsGender, LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
+import { nameAt, ownedRole } from './name-at.js';
+import { ownOrganisation } from './own-organisation.js';
 import { parallelSubject } from './parallel-subject.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -105,7 +104,7 @@ function read(scene: Reading, part: Part, before: readonly Place[], excluded: Re
     // The only place where the gender of somebody is learnt.
     if (found?.learnt != null) found.learnt.referent.gender ??= found.learnt.gender;
     if (found?.place != null) {
-      const named = found.place.form === 'name' && isApposition(scene.layers, places.at(-1), found.place);
+      const named = found.place.form === 'name' && isApposition(scene, places.at(-1), found.place);
       if (named) places.pop();
       // "Her lawyer, Ana Ruiz, stayed. She …": whose lawyer it is, is not what the sentence is about.
       else demoteOwner(scene, places, found.place);
@@ -116,11 +115,14 @@ function read(scene: Reading, part: Part, before: readonly Place[], excluded: Re
   return places.slice(before.length);
 }
 
-/** `The buyer, | Felix Wirth, moved in`: the subject before the name says who it is. */
-function isApposition({ tokens }: Layers, before: Place | undefined, { first, end, referent }: Place): boolean {
-  if (before?.form !== 'noun' || !before.subject || referent.class !== 'person') return false;
-  if (before.referent.class === 'many') return false;
-  return before.end === first - 1 && tokens.text(first - 1) === ',' && tokens.text(end) === ',';
+/** `The buyer, | Felix Wirth, moved in`, `His wife, the translator | Ana Ruiz, left`, `The operator, | Rovik, left`: the subject before the name says who it is. */
+function isApposition({ layers: { tokens }, titles }: Reading, before: Place | undefined, name: Place): boolean {
+  const { first, end, referent } = name;
+  if (before?.form !== 'noun' || !before.subject || before.referent.class === 'many') return false;
+  if (referent.class !== 'person' && referent.entity?.type !== 'ORG') return false;
+  const title = titles.get(first) ?? first;
+  const front = tokens.lower(title - 1) === 'the' ? title - 1 : title;
+  return before.end === front - 1 && tokens.text(front - 1) === ',' && tokens.text(end) === ',';
 }
 
 interface Found {
@@ -144,56 +146,6 @@ function foundAt(
   if (noun === null) return null;
   if ('another' in noun) return { place: noun.another, learnt: null };
   return { place: null, learnt: last === undefined ? null : { referent: last.referent, gender: noun.describesLast } };
-}
-
-function nameAt(scene: Reading, token: number): Place | null {
-  const { layers, named, titles } = scene;
-  const name = named[token];
-  if (name === undefined) return null;
-  const { referent, end } = name;
-  const from = firstOf(scene, token);
-  const owned = ownedRole(scene, token, end);
-  const front = owned ?? titles.get(token) ?? token;
-  const last = owned === null ? end : end + 1;
-  return {
-    first: token,
-    end,
-    referent,
-    sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers.view, from, front, last) || endsSubject(layers, token, end) || isReporting(layers, end),
-    subordinate: false,
-    speaks: isSpeaking(layers.view, front, last) || endsSubject(layers, token, end) || isReporting(layers, end),
-    form: 'name',
-    chance: 1,
-    premodifies: referent.class === 'person' && isPremodifier(layers, token, end),
-  };
-}
-
-/** `a | Ruiz | supporter`, `the | Ruiz | campaign`: says what kind of somebody or something it is. */
-function isPremodifier({ tokens, syntax, spelling }: Layers, first: number, end: number): boolean {
-  if (syntax.upos(end) !== 'NOUN' || spelling.shape(end) !== 'small') return false;
-  return syntax.xpos(end) === 'NN' || ARTICLES.has(tokens.lower(first - 1));
-}
-
-/** `a clip of | Ana Ruiz | saying she will run` */
-function isReporting({ syntax }: Layers, end: number): boolean {
-  return syntax.xpos(end) === 'VBG' && SAYING_WITHOUT_MARKS.has(`${syntax.lemma(end)}s`);
-}
-
-/** The chair of the bench, | Ana Ruiz |, said` */
-function endsSubject({ tokens, view }: Layers, first: number, end: number): boolean {
-  return tokens.text(first - 1) === ',' && tokens.text(end) === ',' && SAYING_WITHOUT_MARKS.has(view.lower(end + 1));
-}
-
-/**
- * Where the phrase begins of `Her lawyer, | Ana Ruiz, stayed`, `Bell’s lawyer, | Ana Ruiz, stayed`, which is the subject as a whole;
- * null for a name without a role that is somebody's.
- */
-function ownedRole({ layers, titles }: Reading, token: number, end: number): number | null {
-  const { tokens, forms } = layers;
-  const first = titles.get(token - 1);
-  if (first === undefined || tokens.text(token - 1) !== ',' || tokens.text(end) !== ',') return null;
-  return forms.at(first - 1).pronoun === null && !/^['’]s?$/.test(tokens.text(first - 1)) ? null : first - 1;
 }
 
 function demoteOwner(scene: Reading, places: Place[], { first, end, form }: Place): void {
@@ -245,6 +197,10 @@ function answerTo(
   if (next !== undefined) return { referent: next, chance: 1 };
   const ask = (spokenOf: readonly Place[]) => questionOf(scene, pronoun, sentence, spokenOf, excluded);
   const answer = whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
+  if (pronoun.class === 'thing' && answer.chance < LEAST_CHANCE.thing) {
+    const own = ownOrganisation(scene, pronoun, places);
+    return own === null || excluded.has(own) ? answer : { referent: own, chance: LEAST_CHANCE.thing };
+  }
   const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
   return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
 }
@@ -271,11 +227,6 @@ function subjectAfter({ layers, named }: Reading, pronoun: Pronoun): Referent | 
     return referent?.class === 'person' && fitsGender(referent, pronoun) ? referent : null;
   }
   return undefined;
-}
-
-/** The first token of the sentence of a token. */
-function firstOf({ layers }: Reading, token: number): number {
-  return layers.segmentation.sentences[layers.view.sentenceIndex(token)]?.firstToken ?? token;
 }
 
 /** Somebody that the text has not named. */

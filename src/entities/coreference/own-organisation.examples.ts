@@ -1,0 +1,36 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    [
+      'The Harbour Board met Rovik Foods on Monday. Rovik Foods said it would sell the yard.',
+      'Harbour Board: name Harbour Board',
+      'Rovik Foods: name Rovik Foods, name Rovik Foods, pronoun it',
+    ],
+    [
+      'The state was late, and the Harbour Board said that it would pay.',
+      'Harbour Board: name Harbour Board, pronoun it',
+    ],
+    [
+      'A spokesman for the Harbour Board said it would pay for the storm.',
+      'Harbour Board: name Harbour Board, pronoun it',
+    ],
+    ['The strike hit Rovik Foods. Its chairman left.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
+    ['A storm closed the yard of Rovik Foods. Its chief executive left.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
+    ['The state thanked the Harbour Board and its director.', 'Harbour Board: name Harbour Board, pronoun its'],
+  ],
+  negative: [
+    [
+      'Rovik Foods met Velmar Mines. Its chairman left.',
+      'Rovik Foods: name Rovik Foods',
+      'Velmar Mines: name Velmar Mines',
+    ],
+    ['The strike hit the yard of Rovik Foods. Its roof fell.', 'Rovik Foods: name Rovik Foods'],
+    ['Tom Bell of Rovik Foods said it would sink.', 'Tom Bell: name Tom Bell', 'Rovik Foods: name Rovik Foods'],
+    [
+      'The state left the union under its own chairman. The Harbour Board was late.',
+      'Harbour Board: name Harbour Board',
+    ],
+  ],
+};
