@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Acme Holdings grew. Its ships sank.', 'Acme Holdings: name Acme Holdings, pronoun Its'],
     ['They met Tom Bell. It rained. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell left. It rained. The harbour was quiet. His ship sank.', 'Tom Bell: name Tom Bell, pronoun His'],
     ['Ana Ruiz left. Ruiz was tired. It rained. She sang.', 'Ana Ruiz: name Ana Ruiz, alias Ruiz, pronoun She'],
@@ -22,6 +23,10 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     ['Tom Bell greeted a man. He smiled.', 'Tom Bell: name Tom Bell'],
-    ['Acme Holdings grew. Its ships sank.', 'Acme Holdings: name Acme Holdings'],
+    [
+      'Acme Holdings met Rovik Foods. Its ships sank.',
+      'Acme Holdings: name Acme Holdings',
+      'Rovik Foods: name Rovik Foods',
+    ],
   ],
 };

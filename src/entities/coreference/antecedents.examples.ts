@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Acme Holdings grew. Its ships sank.', 'Acme Holdings: name Acme Holdings, pronoun Its'],
     // The nearest subject; a subject rather than an object; one who speaks; one named often.
     ['Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell left. It rained. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
@@ -149,6 +150,10 @@ export const EXAMPLES: Examples = {
       'Acme Holdings: name Acme Holdings',
       'Bank of Karibu: name Bank of Karibu',
     ],
-    ['Acme Holdings grew. Its ships sank.', 'Acme Holdings: name Acme Holdings'],
+    [
+      'Acme Holdings met Rovik Foods. Its ships sank.',
+      'Acme Holdings: name Acme Holdings',
+      'Rovik Foods: name Rovik Foods',
+    ],
   ],
 };

@@ -237,7 +237,7 @@ export const EXAMPLES: Examples = {
       'Bank of Karibu: name Bank of Karibu',
       'Bank of Aldermere: name Bank of Aldermere',
     ],
-    ['The Bank of Karibu met. Its bank was glad.', 'Bank of Karibu: name Bank of Karibu'],
+    ['The Bank of Karibu met. Its bank was glad.', 'Bank of Karibu: name Bank of Karibu, pronoun Its'],
     [
       'A union left. Dockers left on Monday, and their union was glad. The Lisbon Dockers’ Union has won.',
       'Lisbon Dockers’ Union: name Lisbon Dockers’ Union',

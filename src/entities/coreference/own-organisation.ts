@@ -41,7 +41,8 @@ function reporterOf({ view, tokens }: Layers, pronoun: number, places: readonly 
 }
 
 /** `Its | chairman`, `its | chief executive`: what people and firms have at their head. */
-function isHeaded({ forms, syntax }: Layers, pronoun: number): boolean {
+function isHeaded({ forms, syntax, tokens }: Layers, pronoun: number): boolean {
+  if (tokens.lower(pronoun + 1) === 'own') return false; // `left the union under | its | own chairman`
   let noun = pronoun + 1;
   while (noun < pronoun + MAX_FRONT && /^(?:ADJ|NOUN|VERB)$/.test(syntax.upos(noun)) && !forms.at(noun).role) noun += 1;
   return forms.at(noun).role && syntax.xpos(noun) !== 'NNS';

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Tom Bell thanked the Harbour Board for its support.',
+      'Tom Bell: name Tom Bell',
+      'Harbour Board: name Harbour Board, pronoun its',
+    ],
+    [
       'Tom Bell sang. His wife, the painter Marta Oliveira, left. She was tired.',
       'Tom Bell: name Tom Bell, pronoun His',
       'Marta Oliveira: name Marta Oliveira, pronoun She',

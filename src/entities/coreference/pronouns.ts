@@ -199,11 +199,17 @@ function answerTo(
   const answer = whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
   if (pronoun.class === 'thing' && answer.chance < LEAST_CHANCE.thing) {
     const own = ownOrganisation(scene, pronoun, places);
-    return own === null || excluded.has(own) ? answer : { referent: own, chance: LEAST_CHANCE.thing };
+    if (own !== null && !excluded.has(own)) return { referent: own, chance: LEAST_CHANCE.thing };
+    const last = places.findLast(({ referent }) => referent.entity?.type === 'ORG')?.referent;
+    const isLikely = last !== undefined && answer.referent === last && answer.chance >= LIKELY_ORGANISATION;
+    return isLikely && pronoun.role === 'possessive' ? { ...answer, chance: LEAST_CHANCE.thing } : answer;
   }
   const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
   return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
 }
+
+/** The organisation that was spoken of last is meant by "its" where it is this likely: few other things are spoken of so. */
+const LIKELY_ORGANISATION = 0.8;
 
 /** How likely the first subject of its sentence is meant by one that is the second. */
 const PARALLEL = 0.9;
