@@ -19,7 +19,7 @@ export function withoutLanguages(layers: Layers, names: readonly TypedName[]): r
 
 /** `taught | Russian`, `Latin and | Greek`, in one clause after the verb. */
 function isSpoken(layers: Layers, name: TypedName): boolean {
-  if (!canBeSpoken(name) || !isAlone(layers, name)) return false;
+  if (!isAlone(layers, name) || !canBeSpoken(name)) return false;
   const { tokens, syntax } = layers;
   let before = name.first - 1;
   while (/^(?:and|or|,)$/.test(tokens.text(before)) && isLanguage(tokens.text(before - 1))) before -= 2;

@@ -1,4 +1,5 @@
 /** Under what a place's name is looked up: one key for all ways of writing it. */
+import { detached, WordMemory } from '../../resources/word-memory.js';
 import { hashOf } from '../../resources/word-table.js';
 
 /**
@@ -6,6 +7,17 @@ import { hashOf } from '../../resources/word-table.js';
  * `Washington, D.C.` → `washington dc`. Linear in the length.
  */
 export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = readPlain(name);
+  plainNames.keep(name, detached(plain));
+  return plain;
+}
+
+/** The same places are named in text after text. */
+const plainNames = new WordMemory<string>(4000);
+
+function readPlain(name: string): string {
   const lower = name.toLowerCase();
   if (/^(?!saint )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
   return lower

@@ -74,7 +74,7 @@ function wordsAt(layers: Layers, token: number): Amount | null {
       end = rest.end;
     }
   }
-  const half = tokens.slice(end, end + 3).toLowerCase() === 'and a half';
+  const half = tokens.lower(end) === 'and' && tokens.slice(end, end + 3).toLowerCase() === 'and a half';
   return half ? { value: value + 0.5, end: end + 3 } : { value, end };
 }
 

@@ -29,12 +29,17 @@ function inSentence(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
-    if (!layers.forms.at(token).beginsAmount || token < (found.at(-1)?.end ?? 0)) continue;
+    if (!layers.forms.at(token).beginsAmount || token < (found.at(-1)?.end ?? 0) || isArticle(layers, token)) continue;
     const quantity =
       signedMoneyAt(layers, token, endToken, currencies) ?? countedAt(layers, token, endToken, currencies);
     if (quantity !== null) found.push(quantity);
   }
   return found;
+}
+
+/** `a | man`, not `a | million`: most words that an amount may begin with. */
+function isArticle({ tokens }: Layers, token: number): boolean {
+  return /^an?$/.test(tokens.lower(token)) && !SCALES.has(tokens.lower(token + 1));
 }
 
 /** A number, and what is counted. */
