@@ -21,6 +21,9 @@ export const EXAMPLES: Examples = {
     ['In May, when half of the sailors backed Ruiz, it rained.', 'indirect | half of the sailors | backed | Ruiz'],
   ],
   negative: [
+    ['It is hard to see why the ship sank.'],
+    ['Rovik cut its plan. It was eager to say that it was late.', 'indirect | It | say | that it was late'],
+    ['It’s difficult not to wonder whether the ship sank.'],
     ['A quarter said it was late.', 'indirect | A quarter | said | it was late'],
     ['That letter said it was late.', 'indirect | That letter | said | it was late'],
     ['Ruiz praised the crew (of 20) and left.', 'indirect | Ruiz | praised | the crew (of 20)'],

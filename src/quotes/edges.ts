@@ -10,6 +10,7 @@
 import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { NAMING_NOBODY } from '../english/people/sources.js';
+import { JUDGING_ADJECTIVES } from '../english/reporting/saying.js';
 import { isTime } from '../grammar/noun-phrase-words.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -20,6 +21,7 @@ export function withEdges(reading: Reading, statement: Statement): Statement[] {
   const last = content.at(-1);
   const speaker = statement.speaker === null ? null : withoutOpening(reading, statement.speaker);
   if (last === undefined || (speaker !== null && !isSomebody(reading, speaker))) return [];
+  if (speaker !== null && isNobodys(reading, statement.cue, speaker)) return [];
   const end = endOf(reading, last);
   if (end === last.end && speaker?.first === statement.speaker?.first) return [statement];
   const rest = content.slice(0, -1);
@@ -37,6 +39,14 @@ function withoutOpening(reading: Reading, { first, end }: Range): Range {
   const word = reading.lower(first);
   const isOpening = QUESTION_ADVERBS.has(word) || (word === 'as' && isAs(reading, first));
   return isOpening || isComplementizer(reading, first, end) ? { first: first + 1, end } : { first, end };
+}
+
+/** `| It | is hard to see | why it sank`: no statement of anybody’s. */
+function isNobodys(reading: Reading, cue: Range | null, { first, end }: Range): boolean {
+  if (cue === null || end - first > 1 || reading.lower(first) !== 'it' || reading.lower(cue.first - 1) !== 'to')
+    return false;
+  const before = reading.lower(cue.first - 2) === 'not' ? cue.first - 3 : cue.first - 2;
+  return JUDGING_ADJECTIVES.has(reading.lower(before)) && first < before;
 }
 
 /** `, | as | many sailors believe`, `| As | Ruiz put it`; not `twice | as | many sailors`. */

@@ -113,3 +113,8 @@ export const PERCEIVING = wordSet('hear, see, watch');
 
 /** Forms of verbs after which somebody goes on saying: `they | keep | telling us`. */
 export const KEEPING = wordSet('keep, keeps, kept');
+
+/** After "it is" they judge what anybody may do: "it is | hard | to see why". Not "careful", "eager", of an "it" that acts. */
+export const JUDGING_ADJECTIVES = wordSet(`
+  hard, harder, difficult, easy, easier, tough, impossible, possible, premature, important, fair, unfair, safe, wrong, right, tempting, reasonable,
+  unreasonable, necessary, useful, interesting, natural, better, best, early, late, fun, sad, painful, foolish, wise`);
