@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The clerks read the papers, many of which are lost, and said that it was late.',
+      'indirect | The clerks | said | that it was late',
+    ],
     ['The talk was so dull that Ruiz was moved to say that it was late.', 'indirect | Ruiz | say | that it was late'],
     [
       'The plan is a risk for Ruiz, who may have to say whether it is late.',

@@ -38,7 +38,7 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
       if (!isExpletive(view, subject)) return subject;
       return inside ?? subject; // `It was here that | Ruiz | spoke, saying …`
     }
-    const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
+    const isRelative = isOfRelative(view, subject);
     // `Those | who think Ruiz lied | say`: nothing joins the two, so that the clause ends there
     if (isRelative && isApart && !isAfterComma(view, group.first))
       return nounPhraseBefore(view, subject.first, floor) ?? subject;
@@ -64,9 +64,14 @@ function isAfterComma(view: View, first: number): boolean {
   return /^[,—–]$/.test(view.tokens.text(mark));
 }
 
+/** `| who | left`, `papers, | many of which | are lost`. */
+function isOfRelative(view: View, { first, end }: Range): boolean {
+  return SUBJECT_RELATIVES.has(view.lower(first)) || (end - first > 1 && /^(?:which|whom)$/.test(view.lower(end - 1)));
+}
+
 /** `main`: the subject begins its clause; `subordinate`: after a word that makes it part of another; else `other`, in the middle of one. */
-function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordinate' | 'other' {
-  if (SUBJECT_RELATIVES.has(view.lower(first))) return 'other';
+function placeOf(view: View, { first, end }: Range, floor: number): 'main' | 'subordinate' | 'other' {
+  if (isOfRelative(view, { first, end })) return 'other';
   let before = first - 1;
   while (before >= floor && view.upos(before) === 'ADV' && !QUESTION_ADVERBS.has(view.lower(before))) before -= 1;
   if (before < floor) return 'main';
