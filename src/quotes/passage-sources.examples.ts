@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['He read out a statement from Ana Ruiz: “The pier is shut.”', 'direct | Ana Ruiz | - | “The pier is shut.”'],
+    [
+      'The town finds its best proof in that famous Simon Kuzner quote: “There are four types of towns in the world.”',
+      'direct | Simon Kuzner | - | “There are four types of towns in the world.”',
+    ],
     // Not whoever is named before, where "she" cannot be him.
     [
       'Tom Bell said it was late.\n\nMarta Ruiz waits in the hall. A line, she says, is for a prison, but the board wants to build one. “I told them to come in the spring of next year.”',

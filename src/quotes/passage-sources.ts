@@ -9,7 +9,14 @@
  */
 import { inside, type Quotation, type Range, type Sentence, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS, WORDS_OF_SOMEBODY } from '../english/people/sources.js';
+import {
+  ANNOUNCEMENTS,
+  DOCUMENTS,
+  IMPERSONAL_PRONOUNS,
+  QUOTED_NOUNS,
+  TEXTS,
+  WORDS_OF_SOMEBODY,
+} from '../english/people/sources.js';
 import { DYING } from '../english/verb-words.js';
 import { wordSet } from '../english/words.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
@@ -267,8 +274,14 @@ function opening(reading: Reading, start: number, colon: number): Range | null {
     : null;
 }
 
-/** `The vote split the town - | Ana Costa |:` a name between a dash and the colon. */
+/** `The vote split the town - | Ana Costa |:` a name between a dash and the colon; `as in the | Ana Costa | quote:`, `| Ana Costa |’s old line:`. */
 function creditedBefore(reading: Reading, colon: number, start: number): Range | null {
+  if (QUOTED_NOUNS.has(reading.lower(colon - 1))) {
+    let at = colon - 2;
+    while (at > start && (reading.upos(at) === 'ADJ' || reading.upos(at) === 'PART')) at -= 1;
+    const author = reading.namedAt(at);
+    if (author?.entity.type === 'PERSON' && author.end === at + 1 && author.first >= start) return author;
+  }
   const name = reading.namedAt(colon - 1);
   if (name === null || name.end !== colon || name.first - 1 <= start) return null;
   const isDash = /^[-–—]$/.test(reading.tokens.text(name.first - 1)) && reading.tokens.spaceBefore(name.first);

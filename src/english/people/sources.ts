@@ -163,3 +163,8 @@ export const NAMING_NOBODY = wordSet("please, or, and, so, but, just, now, well,
 
 /** What a letter to a newspaper opens with. */
 export const SALUTATIONS = wordSet('sir,sirs,madam,editor');
+
+/** What words are called that many repeat; whose name stands before it said them: "the famous Ana Ruiz | quote |:". */
+export const QUOTED_NOUNS = wordSet(
+  'quote, quotation, line, dictum, maxim, saying, adage, aphorism, quip, catchphrase, phrase, joke',
+);
