@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'After the storm hit the town in May the crew left the pier, court records show.',
+      'indirect | court records | show | After the storm hit the town in May the crew left the pier',
+    ],
+    [
       'Arden Air plans daily flights to Porto, the airline announced Friday.',
       'indirect | the airline | announced | Arden Air plans daily flights to Porto',
     ],
@@ -176,6 +180,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['After the storm, records show.'],
     ['In a letter, she said: “It is late.”', 'direct | she | said | “It is late.”'],
     ['The town does not, and never will, sail.'],
     ['The old tale, inspired by a crime, tells the story of a student.'],

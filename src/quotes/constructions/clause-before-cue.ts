@@ -6,6 +6,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { DOCUMENTS } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES } from '../../english/time-words.js';
@@ -216,11 +217,25 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
   const isLead = isSubordinate(reading, first) && !hasComma(reading, clause);
+  if (isLead && final && isRecorded(reading, clause, start)) return clause;
   if (isLead) return goesOn && isPartOfSaid(reading, first) ? clause : null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
 }
+
+/** `After the storm hit the town they left, | records show`: a document says all of it, where a main clause stands in it. */
+function isRecorded(reading: Reading, { first, end }: Range, start: number): boolean {
+  const source = coreAfter(reading, start, start + MAX_DOCUMENT);
+  if (source === null || !DOCUMENTS.has(reading.lower(source - 1))) return false;
+  let verbs = 0;
+  for (let token = first; token < end; token += 1)
+    if (isFiniteVerb(reading, token) && reading.upos(token - 1) !== 'AUX') verbs += 1;
+  return verbs > 1;
+}
+
+/** Maximum tokens of `court records`. */
+const MAX_DOCUMENT = 8;
 
 /** `We will act,” she said`: a closing mark whose opening one is lost. */
 function isStrayMark(reading: Reading, token: number): boolean {

@@ -7,6 +7,10 @@ export const EXAMPLES: Examples = {
       'The mate told the crew, if it rains, they will leave.',
       'indirect | The mate | told | if it rains, they will leave',
     ],
+    [
+      'Ruiz said — on the radio, as it happens — that the toll was late.',
+      'indirect | Ruiz | said | that the toll was late',
+    ],
     ['Ruiz told the Courier before she met the board that it was late.', 'indirect | Ruiz | told | that it was late'],
     ['Ruiz told reporters after she landed that it was late.', 'indirect | Ruiz | told | that it was late'],
     ['Ruiz said as she left the pier that it was late.', 'indirect | Ruiz | said | that it was late'],
@@ -15,6 +19,7 @@ export const EXAMPLES: Examples = {
     ['Ruiz conceded, when shown the film, that it was late.', 'indirect | Ruiz | conceded | that it was late'],
   ],
   negative: [
+    ['Ruiz said — on the radio, as it happens — little.'],
     ['Ruiz left the pier before she saw the boat that sank.'],
     ['Ruiz told the crew before she left.'],
     ['The pier, rain or shine, is open.'],

@@ -35,6 +35,8 @@ export function afterTimeClause(reading: Reading, at: number, limit: number): nu
 
 /** `Bell says|, rain or shine, | he will sail`: the first clause of its sentence, and a pronoun or "that" after the second comma. */
 export function afterCommas(reading: Reading, { group, end }: CueSite, limit: number): number | null {
+  const dash = reading.tokens.text(end);
+  if (/^(?:—|–|--?)$/.test(dash)) return afterDashes(reading, end, dash, limit);
   if (reading.tokens.text(end) !== ',' || reading.quotationAt(end + 1) !== reading.quotationAt(end)) return null;
   const comma = commaAfter(reading, end + 1, Math.min(limit, end + MAX_INSERTION));
   if (reading.tokens.text(comma) !== ',' || comma < end + 3) return null;
@@ -67,6 +69,15 @@ export function conditionAfter(reading: Reading, addressed: number, limit: numbe
   if (/^(?:if|unless)$/.test(reading.lower(first))) return first;
   for (let token = first + 1; token < comma; token += 1)
     if (isFiniteVerb(reading, token)) return /^VB[ZP]$/.test(reading.syntax.xpos(token)) ? first : null;
+  return null;
+}
+
+/** `said |— on the radio, as it happens —| that it was late` */
+function afterDashes(reading: Reading, open: number, dash: string, limit: number): number | null {
+  for (let token = open + 2; token < Math.min(limit, open + MAX_INSERTION); token += 1) {
+    if (reading.tokens.text(token) !== dash) continue;
+    return reading.lower(token + 1) === 'that' && reading.upos(token + 1) === 'SCONJ' ? token + 1 : null;
+  }
   return null;
 }
 

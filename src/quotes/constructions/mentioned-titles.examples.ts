@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Even as Bell claimed that “it was far too late to sail,” one of the mates said the two boats were ready.',
+      'mixed | Bell | claimed | that “it was far too late to sail,”',
+      'indirect | one of the mates | said | the two boats were ready',
+    ],
+    [
       'On Lumen TV’s “Harbour Hour,” Ruiz said that the toll was late.',
       'indirect | Ruiz | said | that the toll was late',
     ],

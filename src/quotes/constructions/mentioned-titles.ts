@@ -5,7 +5,7 @@
  *     Asked why he left on “Harbour Hour,” | Ruiz said | he was ill          the same
  *     Bell, who calls it a “lie,” and Costa, who says | it is late          what somebody else calls it
  */
-import type { Quotation } from '../../document/index.js';
+import { inside, type Quotation } from '../../document/index.js';
 import { TYING_PREPOSITIONS } from '../../english/prepositions.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPEAKING_ALREADY } from '../../english/reporting/dates.js';
@@ -24,8 +24,17 @@ export function isOnlyMentioned(scope: VerbScope, quotation: Quotation): boolean
   if (complement.kind === 'quote') return isBare && isTitle(reading, quotation, first);
   if (complement.first !== (complement.addressee?.end ?? cue.end)) return false;
   if (reading.lower(complement.first) === 'that') return true;
+  if (complement.kind === 'clause' && isOfAnother(scope, quotation)) return true;
   if (isBare || (complement.kind === 'clause' && SUBJECT_RELATIVES.has(reading.lower(subject.first)))) return true;
   return isAfterQuestion(reading, quotation, first);
+}
+
+/** `As Bell said that “it was late,” | Ruiz said it was early`: words that whoever is reported before has said. */
+function isOfAnother({ previous, cue }: VerbScope, quotation: Quotation): boolean {
+  const isIn = previous?.content.some((range) => inside(quotation, range)) === true;
+  return (
+    isIn && previous?.cue !== null && (previous?.cue?.end ?? 0) <= quotation.first && quotation.end < cue.group.first
+  );
 }
 
 /** `Asked why he left on | “Harbour Hour,”`, `When asked in …`: a clause about what was asked, and a preposition before the title. */

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'That, they say, will be easier when he is alone.',
+      'indirect | they | say | That … will be easier when he is alone',
+    ],
     ['It is time, she said, to go.', 'indirect | she | said | It is time … to go'],
     [
       'She wondered aloud, she said, whether anybody steered.',

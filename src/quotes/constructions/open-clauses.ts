@@ -42,7 +42,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'a
 export function isSubordinate(reading: Reading, first: number): boolean {
   const word = reading.lower(first);
   if (word.endsWith('ing') && reading.upos(first) === 'VERB' && reading.lower(first + 1) === 'that') return true; // `Conceding | that it was late, | he warned them.`
-  return NOT_SAID.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
+  return NOT_SAID.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ|PUNCT)$/.test(reading.upos(first + 1))); // `That, she said, is late`
 }
 
 /**
