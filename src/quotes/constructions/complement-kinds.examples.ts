@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The trader denied ever being asked by anybody.', 'indirect | The trader | denied | ever being asked by anybody'],
+    [
+      'She had planned to clear school fees with the money.',
+      'indirect | She | planned | to clear school fees with the money',
+    ],
     ['The paper does not indicate whether Bell was asked.', 'indirect | The paper | indicate | whether Bell was asked'],
     ['Bell made a promise to voters that he would stay.', 'indirect | Bell | made a promise | that he would stay'],
     [

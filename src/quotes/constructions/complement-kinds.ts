@@ -142,16 +142,16 @@ export function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'VERB' || upos === 'AUX') return true;
   // `agreed to exchange crews`: taken for a noun, but "to" for no preposition
   if (reading.syntax.xpos(verb) === 'NNS') return false; // `a promise to voters that …`
-  if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
+  if ((upos === 'NOUN' || upos === 'ADJ') && reading.upos(to) === 'PART') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
 }
 
 /** Not after a comma: `it rained, Ruiz reported, | citing the board`. */
 function isGerund(reading: Reading, at: number): boolean {
-  return (
-    reading.lower(at).endsWith('ing') && reading.upos(at) === 'VERB' && !/^[,–—]$/.test(reading.tokens.text(at - 1))
-  );
+  const gerund = reading.lower(at) === 'ever' ? at + 1 : at; // `denied | ever being asked`
+  const isVerb = reading.upos(gerund) === 'VERB' || /^(?:being|having)$/.test(reading.lower(gerund));
+  return reading.lower(gerund).endsWith('ing') && isVerb && !/^[,–—]$/.test(reading.tokens.text(at - 1));
 }
 
 /** `vowed | never | to sail`, `agreed | not only | to pay`. */

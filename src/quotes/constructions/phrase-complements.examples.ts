@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The member has dismissed as "harbour gossip" claims that he took the money.',
+      'mixed | The member | dismissed | as "harbour gossip" claims that he took the money',
+      'indirect | - | claims | that he took the money',
+    ],
+    ['Ruiz is describing as “unhinged” a post by Bell.', 'mixed | Ruiz | describing | as “unhinged” a post by Bell'],
     ['She addressed the toll in her speech.', 'indirect | She | addressed | the toll'],
     ['Bell promised the crew a new boat if they stayed.', 'indirect | Bell | promised | a new boat if they stayed'],
     ['Bell promised them a new boat.', 'indirect | Bell | promised | a new boat'],
@@ -30,6 +36,10 @@ export const EXAMPLES: Examples = {
     ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
+    [
+      'The crew left in a way Ruiz dismissed as “late,” Bell said.',
+      'mixed | Bell | said | The crew left in a way Ruiz dismissed as “late,”',
+    ],
     ['She addressed supporters in Porto.'],
     ['Bell, while addressing a rally, wept.'],
     ['Ana Ruiz likes a good book.'],
