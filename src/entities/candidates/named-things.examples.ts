@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['His album, Blue Hours, has sold 40,000 copies.', 'WORK Blue Hours'],
     ['Their debut, Night Bus, was released in Leeds.', 'WORK Night Bus', 'GPE Leeds'],
     ['She danced to the album Blue Gravel on Monday.', 'WORK Blue Gravel'],
     ['He put it in the lobby of his hotel, the Marigold, on Monday.', 'FAC Marigold'],

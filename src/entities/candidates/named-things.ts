@@ -228,8 +228,14 @@ function isUnknown({ tokens }: Layers, { first, end, type }: Thing, covered: Rea
   const whole = covered.get(first);
   if (whole !== undefined && whole.first < first) return false;
   if (last !== undefined && (last.end > end || (last.type === 'PERSON' && last.end - last.first > 1))) return false;
-  if (whole?.first === first && whole.end === end) return type === 'PRODUCT' && isGuessed(whole);
+  if (whole?.first === first && whole.end === end)
+    return type === 'WORK' ? isGuessedBody(whole) : type === 'PRODUCT' && isGuessed(whole);
   return !vocabulary.functionWords.has(tokens.lower(end - 1));
+}
+
+/** `his album, | Blue Hours |,`, taken for an organisation by its shape. */
+function isGuessedBody({ type, known, titles, headed }: TypedName): boolean {
+  return (type === 'ORG' || type === 'FAC') && known === null && titles.length === 0 && !headed;
 }
 
 /** `its asthma drug, | Velozan |`: a word that nothing else is said of. */

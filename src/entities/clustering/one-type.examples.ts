@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['He met Línea Andina in May. Línea Andina, which sells trams, hired ten.', 'ORG Línea Andina', 'ORG Línea Andina'],
     [
       'HAVNABY — The council met. Everybody in Havnaby slept. Later Tilden said Havnaby deserved better. The Havnaby Herald wrote so.',
       'GPE HAVNABY',

@@ -3,6 +3,7 @@
  *
  *     sells its ferries to | Baltia | … | Baltia | said     an organisation in both places: it acts
  *     HAVNABY — … | Havnaby | deserved better               the place of the dateline in both
+ *     the consortium | Línea Andina | … | Línea Andina | had begun      no first name: nobody
  *     Marseille beat Lens … fans in Marseille               a town that everybody knows, and its club: as they were
  */
 import type { EntityType } from '../../document/index.js';
@@ -10,7 +11,7 @@ import { FIRMS_ACT } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
-import { nameFlags, townSize } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
 
 /** The same names, in text order. */
 export function withOneType(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -43,8 +44,13 @@ export function withOneType(layers: Layers, names: readonly TypedName[]): readon
 }
 
 /** Somebody's name only where nothing says so. */
-function isMeant({ type, first, end, titles }: TypedName): boolean {
-  return TYPES.has(type) || (type === 'PERSON' && end - first === 1 && titles.length === 0);
+function isMeant({ type, first, end, titles, known, text }: TypedName): boolean {
+  if (TYPES.has(type)) return true;
+  if (type !== 'PERSON' || titles.length > 0) return false;
+  // "Línea Andina", which begins with no first name.
+  return (
+    end - first === 1 || (known === null && (nameFlags(text.slice(0, text.indexOf(' ')).toLowerCase()) & GIVEN) === 0)
+  );
 }
 
 const TYPES: ReadonlySet<EntityType> = new Set(['ORG', 'GPE', 'LOC', 'PRODUCT', 'FAC']);
@@ -65,6 +71,8 @@ function typeOf({ tokens, segmentation }: Layers, names: readonly TypedName[]): 
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   if (acts > 0) return 'ORG';
-  counts.set('PERSON', (counts.get('PERSON') ?? 0) - TIE);
+  // A whole name that begins with no first name: whoever is called so elsewhere, it is the other.
+  const isWhole = names.some(({ first, end }) => end - first > 1);
+  counts.set('PERSON', isWhole ? 0 : (counts.get('PERSON') ?? 0) - TIE);
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

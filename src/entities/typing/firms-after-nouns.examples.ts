@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'Chipmaker Nuvatek to build plant in Okun\n\nIt rained on Monday, said the coach of the side.',
+      'ORG Nuvatek',
+      'GPE Okun',
+    ],
     ['Publisher Varna Press stood by it.', 'ORG Varna Press'],
     ['Retailer Ardo Stores said it was late.', 'ORG Ardo Stores'],
     ['Lender Varna Bank left.', 'ORG Varna Bank'],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['He held on by 81 votes in neighbouring Epping Vale.', 'GPE Epping Vale'],
     ['The mayor of Osmaran said on Monday that it was late.', 'GPE Osmaran'],
     ['People in northern Veldania had no water.', 'GPE Veldania'],
     ['Hradovice residents said the plan was late.', 'GPE Hradovice'],

@@ -3,6 +3,7 @@
  *
  *     the mayor of | Haro |, people in northern | Haro |, they flew to | Haro |, the MP for | Haro East |, Kenya invaded | Haro |
  *     | Haro | residents, the | Haro | border, | Haro |'s capital
+ *     in neighbouring | Ellery Vale |                 what was taken for somebody
  *     | Haro-on-Sea |                                 one name
  *     the mayor of Ana Ruiz's town, parts of Acme Bank     no place
  */
@@ -20,6 +21,7 @@ import {
   SURE_TOWN_STARTS,
   TAKING,
 } from '../../english/places/frames.js';
+import { FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -36,7 +38,9 @@ export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]):
   const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
   const places = framed.filter(({ text }) => !others.has(text));
   const towns = names.map((name) =>
-    mayBePlace(name) && beginsAsTown(layers, name) ? changed(name, { type: 'GPE', headed: false }) : name,
+    mayBePlace(name) && (beginsAsTown(layers, name) || isBeside(layers, name))
+      ? changed(name, { type: 'GPE', headed: false })
+      : name,
   );
   return places.length === 0 ? towns : overlaid(retyped(towns, places, mayBePlace), places);
 }
@@ -54,6 +58,15 @@ function beginsAsTown({ tokens, forms }: Layers, { first, end }: TypedName): boo
   const second = tokens.lower(first + 1);
   return !forms.at(first + 1).ordinary && !vocabulary.thingHeads.has(second) && (nameFlags(second) & GIVEN) === 0;
 }
+
+/** `in neighbouring | Epping Vale |`. */
+function isBeside({ tokens }: Layers, { first }: TypedName): boolean {
+  const before = tokens.lower(first - 2);
+  if (!BESIDE.has(tokens.lower(first - 1)) || !(LOCATING.has(before) || FROM_OR_TO.has(before))) return false;
+  return (nameFlags(tokens.lower(first)) & GIVEN) === 0;
+}
+
+const BESIDE = wordSet('neighbouring, neighboring, nearby, adjacent, adjoining, downtown');
 
 /** Words of the whole names of people, people with titles, and organisations of which the text says so. */
 function wordsOfOthers({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
