@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'A note in the margin, found in 2009, reads: “Pay him and be done.”',
+      'direct | A note in the margin | reads | “Pay him and be done.”',
+    ],
+    ['The plan adds to fears that the pier will shut.', 'indirect | - | fears | that the pier will shut'],
     ['The said report says that the pier is unsafe.', 'indirect | The said report | says | that the pier is unsafe'],
     ['The said letter was issued in May.'],
     ['Bell spoke well, even in challenging times.'],

@@ -7,12 +7,13 @@ import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { OF_SHOWS } from '../english/works.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
-import { isMostAlone } from '../grammar/verb-groups.js';
+import { isFiniteVerb, isMostAlone } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 
 export function isNoVerb(reading: Reading, verb: number): boolean {
   return (
     isNoun(reading, verb) ||
+    isInAside(reading, verb) ||
     isAttribute(reading, verb) ||
     isOwned(reading, verb) ||
     isInName(reading, verb) ||
@@ -30,6 +31,21 @@ function isTurn(reading: Reading, verb: number): boolean {
   if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
 }
+
+/** `A note, | found in 2009|, reads`: a participle between commas, before the verb of its noun. */
+function isInAside(reading: Reading, verb: number): boolean {
+  if (reading.tokens.text(verb - 1) !== ',' || !/^VB[DN]$/.test(reading.syntax.xpos(verb))) return false;
+  if (!/^(?:in|on|at)$/.test(reading.lower(verb + 1))) return false;
+  for (let token = verb + 2; token < verb + MAX_ASIDE; token += 1) {
+    if (reading.tokens.text(token) === ',')
+      return isFiniteVerb(reading, token + 1) || reading.lower(token + 1) === 'reads';
+    if (/^(?:VERB|AUX|PUNCT)$/.test(reading.upos(token))) return false;
+  }
+  return false;
+}
+
+/** Maximum tokens of such an aside. */
+const MAX_ASIDE = 8;
 
 /** Tokens of the line looked at on either side. */
 const MAX_LINE = 40;

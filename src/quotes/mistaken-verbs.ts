@@ -50,6 +50,8 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const follows = reading.lower(reading.lower(token + 1) === 'out' ? token + 2 : token + 1); // `points out that`
   const isSource = isSourceBefore(reading, token);
   if (follows === '.' && isDocumentBefore(reading, token)) return true; // `He left, | the affidavit states.`
+  // `A note on the file, released in May, | reads: “…”`
+  if (word === 'reads' && follows === ':' && reading.tokens.text(token - 1) === ',') return true;
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
   if (
     follows !== 'that' &&

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'sentences',
   positive: [
+    ['Mayor of Porto quits • Crew stays on • Pier shuts', 'Mayor of Porto quits', '• Crew stays on', '• Pier shuts'],
     ['1. The crane was old. 2. The crew was tired.', '1. The crane was old.', '2. The crew was tired.'],
     ['1.) The first quay 2.) The second quay', '1.) The first quay', '2.) The second quay'],
     ['• 9. Harwick • 10. Porto', '• 9. Harwick', '• 10. Porto'],

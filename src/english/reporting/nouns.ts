@@ -231,3 +231,6 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
 export const BEFORE_BARE = wordSet(`
   fears, claims, claim, reports, hopes, hope, suggestions, suggestion, allegations, accusations, rumours, rumors, speculation, concerns, concern, belief,
   warnings, suspicions, complaints, assurances, predictions`);
+
+/** What is found, or not found: after "no" nobody says anything. */
+export const FINDINGS = wordSet('evidence, proof, sign, indication, hint, suggestion');

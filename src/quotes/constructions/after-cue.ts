@@ -22,6 +22,7 @@ import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { findings } from './findings.js';
+import { heavyObject } from './heavy-objects.js';
 import { looseComplement, thatAhead } from './loose-complements.js';
 import { objectOfSubject } from './object-of-subject.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
@@ -60,7 +61,7 @@ function isCutOff({ reading, cue, limit, isCue, subject, complement }: VerbScope
 /** What follows the cue: a clause or the like, else a noun phrase. */
 function reported(scope: VerbScope): Complement | null {
   const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
-  const object = objectOfSubject(scope);
+  const object = objectOfSubject(scope) ?? heavyObject(scope);
   if (object !== null) return object;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : thatAhead(reading, cue, limit));
   if (whole !== null) return whole;
@@ -132,6 +133,8 @@ export function afterCue(
   const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
+  // `those who voted for | him`
+  if (kind === 'preposition' && verb.lemma === 'vote' && isPronounAlone(reading, content)) return null;
   if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
@@ -171,6 +174,10 @@ const LEADING: ReadonlySet<string> = new Set(['who', 'when', 'after', 'before', 
 
 /** Maximum tokens of such words. */
 const MAX_LEAD = 20;
+
+function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
+  return OBJECT_PRONOUNS.has(reading.lower(first)) && (end === first + 1 || reading.upos(first + 1) === 'ADV');
+}
 
 function isThatAlone(reading: Reading, { first, end }: Range): boolean {
   return end === first + 1 && reading.lower(first) === 'that';

@@ -50,6 +50,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Ruiz spoke to the Courier in an interview which was late.'],
+    ['She saw that man was on the pier.'],
     ['Ruiz said so that day.'],
     ['The mate continued “a life of lies”.'],
     // A noun, and what it is:

@@ -4,6 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['She pleaded with the court to order an audit.', 'indirect | She | pleaded | to order an audit'],
+    ['Bell denied ever meeting the mate.', 'indirect | Bell | denied | ever meeting the mate'],
     ['Two men, who asked not to be named because it was late, left.', 'indirect | who | asked | not to be named'],
     [
       'The club replied to the ban, a spokesman said, by going to court.',

@@ -73,7 +73,9 @@ function firstComplement(
         if (kind === 'infinitive' && verb.lemma === 'say' && place > end && reading.upos(place - 1) === 'NOUN')
           continue; // `said in his bid | to be mayor`
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
-        const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
+        const isMeant = kind === 'gerund' && place === end + 1 && reading.upos(end) === 'ADV'; // `denied | ever seeing him`
+        const opener = kind === 'clause' ? openerBefore(reading, from, place, limit) : null;
+        const first = isMeant ? end : (opener ?? place);
         const named = kind === 'infinitive' ? namedEnd(reading, first) : null;
         const ending = named === null ? {} : { end: named };
         if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null, ...ending };

@@ -4,6 +4,21 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      '“She believes the crew will change,” Ruiz said.',
+      'direct | Ruiz | said | “She believes the crew will change,”',
+      'indirect | She | believes | the crew will change',
+    ],
+    [
+      '“He asked me for the keys,” Ruiz said.',
+      'direct | Ruiz | said | “He asked me for the keys,”',
+      'indirect | He | asked | the keys',
+    ],
+    [
+      '“They keep telling us it is safe,” Ruiz said.',
+      'direct | Ruiz | said | “They keep telling us it is safe,”',
+      'indirect | They | telling | it is safe',
+    ],
+    [
       '“I have told the crew that we will sail,” Ruiz said.',
       'direct | Ruiz | said | “I have told the crew that we will sail,”',
       'indirect | I | told | that we will sail',
@@ -65,6 +80,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['“She knows that it is late,” Ruiz said.', 'direct | Ruiz | said | “She knows that it is late,”'],
     [
       '“I have decided that on Monday, I will sail,” Ruiz said.',
       'direct | Ruiz | said | “I have decided that on Monday, I will sail,”',

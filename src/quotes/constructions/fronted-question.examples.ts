@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Was it true, she asked, that the ferry had no boats?',
+      'indirect | she | asked | Was it true … that the ferry had no boats',
+    ],
     ['What the town paid for it Ruiz would not reveal.', 'indirect | Ruiz | reveal | What the town paid for it'],
     [
       'When the ferry will sail again the owners did not say.',

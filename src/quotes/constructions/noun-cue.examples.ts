@@ -59,6 +59,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Bell made the comment on Friday night.'],
+    ['There was no evidence that the pier was unsafe.'],
     ['The claims Bell has made are false.'],
     ['The complaints they had received were filed.'],
     ['Bell said the pier was safe, a view that Ruiz shares.', 'indirect | Bell | said | the pier was safe'],

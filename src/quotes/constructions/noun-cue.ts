@@ -11,7 +11,7 @@
 import type { Range } from '../../document/index.js';
 import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
-import { BEFORE_BARE, CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { BEFORE_BARE, CUE_NOUNS, FINDINGS } from '../../english/reporting/nouns.js';
 import { SHARING } from '../../english/reporting/saying.js';
 import { DAY_NAMES } from '../../english/time-words.js';
 import { FINITE_HELPERS, HELPERS_HAVE } from '../../english/verb-helpers.js';
@@ -46,7 +46,10 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const behind = sourceBehind(reading, at, noun, limit);
   const end = behind?.end ?? at + 1;
   const scope = { reading, noun, at, end, limit, isCue, fronted };
-  return contentAt(scope, behind ?? sourceOfNoun(reading, at, isCue));
+  const source = behind ?? sourceOfNoun(reading, at, isCue);
+  // `There was no evidence that`: nobody says so
+  if (source === null && reading.lower(at - 1) === 'no' && FINDINGS.has(reading.lemma(at))) return null;
+  return contentAt(scope, source);
 }
 
 interface NounScope {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The vote revived hopes that the pier would open.', 'indirect | - | hopes | that the pier would open'],
     ['His claim that the bridge was safe angered the town.', 'indirect | His | claim | that the bridge was safe'],
     ['Bell broke his pledge to open the road.', 'indirect | his | pledge | to open the road'],
     ['The union issued a call for a strike.', 'indirect | The union | call for | a strike'],

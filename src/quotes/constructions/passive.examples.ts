@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“It is late,” Ruiz is said to have told the crew.', 'direct | Ruiz | told | “It is late,”'],
     [
       'Workers have been told not to travel to the valley.',
       'indirect | - | told | Workers … not to travel to the valley',

@@ -11,10 +11,11 @@ import { DAY_NAMES } from '../../english/time-words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
-import type { CueSite } from '../cues.js';
+import { type CueSite, cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
+import { addresseeAt } from './addressees.js';
 import { afterCue } from './after-cue.js';
 import { isInfinitive } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
@@ -24,8 +25,30 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 
 export const PASSIVE: VerbConstruction = {
   name: 'passive',
-  read: (scope) => (scope.cue.group.form === 'passive' ? (passiveStatement(scope) ?? NOTHING) : null),
+  read: (scope) =>
+    scope.cue.group.form === 'passive' ? (saidToHaveSaid(scope) ?? passiveStatement(scope) ?? NOTHING) : null,
 };
+
+/** `“It is late,” | Ruiz | is said to have | told | the crew.` */
+function saidToHaveSaid(scope: VerbScope): Statement | null {
+  const { reading, cue, isCue } = scope;
+  const { end } = cue;
+  if (reading.lower(end) !== 'to' || reading.lower(end + 1) !== 'have' || !isCue(end + 2)) return null;
+  const said = cueAt(reading, end + 2);
+  const verb = said?.verbs.find(({ frames }) => frames.has('quote'));
+  const { subject } = scope;
+  if (!said || verb === undefined || subject === null) return null;
+  const quotation = reading.quotationAt(subject.first - 1);
+  if (quotation?.end !== subject.first) return null;
+  return {
+    content: [{ first: quotation.first, end: quotation.end }],
+    speaker: subject,
+    cue: { first: said.group.verb, end: said.end, lemma: said.lemma, act: verb.act },
+    addressee: addresseeAt(reading, said, scope.limit),
+    construction: 'before-cue',
+    kind: 'quote',
+  };
+}
 
 /** The subject, which may need the tree of the sentence, is asked for last. */
 function passiveStatement(scope: VerbScope): Statement | null {

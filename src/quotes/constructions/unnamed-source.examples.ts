@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Two hours later, it was reported, a nurse called the crew.',
+      'indirect | - | reported | Two hours later … a nurse called the crew',
+    ],
     ['It was put to the mate that a crew could have lived.', 'indirect | - | put | that a crew could have lived'],
     ['The mate slept, an inquest in Porto heard.', 'indirect | - | heard | The mate slept'],
     ['It emerged that the wall was cracked.', 'indirect | - | emerged | that the wall was cracked'],

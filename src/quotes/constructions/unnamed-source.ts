@@ -4,6 +4,7 @@
  *     It emerged that the wall was cracked.         The wall was cracked, it was announced on Monday.
  *     The court heard that he had lied.             Firm hid the cracks, inquiry told
  */
+import type { Range } from '../../document/index.js';
 import { HEARING_BODIES } from '../../english/people/sources.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -37,7 +38,14 @@ function isOnlyPassive(scope: VerbScope): boolean {
   if (cue.group.form !== 'passive' || !cue.verbs.every(({ afterObject }) => afterObject.size === 0)) return false;
   if (!scope.hasBefore((token) => reading.lower(token) === 'it')) return false;
   const { subject } = scope;
-  return subject !== null && reading.lower(subject.first) === 'it' && scope.complement === null;
+  if (subject === null || reading.lower(subject.first) !== 'it') return false;
+  return scope.complement === null || isParenthetical(scope, subject);
+}
+
+/** `Two hours later, | it was reported, | a nurse called.` */
+function isParenthetical({ reading, cue }: VerbScope, subject: Range): boolean {
+  const isOpen = reading.syntax.xpos(subject.first - 2).startsWith('W'); // `a tunnel where, | it was said, | gangs met`
+  return !isOpen && reading.tokens.text(subject.first - 1) === ',' && reading.tokens.text(cue.end) === ',';
 }
 
 /** `the court was | told`, and at the end of a headline `court | told`. */
@@ -73,7 +81,8 @@ function statementOf(scope: VerbScope): Statement | null {
   const named = fromSomebody(scope);
   if (named !== null) return named;
   const { complement, subject } = scope;
-  const isClause = complement?.kind === 'clause' || complement?.kind === 'question';
+  const isAside = subject !== null && isParenthetical(scope, subject);
+  const isClause = !isAside && (complement?.kind === 'clause' || complement?.kind === 'question');
   const found = isClause ? afterCue(scope, complement, null) : clauseBeforeCue(scope, subject);
   return found === null ? null : { ...found, speaker: null, construction: 'passive' };
 }

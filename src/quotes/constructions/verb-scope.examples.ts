@@ -4,6 +4,15 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['Ruiz was on Rovik Radio talking about her plans.', 'indirect | Ruiz | talking about | her plans'],
+    [
+      'The mayor had while opening the session on Monday declared that the hall was sold.',
+      'indirect | The mayor | declared | that the hall was sold',
+    ],
+    [
+      'Ruiz said a man had come in and asked where the mate was.',
+      'indirect | Ruiz | said | a man had come in and asked where the mate was',
+      'indirect | a man | asked | where the mate was',
+    ],
     ['Bell had news with the crew asking for calm.', 'indirect | the crew | asking for | calm'],
     [
       'Bell tore up the mayor’s letter saying that the pier was closed.',
