@@ -19,11 +19,19 @@ import { headOf } from './speakers.js';
 /** None where it is nobody with a name. */
 export function whoIsMeant(reading: Reading, who: number): readonly TokenEntity[] {
   const { first: floor } = reading.sentenceAt(who);
-  const name = tiedName(reading, who, floor);
-  if (name === null) {
-    const earlier = reading.lower(who - 1) === 'and' ? whoBefore(reading, who - 1, floor) : null;
-    return earlier === null ? [] : whoIsMeant(reading, earlier);
+  let at: number | null = who;
+  for (let joined = 0; at !== null && joined < MAX_JOINED; joined += 1) {
+    const name = tiedName(reading, at, floor);
+    if (name !== null) return ofName(reading, at, name, floor);
+    at = reading.lower(at - 1) === 'and' ? whoBefore(reading, at - 1, floor) : null;
   }
+  return [];
+}
+
+/** Clauses of one person that are looked through: `Ruiz, who was there | and who wrote | and who says`. */
+const MAX_JOINED = 4;
+
+function ofName(reading: Reading, who: number, name: Named, floor: number): readonly TokenEntity[] {
   const front = frontOf(reading, name.first, floor);
   const other = joinedBefore(reading, front, floor);
   const begin = other === null ? front : frontOf(reading, other.first, floor);

@@ -37,6 +37,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['quotations without an end', 'the ship of “ was said, '.repeat(MILLION / 400)],
   ['quotations that all speak', '“It is in the sea,” the man said. '.repeat(MILLION / 400)],
   ['nouns that report', 'his claim that the fear of the plan to '.repeat(MILLION / 400)],
+  ['clauses of who, each joined to the one before', 'who said he had and '.repeat(MILLION / 80)],
   ['right-to-left script with controls', 'שלום\u202Eעולם\u202C سلام. '.repeat(500)],
   ['scripts side by side', 'Lisbon 新闻 שלום новости ニュース सम।चार. '.repeat(500)],
   ['emoji and joiners', '👩\u200d🚒 e\u0301 🇵🇹 '.repeat(500)],

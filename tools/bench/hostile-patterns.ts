@@ -230,6 +230,8 @@ export const PATTERNS: { readonly [name: string]: Pattern } = {
     counted((index) => `Maria ${nameOf(index)} left. `),
     repeated('She slept and he did not. '),
   ),
+  'its and no name': repeated('its owner, its '),
+  'who and who': repeated('who said he had and '),
   // Dates
   months: counted((index) => `${pick(MONTHS, index)} `),
   weekdays: repeated('Monday '),

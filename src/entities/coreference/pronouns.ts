@@ -200,9 +200,9 @@ function answerTo(
   if (pronoun.class === 'thing' && answer.chance < LEAST_CHANCE.thing) {
     const own = ownOrganisation(scene, pronoun, places);
     if (own !== null && !excluded.has(own)) return { referent: own, chance: LEAST_CHANCE.thing };
-    const last = places.findLast(({ referent }) => referent.entity?.type === 'ORG')?.referent;
-    const isLikely = last !== undefined && answer.referent === last && answer.chance >= LIKELY_ORGANISATION;
-    return isLikely && pronoun.role === 'possessive' ? { ...answer, chance: LEAST_CHANCE.thing } : answer;
+    const isLikely = pronoun.role === 'possessive' && answer.chance >= LIKELY_ORGANISATION;
+    const isLast = isLikely && answer.referent !== null && answer.referent === lastOrganisation(places);
+    return isLast ? { ...answer, chance: LEAST_CHANCE.thing } : answer;
   }
   const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
   return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
@@ -210,6 +210,17 @@ function answerTo(
 
 /** The organisation that was spoken of last is meant by "its" where it is this likely: few other things are spoken of so. */
 const LIKELY_ORGANISATION = 0.8;
+
+/** The organisation that was spoken of last, within so many places that no text without names takes long. */
+function lastOrganisation(places: readonly Place[]): Referent | null {
+  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_SINCE); index -= 1) {
+    const referent = places[index]?.referent;
+    if (referent?.entity?.type === 'ORG') return referent;
+  }
+  return null;
+}
+
+const MAX_SINCE = 100;
 
 /** How likely the first subject of its sentence is meant by one that is the second. */
 const PARALLEL = 0.9;
