@@ -4,21 +4,27 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The member has dismissed as "harbour gossip" claims that he took the money.',
+      'mixed | The member | dismissed | as "harbour gossip" claims that he took the money',
+      'indirect | - | claims | that he took the money',
+    ],
+    ['Ruiz is describing as “unhinged” a post by Bell.', 'mixed | Ruiz | describing | as “unhinged” a post by Bell'],
+    [
       'Ruiz dismissed as “idle talk” the claim that he took a bribe.',
-      'indirect | Ruiz | dismissed | the claim that he took a bribe',
+      'mixed | Ruiz | dismissed | as “idle talk” the claim that he took a bribe',
       'indirect | - | claim | that he took a bribe',
     ],
     [
       'The mayor described as “a stunt” the petition against the tower.',
-      'indirect | The mayor | described | the petition against the tower',
+      'mixed | The mayor | described | as “a stunt” the petition against the tower',
     ],
     [
       'Bell denounced as a “disgrace” the decision to close the school, and left.',
-      'indirect | Bell | denounced | the decision to close the school',
+      'mixed | Bell | denounced | as a “disgrace” the decision to close the school',
     ],
-    ['Bell criticised as “late” the plan for the pier.', 'indirect | Bell | criticised | the plan for the pier'],
-    ['Ruiz condemned as unfair the new toll.', 'indirect | Ruiz | condemned | the new toll'],
-    ['Ruiz hailed as “brave” the crew of the ship.', 'indirect | Ruiz | hailed | the crew of the ship'],
+    ['Bell criticised as “late” the plan for the pier.', 'mixed | Bell | criticised | as “late” the plan for the pier'],
+    ['Ruiz condemned as unfair the new toll.', 'indirect | Ruiz | condemned | as unfair the new toll'],
+    ['Ruiz hailed as “brave” the crew of the ship.', 'mixed | Ruiz | hailed | as “brave” the crew of the ship'],
   ],
   negative: [
     ['Bell dismissed the report as “nonsense”.', 'mixed | Bell | dismissed | the report as “nonsense”'],

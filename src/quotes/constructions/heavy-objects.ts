@@ -1,7 +1,7 @@
 /**
- * Long objects after what they are called: the content is the object.
+ * Long objects after what they are called: both are what is said, as where the object stands first (`dismissed the claims as “idle talk”`).
  *
- *     dismissed as “idle talk” | claims that he took a bribe          described as “a stunt” | the march against the tower
+ *     dismissed | as “idle talk” claims that he took a bribe          described | as “a stunt” the march against the tower
  */
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Complement } from './complement-kinds.js';
@@ -20,8 +20,6 @@ export function heavyObject({ reading, cue, limit }: VerbScope): Complement | nu
   const first = quotation?.end ?? mark + 1;
   if (first >= limit || !/^(?:DET|NOUN|PRON)$/.test(reading.upos(first))) return null;
   if (quotation === null && !/^(?:DET|PRON)$/.test(reading.upos(first))) return null; // `dismissed as | idle talk`
-  const phrase = nounPhraseAfter(reading, first, limit);
-  if (phrase === null) return null;
-  const that = reading.lower(phrase.end) === 'that' ? { through: phrase.end } : {};
-  return { kind: 'object', verb, first, cueEnd: end, addressee: null, ...that };
+  if (nounPhraseAfter(reading, first, limit) === null) return null;
+  return { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null, through: end + 1 };
 }

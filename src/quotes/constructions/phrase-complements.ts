@@ -27,8 +27,6 @@ export function phraseComplement(
   isReport: boolean,
 ): Complement | null {
   for (const verb of verbs) {
-    if (verb.afterObject.has('as') && isNamedFirst(reading, end, limit))
-      return { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null, through: end + 1 };
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
     if (
       !group.negated &&
@@ -45,17 +43,6 @@ export function phraseComplement(
     }
   }
   return null;
-}
-
-/** `dismissed | as “gossip” claims that he left |`: what it is called stands before it, in marks. */
-function isNamedFirst(reading: Reading, as: number, limit: number): boolean {
-  const quotation = reading.lower(as) === 'as' ? reading.quotationAt(as + 1) : null;
-  if (quotation?.first !== as + 1 || quotation.end >= limit || reading.tokens.text(quotation.last) === ',')
-    return false;
-  return (
-    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(quotation.end)) &&
-    coreAfter(reading, quotation.end, limit) !== null
-  );
 }
 
 /** `promised | the crew | a rise`, `offered | them | his help`: somebody, and a noun phrase right after. */
