@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const FOLDER = new URL('../../tools/score/gold/statements/', import.meta.url);
-const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl'];
+const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl'];
 
 const rowSchema = z.object({
   id: z.string(),

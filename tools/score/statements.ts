@@ -1,5 +1,5 @@
 /**
- * How many statements of three times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
+ * How many statements of four times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
  * The articles of `gold/statements/` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
  * `places`, each a way to cut its words (spans in UTF-16 code units), and the words for its speaker and the names of its entity that are right; null
@@ -45,7 +45,7 @@ interface Pair {
 }
 
 const FOLDER = 'tools/score/gold/statements';
-const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl'];
+const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl'];
 const BAR = 80;
 /** A mark and what is found are the same statement from this share of common words on. */
 const LEAST_OVERLAP = 0.2;
