@@ -23,6 +23,12 @@ export const EXAMPLES: Examples = {
     ['“It is late,” said Ana Ruiz.\n\n“We leave,” the retired surgeon said.', 'named | Ana Ruiz', 'nominal | Ana Ruiz'],
   ],
   negative: [
+    ['“It is late,” said Ana Ruiz, head of the navy. The navy said it was cold.', 'named | Ana Ruiz', 'nominal | -'],
+    [
+      'Ana Ruiz, head of the choir, said it was late.\n\nThe choir said it was cold.',
+      'named | Ana Ruiz',
+      'nominal | -',
+    ],
     ['Tom Bell said a governor was late.\n\nThe governor added that it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late.\n\nThe witness added that it was cold.', 'named | Tom Bell', 'unnamed | -'],
     ['Tom Bell said it was late, and the governor said it was cold.', 'named | Tom Bell', 'nominal | -'],

@@ -158,11 +158,11 @@ function isBody(reading: Reading, head: number, { name }: TokenEntity): boolean 
   return BODY_HEADS.get(noun)?.has(last) === true;
 }
 
-/** `Gov. Ana Ruiz … the Republican | governor` */
+/** `Gov. Ana Ruiz … the Republican | governor`; not `the head of the navy … | the navy`. */
 function isOffice(reading: Reading, head: number, { roles }: TokenEntity): boolean {
   const noun = reading.lower(head);
-  return roles.some(({ end }) => {
-    const title = reading.lower(end - 1);
+  return roles.some((role) => {
+    const title = reading.lower(headOf(reading, role));
     return (SHORT_OFFICES.get(title.replace('.', '')) ?? title) === noun;
   });
 }
