@@ -53,7 +53,7 @@ describe('src', () => {
 });
 
 describe('the table of parts', () => {
-  it('lets no part import one that stands behind it', () => {
+  it('lets no part import one that stands after it', () => {
     const upward = PARTS.flatMap(([part, ...mayImport], index) => {
       const below = PARTS.slice(0, index).map(([name]) => name);
       return mayImport.filter((name) => !below.includes(name)).map((name) => [part, name]);

@@ -75,7 +75,7 @@ class Walker {
       this.#linked = [];
       for (const folder of folders) await this.#folder(folder);
       const links = this.#linked.sort((a, b) => byCodeUnits(a.path, b.path));
-      folders = links.filter(({ real }) => this.#isNew(`${real}${sep}`)).map(behind);
+      folders = links.filter(({ real }) => this.#isNew(`${real}${sep}`)).map(targetOf);
     }
   }
 
@@ -157,7 +157,7 @@ const NAME_IT = 'A pipe in a folder is not waited for; one that is named itself 
 const RENAME = 'Give it a name in UTF-8, for example with: convmv -f ISO-8859-1 -t UTF-8';
 
 /** The folder that a link leads to. */
-function behind(link: Place): Place {
+function targetOf(link: Place): Place {
   return inside({ ...link, real: realPathOf(link.path) ?? link.real });
 }
 

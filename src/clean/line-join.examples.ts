@@ -76,7 +76,7 @@ export const lineJoin: OperationExamples = {
   stays: [
     // A headline above a long paragraph was not broken.
     'Northern Ports Reopen After the Storm\nTwo ports in the north opened again on Monday.',
-    // Nor are the items of a list, verses, rows, or paragraphs behind an empty line.
+    // Nor are the items of a list, verses, rows, or paragraphs after an empty line.
     'The port asked for three things this winter:\n- new cranes for the northern quay\n- a second pilot',
     'Marta Oliveira, Head of Communications\npress@harbour.example',
     'the sea\nand the shore',

@@ -321,3 +321,6 @@ export const ONLY_OF_CLUBS: ReadonlySet<string> = new Set([
   'Thistle',
   'Academical',
 ]);
+
+/** Houses of parliament that stand before the names of their committees, and after the name of their state. Lower case. */
+export const CHAMBERS = wordSet('house, senate, congress');

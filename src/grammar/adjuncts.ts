@@ -43,6 +43,12 @@ function afterAdjunct(view: View, at: number, limit: number): number | null {
   return null;
 }
 
+/** `| on Friday |`, `| Friday |`: index after the day; the token itself where none stands there. */
+export function afterDay(view: View, at: number): number {
+  const day = view.lower(at) === 'on' ? at + 1 : at;
+  return DAY_NAMES.has(view.lower(day)) ? day + 1 : at;
+}
+
 function timeAfter(view: View, at: number): number | null {
   return TIME_ADJECTIVES.has(view.lower(at)) && TIME_NOUNS.has(view.lower(at + 1)) ? at + 2 : null;
 }

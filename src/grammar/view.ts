@@ -136,6 +136,13 @@ export class View {
     return at(this.sentences, this.sentenceIndex(token))?.furniture === true;
   }
 
+  /** Where all words may have capitals, and helpers may be left out. */
+  isInHeadline(token: number): boolean {
+    const { headline } = this.segmentation;
+    const start = this.tokens.start(token);
+    return headline !== null && start >= headline.start && start < headline.end;
+  }
+
   /** Index of the token's paragraph. */
   paragraphAt(token: number): number {
     return at(this.sentences, this.sentenceIndex(token))?.paragraph ?? -1;

@@ -4,7 +4,6 @@
  *     The mate was arrested on Friday and | accused of | theft.        The crew was freed and | told | to leave.
  *     in a headline: Residents | urged | to stay indoors               Mayor | accused of | theft
  */
-
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
@@ -17,7 +16,7 @@ export function asPassive(reading: Reading, group: VerbGroup, verbs: readonly Cu
   if (!isOnlyPassive(reading, verbs, end, form === 'participle')) return group;
   const isPassive = CONJUNCTIONS.has(reading.lower(verb - 1))
     ? isAfterPassive(reading, verb)
-    : form === 'finite' && isInHeadline(reading, verb);
+    : form === 'finite' && isWithoutHelper(reading, verb);
   return isPassive ? { ...group, form: 'passive' } : group;
 }
 
@@ -56,9 +55,7 @@ function isAfterPassive(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** Where helpers are left out. */
-function isInHeadline(reading: Reading, verb: number): boolean {
-  const { headline } = reading.segmentation;
-  if (headline === null || HELPERS_HAVE.has(reading.lower(verb - 1))) return false;
-  return verb > reading.tokens.at(headline.start) && verb <= reading.tokens.at(headline.end - 1);
+/** `Residents | urged | to stay indoors`, in a headline, where helpers are left out; not its first word. */
+function isWithoutHelper(reading: Reading, verb: number): boolean {
+  return reading.isInHeadline(verb) && reading.isInHeadline(verb - 1) && !HELPERS_HAVE.has(reading.lower(verb - 1));
 }

@@ -353,7 +353,7 @@ describe('discover', () => {
     expect(await found(folder, ['in'], 'in/out')).toEqual([['in/a.txt', 'a']]);
   });
 
-  it('takes a folder behind a link for what it is', async () => {
+  it('takes a folder that a link leads to for what it is', async () => {
     const folder = folderWith('elsewhere/deep/x.txt', 'elsewhere/a.txt', 'b.txt', 'link -> elsewhere/deep');
     const { found: all } = await discover([`${folder}/link/..`], join(folder, 'out'));
     expect(all.map(({ input }) => input?.path)).toEqual([`${folder}/link/../a.txt`, `${folder}/link/../deep/x.txt`]);

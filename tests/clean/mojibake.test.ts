@@ -71,7 +71,7 @@ describe('text that is right', () => {
 
   const MARKS = ['’', '”', '…', '—', '–', '™', '»', '®', '°', '†', '•', ',”', '…”', '’s', ' '];
 
-  it.each(MARKS)('stays with %j behind every word', (mark) => {
+  it.each(MARKS)('stays with %j after every word', (mark) => {
     for (const word of SENTENCES.slice(0, 17).flatMap((sentence) => sentence.match(/[\p{L}\p{M}’]{2,}/gu) ?? [])) {
       for (const form of [word, word.toUpperCase()]) {
         const { edits } = clean(`a ${form}${mark} b`);

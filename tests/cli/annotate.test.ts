@@ -89,7 +89,7 @@ describe('wirecopy annotate', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('ends with 130 when interrupted, behind a whole line', async () => {
+  it('ends with 130 when interrupted, after a whole line', async () => {
     const { child, ended } = start(temporaryFolder(), 'annotate');
     child.stdin?.write('{"id":"a","text":"One."}\n');
     child.stdout?.once('data', () => child.kill('SIGINT'));

@@ -26,7 +26,7 @@ describe('labels', () => {
     ['a name goes on', labelOf('person', 'begin'), labelOf('person', 'last'), true],
     ['a name does not change its kind', labelOf('person', 'begin'), labelOf('place', 'last'), false],
     ['a name is not broken off', labelOf('person', 'begin'), OUTSIDE, false],
-    ['a name begins behind another', labelOf('place', 'unit'), labelOf('person', 'begin'), true],
+    ['a name begins right after another', labelOf('place', 'unit'), labelOf('person', 'begin'), true],
     ['a name does not begin inside', OUTSIDE, labelOf('place', 'inside'), false],
   ])('%s', (_, label, next, may) => {
     expect(mayFollow(label, next)).toBe(may);

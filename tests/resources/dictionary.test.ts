@@ -26,7 +26,7 @@ describe('the dictionary', () => {
     expect(isDictionaryWord(word)).toBe(classes.has(word));
   });
 
-  it('tells words apart that meet in a slot, and goes on at the first one behind the last', () => {
+  it('tells words apart that meet in a slot, and goes on at the first one after the last', () => {
     const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map(
       (word, index) => [word, index + 1] as const,
     );

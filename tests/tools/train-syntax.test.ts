@@ -41,7 +41,7 @@ describe('aligning', () => {
 });
 
 describe('a tree', () => {
-  it('lists the children of any heads in order, every word behind its head', () => {
+  it('lists the children of any heads in order, every word after its head', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 30 }), (picks) => {
         const heads = new Int32Array(picks.length + 2);

@@ -13,7 +13,7 @@ export const EXAMPLES: Examples = {
       'June = 1958-06',
       'March 1959 = 1959-03',
     ],
-    // a year behind it
+    // a year after it
     [
       'In 1931 the dam broke. The valley would lie empty until 1947. On 4 April the king came. By 1932 there was a camp.',
       '1931 = 1931',

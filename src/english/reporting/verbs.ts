@@ -255,7 +255,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     rule that
     hold that
     certify that
-    establish that
     imply clause
     hint clause at
     tip clause

@@ -5,28 +5,23 @@
  *     Doctors Without Borders          one
  */
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
+import { partOf } from './name-parts.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withoutHeadlineVerbs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const end = layers.segmentation.headline?.end ?? 0;
-  if (end === 0) return names;
-  return names.flatMap((name) => (layers.tokens.start(name.first) < end ? parted(layers, name) : [name]));
+  if (layers.segmentation.headline === null) return names;
+  return names.flatMap((name) => (layers.view.isInHeadline(name.first) ? parted(layers, name) : [name]));
 }
 
 function parted(layers: Layers, name: TypedName): TypedName[] {
-  const { tokens } = layers;
   for (let verb = name.first + 1; verb < name.end - 1; verb += 1) {
     if (!isWord(layers, verb)) continue;
     return [
       { first: name.first, end: verb },
       { first: verb + 1, end: name.end },
-    ].map(({ first, end }) => {
-      const text = tokens.slice(first, end);
-      return changed(name, { first, end, text, known: lookUp(text), titles: [], headed: false });
-    });
+    ].map((range) => partOf(layers, name, range, name.type));
   }
   return [name];
 }

@@ -8,8 +8,8 @@
  */
 import { AFTER_NAMES } from '../../english/people/titles.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
+import { knownPart } from './name-parts.js';
 
 /** Names in text order, less the party before a state. */
 export function withoutPartyTags(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -32,9 +32,7 @@ function isAfterName({ tokens }: Layers, person: TypedName | undefined, { first,
   return isInBrackets || (tokens.text(first - 1) === ',' && /^[,.;)]?$/.test(tokens.text(end)));
 }
 
-function stateIn({ tokens }: Layers, name: TypedName): TypedName[] {
-  const first = name.first + 2;
-  const text = tokens.slice(first, name.end);
-  const known = lookUp(text);
-  return known?.type === 'GPE' ? [changed(name, { first, text, known, type: 'GPE', headed: false, titles: [] })] : [];
+function stateIn(layers: Layers, name: TypedName): TypedName[] {
+  const state = knownPart(layers, name, { first: name.first + 2, end: name.end });
+  return state?.type === 'GPE' ? [state] : [];
 }

@@ -6,10 +6,11 @@
  *     the Clinton | White House |                                   the White House
  *     Springfield Republican, Democratic Party                       names
  */
-import type { EntityType, Range } from '../../document/index.js';
+import { CHAMBERS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
-import { lookUp, whichOne } from '../lexicons/known-names.js';
+import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
+import { knownPart, partOf } from './name-parts.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withoutPartyWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -27,8 +28,8 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
   if (!PARTIES.has(last) || name.known !== null) return null;
   if (end - first === 1) return partyAt(layers, name, first);
   const range = { first, end: end - 1 };
-  const isChamber = end - first === 2 && CHAMBERS.has(tokens.text(first));
-  const rest = isChamber ? part(layers, name, range, 'ORG') : knownAt(layers, name, range);
+  const isChamber = end - first === 2 && CHAMBERS.has(tokens.lower(first));
+  const rest = isChamber ? partOf(layers, name, range, 'ORG') : knownPart(layers, name, range);
   return rest === null ? null : [rest, ...partyAt(layers, name, end - 1)];
 }
 
@@ -36,7 +37,7 @@ const PARTIES: ReadonlySet<string> = new Set(['Democratic', 'Republican', 'Democ
 
 /** The people of the party; nothing where the word only describes. */
 function partyAt(layers: Layers, name: TypedName, token: number): TypedName[] {
-  const party = knownAt(layers, name, { first: token, end: token + 1 });
+  const party = knownPart(layers, name, { first: token, end: token + 1 });
   return party === null ? [] : [party];
 }
 
@@ -45,26 +46,13 @@ function chamber(layers: Layers, name: TypedName): TypedName[] | null {
   const { tokens } = layers;
   const { first, end } = name;
   const last = tokens.text(end - 1);
-  if (end - first < 2 || !CHAMBERS.has(last)) return null;
+  if (end - first < 2 || !CHAMBERS.has(tokens.lower(end - 1))) return null;
   if (last === 'House' && tokens.text(end - 2) === 'White')
-    return end - first === 2 ? null : [part(layers, name, { first: end - 2, end }, 'ORG')];
+    return end - first === 2 ? null : [partOf(layers, name, { first: end - 2, end }, 'ORG')];
   const before = tokens.slice(first, end - 1);
   if (PARTIES.has(before)) {
     const party = partyAt(layers, name, first);
-    return [...party, part(layers, name, { first: end - 1, end }, 'ORG')];
+    return [...party, partOf(layers, name, { first: end - 1, end }, 'ORG')];
   }
   return lookUp(before)?.type === 'GPE' && name.type === 'FAC' ? [changed(name, { type: 'ORG' })] : null;
-}
-
-const CHAMBERS: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress']);
-
-/** Of the lexicons, or null. */
-function knownAt(layers: Layers, name: TypedName, range: Range): TypedName | null {
-  const known = whichOne(lookUp(layers.tokens.slice(range.first, range.end)));
-  return known?.type == null ? null : part(layers, name, range, known.type);
-}
-
-function part({ tokens }: Layers, name: TypedName, { first, end }: Range, type: EntityType): TypedName {
-  const text = tokens.slice(first, end);
-  return changed(name, { first, end, text, known: whichOne(lookUp(text)), type, titles: [], headed: false });
 }

@@ -152,17 +152,11 @@ function afterAside(tokens: Layers['tokens'], first: number): number | null {
 }
 
 /** `voted for | Frost |.`: inside a sentence, with no capital beside it, in a text that never writes the word small. */
-function isCapitalInside({ tokens, spelling, segmentation }: Layers, token: number): boolean {
+function isCapitalInside({ tokens, spelling, view }: Layers, token: number): boolean {
   if (spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
   if (spelling.shape(token - 1) !== 'small' && !/^[,“"‘('’—–]$/.test(tokens.text(token - 1))) return false;
   const after = spelling.shape(token + 1);
-  return /^(?:small|other)$/.test(after) && !isInHeadline({ segmentation, tokens }, token);
-}
-
-/** Where all words may have capitals. */
-function isInHeadline({ segmentation, tokens }: Pick<Layers, 'segmentation' | 'tokens'>, token: number): boolean {
-  const { headline } = segmentation;
-  return headline !== null && tokens.start(token) < headline.end && tokens.start(token) >= headline.start;
+  return /^(?:small|other)$/.test(after) && !view.isInHeadline(token);
 }
 
 /** `in May`, `May 3`: the name of Ms May is also that of a month. */

@@ -6,14 +6,15 @@
  *     | Omar Mateen |, | Acme Ferries | Sue Harbour Union               names, as the story has them or their words say
  */
 import { onward } from '../../advance.js';
+import type { Sentence } from '../../document/index.js';
 import type { Layers } from '../layers.js';
-import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
+import { knownPart } from './name-parts.js';
 
 /** Names in text order; those that are left. The names of the story that stood inside the others are found again later, as repeats. */
 export function withoutTitledWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { spelling, segmentation } = layers;
+  const { spelling, segmentation, view } = layers;
   if (!names.some((name) => spelling.shouts(name.sentence) || hasFunctionWord(layers, name))) return names;
   const prose = segmentation.sentences.filter(({ furniture }, index) => !furniture && !spelling.shouts(index));
   if (prose.length < MIN_PROSE) return names;
@@ -22,7 +23,7 @@ export function withoutTitledWords(layers: Layers, names: readonly TypedName[]):
     if (name.known !== null) return [name];
     const isWords = hasFunctionWord(layers, name)
       ? isTitled(layers, name.sentence) || isLineOfTitle(layers, name.sentence)
-      : isTitled(layers, name.sentence) && isInHeadline(layers, name) && hasWord(layers, name);
+      : isTitled(layers, name.sentence) && view.isInHeadline(name.first) && hasWord(layers, name);
     if (!isWords || (ofStory.has(name.text) && !isLineOfTitle(layers, name.sentence))) return [name];
     return knownInside(layers, name);
   });
@@ -32,7 +33,8 @@ export function withoutTitledWords(layers: Layers, names: readonly TypedName[]):
 const MIN_PROSE = 2;
 
 /** `After | Lisbon | Storm`: what the lexicons know of it. */
-function knownInside({ tokens, forms }: Layers, name: TypedName): TypedName[] {
+function knownInside(layers: Layers, name: TypedName): TypedName[] {
+  const { forms } = layers;
   const inside: TypedName[] = [];
   for (let first = name.first; first < name.end; ) {
     const known = longestKnown(first, Math.min(name.end, first + forms.at(first).reach));
@@ -43,29 +45,29 @@ function knownInside({ tokens, forms }: Layers, name: TypedName): TypedName[] {
 
   function longestKnown(first: number, reach: number): TypedName | null {
     for (let end = reach; end > first; end -= 1) {
-      const text = tokens.slice(first, end);
-      const known = whichOne(lookUp(text));
-      if (known?.type != null)
-        return changed(name, { first, end, text, known, type: known.type, titles: [], headed: false });
+      const known = knownPart(layers, name, { first, end });
+      if (known !== null) return known;
     }
     return null;
   }
 }
 
 /** A line of its own, the capitals of which say nothing. */
-function isTitled({ spelling, segmentation }: Layers, sentence: number): boolean {
+function isTitled({ spelling, segmentation, view }: Layers, sentence: number): boolean {
   const place = segmentation.sentences[sentence];
   if (place === undefined || !spelling.shouts(sentence)) return false;
-  const line = segmentation.paragraphs[place.paragraph];
-  const isInHeadline = place.start < (segmentation.headline?.end ?? 0);
-  return isInHeadline || (line !== undefined && line.start === place.start && line.end === place.end);
+  return view.isInHeadline(place.firstToken) || isWholeLine(segmentation, place);
+}
+
+function isWholeLine({ paragraphs }: Layers['segmentation'], { start, end, paragraph }: Sentence): boolean {
+  const line = paragraphs[paragraph];
+  return line?.start === start && line.end === end;
 }
 
 /** `Zoe Questioned Why She Was Left Out.`, a line of its own: all its longer words have capitals, with a stop or without. */
 function isLineOfTitle({ tokens, spelling, segmentation }: Layers, sentence: number): boolean {
   const place = segmentation.sentences[sentence];
-  const line = segmentation.paragraphs[place?.paragraph ?? -1];
-  if (place === undefined || line?.start !== place.start || line.end !== place.end) return false;
+  if (place === undefined || !isWholeLine(segmentation, place)) return false;
   let capitals = 0;
   for (let token = place.firstToken; token < place.endToken; token += 1) {
     const shape = spelling.shape(token);
@@ -78,10 +80,6 @@ function isLineOfTitle({ tokens, spelling, segmentation }: Layers, sentence: num
 /** Letters of the words that have a capital in every title, but `From`, `With`; and how many of them there are. */
 const MIN_LETTERS = 5;
 const MIN_CAPITALS = 3;
-
-function isInHeadline({ tokens, segmentation }: Layers, { first }: TypedName): boolean {
-  return tokens.start(first) < (segmentation.headline?.end ?? 0);
-}
 
 /** `Fit | Of | Rage`: with a capital, which in names they do not have. */
 function hasFunctionWord({ tokens, spelling }: Layers, { first, end }: TypedName): boolean {

@@ -13,7 +13,7 @@ import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withFamilyFirms(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens } = layers;
+  const { tokens, view } = layers;
   const people = familiesIn(layers, names);
   const firms = new Map<string, string[]>();
   for (const name of names) {
@@ -23,7 +23,7 @@ export function withFamilyFirms(layers: Layers, names: readonly TypedName[]): re
   if (firms.size === 0) return names;
   const early = new Set<string>();
   const isEarly = (name: TypedName) => isBare(name) && name.first < (people.get(name.text)?.from ?? 0);
-  for (const name of names) if (!isInHeadline(layers, name) && isEarly(name)) early.add(name.text);
+  for (const name of names) if (!view.isInHeadline(name.first) && isEarly(name)) early.add(name.text);
   return names.map((name) => {
     const { first, end, text } = name;
     // "Royal Kerrigar", of Royal Kerrigar Works plc.
@@ -81,10 +81,6 @@ function firstWordOf({ tokens }: Layers, { first, end }: TypedName): string | nu
 /** A surname alone, without a title, taken for somebody. */
 function isBare({ type, first, end, titles }: TypedName): boolean {
   return type === 'PERSON' && end - first === 1 && titles.length === 0;
-}
-
-function isInHeadline({ segmentation, tokens }: Layers, { first }: TypedName): boolean {
-  return tokens.start(first) < (segmentation.headline?.end ?? 0);
 }
 
 /** `| makes`, `| also makes`. */

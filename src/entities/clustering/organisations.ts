@@ -19,6 +19,7 @@
 import { ROAD_NOUNS } from '../../english/named-things.js';
 import {
   ADHERENTS,
+  CHAMBERS,
   CLUB_WORDS,
   GROUP_WORDS,
   LINKS,
@@ -124,9 +125,6 @@ export function organisationKeys(
     return `ORG:${longs.of(long, place(long))}`;
   };
 }
-
-/** They stand before the names of their committees, and are not called by them. */
-const CHAMBERS = wordSet('house, senate, congress');
 
 /** `Siemens Technologies AG`, `Siemens Group`: the firm that everybody knows by the words before; null where nobody does. */
 export function knownFirm(name: string): Known | null {

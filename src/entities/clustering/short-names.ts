@@ -13,6 +13,7 @@
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { pluralOfSurname } from '../../english/people/name-words.js';
+import { LOCATING } from '../../english/places/prepositions.js';
 import { TOWN_NOUNS } from '../../english/places/words.js';
 import { WordMarks, WordSet } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
@@ -248,7 +249,7 @@ function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): 
   if (type === 'PERSON' || end - first !== 1) return false;
   if (tokens.lower(first - 1) === 'from') return townSize(nameFlags(tokens.lower(first))) > 0;
   return (
-    IN_TOWNS.has(tokens.lower(first - 1)) || (tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised')
+    LOCATING.has(tokens.lower(first - 1)) || (tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised')
   );
 }
 
@@ -265,8 +266,6 @@ const MAX_BEFORE_NOUN = 6;
 
 /** `the elder | Voss`: people are. */
 const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');
-
-const IN_TOWNS = wordSet('in, near, around, outside, throughout, across');
 
 /** Groups are not near anything. */
 const BEFORE_TOWNS = wordSet('near, around, outside, throughout');

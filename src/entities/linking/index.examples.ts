@@ -3,7 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'links',
   positive: [
-    // What is decided first tells more of where the text is; a state behind its town.
+    // What is decided first tells more of where the text is; a state after its town.
     ['She lives in Seattle, Washington.', 'Seattle geonames:5809844', 'Washington iso3166-2:US-WA'],
     ['Germany said that many in Münster stayed at home.', 'Germany iso3166-1:DE', 'Münster geonames:2867543'],
     ['Many in Birmingham and London stayed at home.', 'Birmingham geonames:2655603', 'London geonames:2643743'],

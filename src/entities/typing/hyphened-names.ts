@@ -7,16 +7,17 @@
  */
 import type { Range } from '../../document/index.js';
 import { PREFIXES } from '../../english/prefixes.js';
+import { knownPart, partOf } from '../candidates/name-parts.js';
 import type { Layers } from '../layers.js';
-import { lookUp, whichOne } from '../lexicons/known-names.js';
-import { changed, type TypedName } from '../mention.js';
+import type { TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withHyphenedNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   return names.flatMap((name) => parted(layers, name) ?? [name]);
 }
 
-function parted({ tokens, spelling }: Layers, name: TypedName): TypedName[] | null {
+function parted(layers: Layers, name: TypedName): TypedName[] | null {
+  const { tokens, spelling } = layers;
   const { first, end, type, known } = name;
   if (type !== 'ORG' || known !== null || end - first < MIN_TOKENS) return null;
   let hyphen = first + 1;
@@ -29,10 +30,8 @@ function parted({ tokens, spelling }: Layers, name: TypedName): TypedName[] | nu
   return before === null || after.type !== 'ORG' || before.type !== 'ORG' ? null : [before, after];
 
   function part(range: Range): TypedName | null {
-    const text = tokens.slice(range.first, range.end);
-    const found = whichOne(lookUp(text));
-    const type = NEWS.test(text) ? 'ORG' : found?.type;
-    return type == null ? null : changed(name, { ...range, text, known: found, type, titles: [], headed: false });
+    const isNews = NEWS.test(tokens.slice(range.first, range.end));
+    return isNews ? partOf(layers, name, range, 'ORG') : knownPart(layers, name, range);
   }
 }
 

@@ -8,7 +8,7 @@
  *     | Rovik Media Ltd. | Rovik | said     two names: the stop of the form also ended a sentence
  */
 import { CLUB_WORDS, FIRMS_ACT, PAPER_WORDS, PUBLIC_BODIES } from '../../english/organisation-words.js';
-import { wordSet } from '../../english/words.js';
+import { LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -90,7 +90,7 @@ function actingFirstWords({ tokens }: Layers, names: readonly TypedName[]): Read
   const places = new Set<string>();
   for (const name of names) {
     if (!begins.has(name.text)) continue;
-    if (IN_PLACES.has(tokens.lower(name.first - 1))) places.add(name.text);
+    if (LOCATING.has(tokens.lower(name.first - 1))) places.add(name.text);
     // "a source at Wing Gate", of Wing Gate Bank: taken for a gate.
     else if (isGuess(name) && (name.type === 'FAC' || FIRMS_ACT.has(tokens.lower(name.end)))) found.add(name.text);
   }
@@ -102,8 +102,6 @@ function actingFirstWords({ tokens }: Layers, names: readonly TypedName[]): Read
 function isOfTown(last: string, written: string): boolean {
   return PUBLIC_BODIES.has(last) || PAPER_WORDS.has(written) || CLUB_WORDS.has(written);
 }
-
-const IN_PLACES = wordSet('in, near, around, outside, throughout, across');
 
 /** After the legal form; the name's own end where there is none. */
 function endOfForm({ tokens }: Layers, { end, type }: TypedName): number {

@@ -182,7 +182,7 @@ function isSigned({ text, margin }: TypedName): boolean {
 const MIN_SENTENCES = 4;
 
 /** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
-function isForeignWord({ tokens, spelling, forms, segmentation, syntax }: Layers, name: TypedName): boolean {
+function isForeignWord({ tokens, spelling, forms, segmentation, syntax, view }: Layers, name: TypedName): boolean {
   const { first, end, sentence, margin, type } = name;
   if (
     margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) ||
@@ -190,7 +190,7 @@ function isForeignWord({ tokens, spelling, forms, segmentation, syntax }: Layers
     spelling.opens(first)
   )
     return false;
-  if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
+  if (forms.at(first).ordinary || view.isInHeadline(first)) return false;
   const word = tokens.text(first);
   if (ENDS_OF_NO_NAMES.test(word) || (ENDS_OF_ADJECTIVES.test(word) && syntax.upos(end) === 'NOUN')) return false;
   return segmentation.sentences[sentence]?.furniture !== true;

@@ -9,9 +9,9 @@
  *     Ana “Mama Nita” Ruiz … | Mama Nita | sang     the name itself, wherever it stands
  */
 import type { Range } from '../../document/index.js';
+import { ARTICLES } from '../../english/determiners.js';
 import { GENERATIONS } from '../../english/people/name-words.js';
 import { WordSet } from '../../english/word-set.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -95,7 +95,7 @@ const MAX_NICKNAME = 3;
  * Names in text order and disjoint; so is the result.
  */
 export function withCalled(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens, spelling, forms } = layers;
+  const { tokens } = layers;
   /** By its first word all of its words. */
   const called = new Map<string, Range>();
   for (const name of names) {
@@ -110,16 +110,13 @@ export function withCalled(layers: Layers, names: readonly TypedName[]): readonl
     for (let first = firstToken; first < endToken; first += 1) {
       if (!sought.has(tokens.text(first))) continue;
       const nickname = called.get(tokens.text(first));
-      const end = first + (nickname === undefined ? 1 : nickname.end - nickname.first);
-      if (nickname === undefined || tokens.slice(first, end) !== tokens.slice(nickname.first, nickname.end)) continue;
-      const isWord =
-        end === first + 1 && forms.at(first).ordinary && (spelling.opens(first) || FAMOUS.has(tokens.lower(first - 1)));
-      const isPart = [first - 1, end].some(
-        (beside) => spelling.shape(beside) === 'capitalised' && !spelling.opens(beside),
-      );
-      const one = foundAt(first);
-      const isInLonger = one !== undefined && (one.first < first || one.end > end);
-      if (isWord || isPart || isInLonger || (foundAt(end - 1)?.end ?? end) > end) continue;
+      if (nickname === undefined) continue;
+      const end = first + nickname.end - nickname.first;
+      if (tokens.slice(first, end) !== tokens.slice(nickname.first, nickname.end)) continue;
+      const isInLonger =
+        (foundAt(first)?.first ?? first) < first ||
+        [first, end - 1].some((token) => (foundAt(token)?.end ?? end) > end);
+      if (isInLonger || isOrdinary(layers, { first, end }) || isBesideCapital(layers, { first, end })) continue;
       inSentence.push(certainName(layers, { first, end }, sentence, 'PERSON'));
     }
     return inSentence;
@@ -127,8 +124,16 @@ export function withCalled(layers: Layers, names: readonly TypedName[]): readonl
   return found.length === 0 ? names : overlaid(names, found);
 }
 
-/** `the | Bull`: the animal. */
-const FAMOUS = wordSet('the,a,an');
+/** `the | Bull |`: the animal; also at the head of a sentence. */
+function isOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Range): boolean {
+  if (end > first + 1 || !forms.at(first).ordinary) return false;
+  return spelling.opens(first) || ARTICLES.has(tokens.lower(first - 1));
+}
+
+/** `| Bull | Street`: a part of another name. */
+function isBesideCapital({ spelling }: Layers, { first, end }: Range): boolean {
+  return [first - 1, end].some((beside) => spelling.shape(beside) === 'capitalised' && !spelling.opens(beside));
+}
 
 /** The words between the marks in a name: `Ana “| Mama Nita |” Ruiz`; null for other names. */
 function nicknameIn({ tokens }: Layers, { first, end }: TypedName): Range | null {

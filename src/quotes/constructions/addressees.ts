@@ -9,6 +9,7 @@ import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { TOLD_THINGS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { wordSet } from '../../english/words.js';
+import { afterDay } from '../../grammar/adjuncts.js';
 import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
@@ -87,12 +88,6 @@ function isAskedFor(reading: Reading, verbs: readonly CueVerb[], token: number):
       (afterObject.has('of') && reading.lower(token) === 'of') ||
       (afterObject.has('naming') && isQuoted(reading, afterDay(reading, token))),
   );
-}
-
-/** `on Sunday |`, `Friday |` */
-function afterDay(reading: Reading, token: number): number {
-  const day = reading.upos(token) === 'ADP' ? token + 1 : token;
-  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : token;
 }
 
 function takesName({ afterObject }: CueVerb): boolean {

@@ -9,7 +9,7 @@ import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { DAY_NAMES } from '../../english/time-words.js';
+import { afterDay } from '../../grammar/adjuncts.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
@@ -163,6 +163,7 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
   const isCut = reading.upos(start - 2) === 'AUX';
   const after = isLine ? [] : clauseAfter({ reading, from: tail, limit, isCue, isOpen, isCut });
   if (verb === undefined || speaker === null) return null;
+  // `the airline announced | Friday`
   const final = afterDay(reading, cue.end) >= limit || isLine;
   const isApart = isJoined && after.length > 0;
   const content = isApart ? null : clauseBefore(reading, start, final, after.length > 0, isCue);
@@ -176,12 +177,6 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
     construction: 'before-cue',
     kind: 'clause',
   };
-}
-
-/** `the airline announced | Friday`, `said | on Monday` */
-function afterDay(reading: Reading, end: number): number {
-  const day = reading.lower(end) === 'on' ? end + 1 : end;
-  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : end;
 }
 
 /** `It was, said one diplomat, | a failure`, `It is hard to see, says Ruiz, | how it could`: what follows the source goes on with the clause. */

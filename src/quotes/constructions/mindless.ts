@@ -72,7 +72,6 @@ function isElsewhere({ reading, cue: { group, end } }: VerbScope): boolean {
   return reading.upos(group.first - 1) === 'NOUN' && reading.upos(end + 1) === 'PUNCT';
 }
 
-/** `returned no calls | seeking comment`: what the press asks for. */
 /** `The referee | pointed to the spot |.`; not `to the spot where the boat sank` */
 function isPenalty({ reading, cue: { lemma, end } }: VerbScope): boolean {
   return (
@@ -80,6 +79,7 @@ function isPenalty({ reading, cue: { lemma, end } }: VerbScope): boolean {
   );
 }
 
+/** `returned no calls | seeking comment`: what the press asks for. */
 function isForComment({ reading, cue: { lemma, end } }: VerbScope): boolean {
   return lemma === 'seek' && /^comments?$/.test(reading.lower(end));
 }

@@ -43,10 +43,10 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const predicate = predicateOf(reading, at, noun, limit, isCue);
   if (predicate !== null) return statement(noun, at, predicate.content, predicate.speaker, predicate.be);
   if (reading.upos(at + 1) === 'AUX') return null;
-  const behind = sourceBehind(reading, at, noun, limit);
-  const end = behind?.end ?? at + 1;
+  const next = sourceAfterNoun(reading, at, noun, limit);
+  const end = next?.end ?? at + 1;
   const scope = { reading, noun, at, end, limit, isCue, fronted };
-  const source = behind ?? sourceOfNoun(reading, at, isCue);
+  const source = next ?? sourceOfNoun(reading, at, isCue);
   // `There was no evidence that`: nobody says so
   if (source === null && reading.lower(at - 1) === 'no' && FINDINGS.has(reading.lemma(at))) return null;
   return contentAt(scope, source);
@@ -124,7 +124,7 @@ function isShared(reading: Reading, first: number, limit: number): boolean {
 }
 
 /** `criticism | from rivals | that …`, `a suggestion | by the mayor | that …`; not `a report | by the crew`. */
-function sourceBehind(reading: Reading, at: number, noun: CueWord, limit: number): Range | null {
+function sourceAfterNoun(reading: Reading, at: number, noun: CueWord, limit: number): Range | null {
   if (!SOURCE_PREPOSITIONS.has(reading.lower(at + 1)) || noun.complements.has(reading.lower(at + 1))) return null;
   const phrase = nounPhraseAfter(reading, at + 2, limit);
   if (phrase === null) return null;

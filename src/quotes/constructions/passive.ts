@@ -7,7 +7,7 @@
 import type { Range } from '../../document/index.js';
 import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { DAY_NAMES } from '../../english/time-words.js';
+import { afterDay } from '../../grammar/adjuncts.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -108,12 +108,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
 /** `was found by the court | to be unsafe`: what "was found that" says, in other words. */
 function foundToBe({ reading, cue: { verbs } }: VerbScope, to: number): CueVerb | undefined {
   return /^(?:be|have)$/.test(reading.lower(to + 1)) ? verbs.find(({ frames }) => frames.has('clause')) : undefined;
-}
-
-/** `were ordered | on Friday | to leave` */
-function afterDay(reading: Reading, end: number): number {
-  const day = reading.lower(end) === 'on' ? end + 1 : end;
-  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : end;
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */

@@ -9,7 +9,7 @@ import type { Range } from '../../document/index.js';
 import { BEFORE_SUBJECT_CLAUSES } from '../../english/clause-words.js';
 import { OBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { DAY_NAMES } from '../../english/time-words.js';
+import { afterDay } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -58,8 +58,7 @@ function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null 
 /** `described | at the time | as`, `described | on Monday | as` */
 function timeEnd(reading: Reading, end: number): number {
   if (reading.tokens.slice(end, end + 3).toLowerCase() === 'at the time') return end + 3;
-  const day = reading.lower(end) === 'on' ? end + 1 : end;
-  return DAY_NAMES.has(reading.lower(day)) ? day + 1 : end;
+  return afterDay(reading, end);
 }
 
 /** `What she said was | that it was late`; of `What she said is true` nothing is told. */
