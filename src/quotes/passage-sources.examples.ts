@@ -3,11 +3,6 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['He read out a statement from Ana Ruiz: “The pier is shut.”', 'direct | Ana Ruiz | - | “The pier is shut.”'],
-    [
-      'The town finds its best proof in that famous Simon Kuzner quote: “There are four types of towns in the world.”',
-      'direct | Simon Kuzner | - | “There are four types of towns in the world.”',
-    ],
     // Not whoever is named before, where "she" cannot be him.
     [
       'Tom Bell said it was late.\n\nMarta Ruiz waits in the hall. A line, she says, is for a prison, but the board wants to build one. “I told them to come in the spring of next year.”',
@@ -53,33 +48,15 @@ export const EXAMPLES: Examples = {
       'direct | Tom Bell | - | “It will be open in a year.”',
     ],
     [
-      'And from Mayor Tom Bell:\n\n“The pier will be open in a year.”',
-      'direct | Mayor Tom Bell | - | “The pier will be open in a year.”',
-    ],
-    [
-      'Reaction from the union: “The pier will be open in a year.”',
-      'direct | the union | : | “The pier will be open in a year.”',
-    ],
-    [
       'Marta Ruiz said that Tom Bell hoped to stay. “There is not one boat left in the bay.”',
       'indirect | Marta Ruiz | said | that Tom Bell hoped to stay',
       'indirect | Tom Bell | hoped | to stay',
-      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
-    ],
-    // Before a colon: the subject of the main clause, and a name after a dash.
-    [
-      'When Tom Bell rose, Marta Ruiz turned to them with a smile: “There is not one boat left in the bay.”',
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
     [
       'That is, when Tom Bell rose, Marta Ruiz turned to them with a smile: “There is not one boat left in the bay.”',
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
-    [
-      'The vote was close and split the town - Marta Ruiz: “There is not one boat left in the bay.”',
-      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
-    ],
-    ['Statement from Ana Costa, head of the board:\n\n“We will act.”', 'direct | Ana Costa | - | “We will act.”'],
     [
       '“It is late,” Ana Costa said.\n\nTom Bell, who was at school with Costa, laughs. “She would argue with a gate.”',
       'direct | Ana Costa | said | “It is late,”',
@@ -96,8 +73,6 @@ export const EXAMPLES: Examples = {
       'The sign on the door is plain. “No cash is kept here.”',
       'direct | The sign on the door | - | “No cash is kept here.”',
     ],
-    ['Mayor Ana Costa, in a message:\n\n“We will act.”', 'direct | Mayor Ana Costa | - | “We will act.”'],
-    ['Mayor Ana Costa’s reply:\n\n“We will act soon.”', 'direct | Mayor Ana Costa | - | “We will act soon.”'],
   ],
   negative: [
     ['Tom Bell was killed at noon. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
@@ -113,7 +88,6 @@ export const EXAMPLES: Examples = {
       'Tom Bell left.\n\nIt rained.\n\nIt froze.\n\nIt snowed.\n\n“There is not one boat left in the bay.”',
       'direct | - | - | “There is not one boat left in the bay.”',
     ],
-    ['What Tom Bell fears: “not one boat”.'],
     ['Tom Bell sang “Rain in Porto” in May.'],
   ],
 };

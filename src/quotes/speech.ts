@@ -9,8 +9,9 @@
  */
 import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
+import { introducer } from './announced-sources.js';
 import { isAnswered, isShortAnswer } from './exchanges.js';
-import { introducer, PassageSources } from './passage-sources.js';
+import { PassageSources } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { RepeatedWords } from './repeated-words.js';
 import { saidAfter } from './said-after.js';

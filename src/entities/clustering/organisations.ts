@@ -17,19 +17,7 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import {
-  ADHERENTS,
-  CHAMBERS,
-  CLUB_WORDS,
-  GROUP_WORDS,
-  LINKS,
-  OF_FIRMS,
-  OF_GROUPS_FIRST,
-  OF_PLACES,
-  PARTY_ENDS,
-  SHOPS,
-  TIERS,
-} from '../../english/organisation-words.js';
+import { CHAMBERS, CLUB_WORDS, GROUP_WORDS, OF_FIRMS, OF_PLACES, SHOPS } from '../../english/organisation-words.js';
 import { PARTICLES_OF_PLACES, PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
@@ -42,6 +30,7 @@ import { changed, type TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
 import { withoutStrokes } from './alike-names.js';
 import { LongForms } from './long-forms.js';
+import { otherFormsOf } from './organisation-forms.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
 export function stem(name: string): string {
@@ -146,49 +135,6 @@ function hasLegalForm(name: string): boolean {
   return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
 }
 
-/** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons; `social democrats`. */
-function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
-  const forms: string[] = [];
-  const [head = '', of, what = ''] = parts;
-  if (of === 'of' && FOR_SOMETHING.has(head)) {
-    forms.push(`${parts.slice(2).join(' ')} ${head}`);
-    if (parts.length > 3) forms.push(`${what} ${head}`);
-  }
-  // "the House of Lords … the Lords"
-  if (of === 'of' && (head === 'university' || head === 'house')) forms.push(parts.slice(2).join(' '));
-  const isOfRegion = spelling.shape(first) === 'capitals' || lookUp(head)?.type === 'GPE';
-  if (isOfRegion && end - first > 2) forms.push(parts.slice(1).join(' '));
-  if (parts.length > 2 && of === 'and') forms.push(`${head}'s`);
-  // The mark of a name that ends in "'s" stands after it: "Hallam's Breweries … they want Hallam's to go".
-  const owned = parts.findIndex((part) => part.endsWith("'s"));
-  if (owned >= 0 && owned < MAX_OWNED)
-    forms.push(
-      parts
-        .slice(0, owned + 1)
-        .join(' ')
-        .slice(0, -2),
-    );
-  // "Royal Rovik Works NV … Rovik Works, Rovik"
-  if (OF_GROUPS_FIRST.has(head))
-    for (let length = parts.length; length > 1; length -= 1) forms.push(parts.slice(1, length).join(' '));
-  const [linked = '', link = '', ...rest] = head.split('-'); // "Lashkar-e-Noor"
-  if (rest.length > 0 && linked.length > 2 && LINKS.has(link)) forms.push(linked);
-  const tier = parts.at(-2) ?? '';
-  if (parts.at(-1) === 'council' && TIERS.has(tier) && parts.length > 2)
-    forms.push([...parts.slice(0, -2), 'council'].join(' '));
-  if (parts.length > 2 && head === 'st.') forms.push(`${head} ${of}'s`);
-  const last = parts.at(-1);
-  const adherents = last === 'party' ? ADHERENTS.get(parts.at(-2) ?? '') : undefined;
-  // "the Coastals", "the Left-Greens"
-  if (PARTY_ENDS.has(last ?? '') && parts.length === 2 && adherents === undefined && /[^s]$/.test(head))
-    forms.push(`${head}s`);
-  if (adherents !== undefined) forms.push([...parts.slice(0, -2), adherents].join(' '));
-  return forms;
-}
-
-/** Words of a name up to its owner: `St. | Osyth's`. */
-const MAX_OWNED = 2;
-
 /** `Okun Traditional | Council`: Okun is the town. */
 const OF_TOWNS = wordSet('council, police, court, parliament, assembly');
 
@@ -203,9 +149,6 @@ function isOwner({ tokens }: Layers, { first }: TypedName): boolean {
 function firstWords({ tokens }: Layers, { first }: TypedName, length: number): string {
   return tokens.slice(first, first + length);
 }
-
-/** `Ministry | of Health` */
-const FOR_SOMETHING = wordSet('ministry, department');
 
 /**
  * `Achada | Villa` … `Villa`: the last word of one organisation's name, of no language and of nobody's name, which the text has by

@@ -11,7 +11,7 @@ import type { Quotation, Range, Span } from '../../document/index.js';
 import { DOCUMENTS, GENRES, IN_CAPITALS } from '../../english/people/sources.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
-import { announced } from '../passage-sources.js';
+import { announced } from '../announced-sources.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';

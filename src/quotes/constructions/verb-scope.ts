@@ -6,32 +6,24 @@
  *     infinitive  she left to say that …                               the same
  */
 
-import { inside, type Range } from '../../document/index.js';
-import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
-import { PLACE_PREPOSITIONS } from '../../english/prepositions.js';
+import type { Range } from '../../document/index.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
-import { SPENDING } from '../../english/reporting/control-verbs.js';
-import { CUE_LINES } from '../../english/reporting/lexicon.js';
-import { QUOTING, WRITING_TO } from '../../english/reporting/saying.js';
 import { HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { subjectCarriedOn } from '../../grammar/carried-subjects.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
-import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
-import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { Construction, IsCue, Scope } from '../scope.js';
-import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
+import { isAbsolute } from './absolute-gerunds.js';
+import { carriedOn, outermost } from './carried-sources.js';
 import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { surerCarried, surerSubject } from './doubtful-subjects.js';
-import { sourceOfGerund } from './gerund-source.js';
-import { sourceHeard, sourceOfInfinitive } from './infinitive-source.js';
+import { sourceHeard } from './infinitive-source.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
@@ -117,10 +109,16 @@ export class VerbScope implements Scope {
     return this.#complement;
   }
 
+  /** `with | Lisbon | urging Porto to …`: a gerund with a subject of its own. */
+  get #isAbsolute(): boolean {
+    const { group } = this.cue;
+    return group.form === 'gerund' && this.subject !== null && isAbsolute(this.reading, group, this.subject);
+  }
+
   /** The subject, or the one that another verb's subject carries on. */
   get speaker(): Range | null {
     if (this.#speaker === undefined) {
-      const own = this.isFiniteForm || isAbsolute(this);
+      const own = this.isFiniteForm || this.#isAbsolute;
       const carried = own && this.hasSubject ? null : carriedOn(this);
       this.#speaker =
         carried === null ? (own ? this.subject : null) : surerCarried(this.reading, carried, this.cue.group);
@@ -183,154 +181,3 @@ const MAX_INSERTION = 20;
 
 /** No subject begins farther before its verb: longer sentences are parsed in parts. */
 const MAX_SUBJECT = 500;
-
-/** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
-function isAbsolute(scope: VerbScope): boolean {
-  const { reading, cue } = scope;
-  const { group } = cue;
-  if (group.form !== 'gerund') return false;
-  const { subject } = scope;
-  if (subject === null) return false;
-  if (reading.lower(subject.first - 1) === 'with') return true;
-  if (reading.lower(subject.first - 1) === 'to' && isWritten(reading, subject.first - 1)) return false;
-  if (isWordsOfAnother(reading, subject, group.first)) return true;
-  // `issued a statement | saying that`: the one who issued it says so
-  if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
-  if (isWhere(reading, subject) || isPraised(reading, subject)) return false;
-  const named = reading.namedAt(subject.end - 1)?.entity.type;
-  return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
-}
-
-/** `tore up | the mayor’s letter | saying …`, `a letter from the mayor`: words that somebody else wrote. */
-function isWordsOfAnother(reading: Reading, subject: Range, gerund: number): boolean {
-  if (subject.end !== gerund || !DOCUMENTS.has(reading.lower(headOf(reading, subject)))) return false;
-  for (let token = subject.first + 1; token < subject.end - 1; token += 1) {
-    if (reading.lower(token) === 'from' || /^['’]s?$/.test(reading.tokens.text(token))) return true;
-  }
-  return false;
-}
-
-/** `stood in | the road | shouting`, `sat on | a bench | reading`: a place after a verb, and nobody; `left, in | many cases | asking for more`. */
-function isWhere(reading: Reading, subject: Range): boolean {
-  if (reading.upos(subject.first - 1) === 'ADP' && reading.tokens.text(subject.first - 2) === ',') return true;
-  if (reading.upos(subject.first - 1) !== 'ADP') return false;
-  const before = reading.upos(subject.first - 2);
-  if (PLACE_PREPOSITIONS.has(reading.lower(subject.first - 1)) && /^(?:AUX|ADJ|PRON|VERB)$/.test(before))
-    return (
-      reading.namedAt(subject.end - 1)?.entity.type !== 'PERSON' &&
-      !isNounOfPeople(reading.lower(headOf(reading, subject)))
-    );
-  if (!/^(?:VERB|ADV)$/.test(before)) return false;
-  const head = headOf(reading, subject);
-  const word = reading.lower(head);
-  return reading.upos(head) === 'NOUN' && !isNounOfPeople(word) && !isNounOfBodies(word);
-}
-
-/** `congratulated | the head of the fund | saying it was time`: who praises or blames somebody says so. */
-function isPraised(reading: Reading, subject: Range): boolean {
-  const verb = subject.first - 1;
-  if (reading.upos(verb) !== 'VERB') return false;
-  const lemma = reading.lemma(verb);
-  const lines = CUE_LINES.get(lemma)?.bare ?? [];
-  return lines.length > 0 && !QUOTING.has(lemma) && lines.every(({ act }) => act === 'claim');
-}
-
-/** `wrote (twice) | to | the owner asking for a sign`: who wrote asks for it. */
-function isWritten(reading: Reading, to: number): boolean {
-  const verb = reading.upos(to - 1) === 'ADV' ? to - 2 : to - 1;
-  return WRITING_TO.has(reading.lemma(verb)) || WRITING_TO.has(reading.lemma(verb - 1));
-}
-
-/** `gave a speech | attacking the plan`, `sent an email to members | saying`: not at the start of its sentence. */
-function isWords(reading: Reading, subject: Range): boolean {
-  const name = reading.namedAt(subject.end - 1);
-  if (name?.entity.type === 'PERSON' && reading.lower(name.first - 1) === 'of') return false; // `footage of | Ruiz | saying`
-  if (SPENDING.has(reading.lemma(subject.first - 1))) return true; // `spent | the week | asking for help`
-  const head = reading.lower(headOf(reading, subject));
-  return (
-    subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head))
-  );
-}
-
-/** Statements that are looked through for the one around the last. */
-const MAX_OUTER = 4;
-
-/** `Ruiz said | he hoped it would end`: the first of the two. */
-function outermost(found: readonly Statement[]): Statement | undefined {
-  let last = found.at(-1);
-  for (let index = found.length - 2; index >= Math.max(0, found.length - 1 - MAX_OUTER); index -= 1) {
-    const cue = last?.cue ?? null;
-    const before = found[index];
-    if (cue !== null && before?.content.some((range) => inside(cue, range)) === true) last = before;
-  }
-  return last;
-}
-
-function carriedOn(scope: VerbScope): Range | null {
-  const { reading, cue, isCue, previous, outer } = scope;
-  const { group } = cue;
-  const blamed = group.form === 'gerund' ? (sourceHeard(reading, group) ?? sourceOfGerund(reading, group)) : null;
-  if (blamed !== null) return blamed;
-  const asked = group.form === 'infinitive' ? sourceOfInfinitive(reading, group) : null;
-  if (asked !== null) return asked;
-  if (group.form === 'gerund') {
-    // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
-    const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
-    if (goesOn(scope, before)) {
-      const carried = hasEnded(group.first, before) ? null : subjectCarriedOn(reading, group, isCue);
-      return isNext(reading, carried, before) ? carried : (before?.speaker ?? null);
-    }
-  } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
-    // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
-    const before = hasEnded(group.first, outer) ? outer : previous;
-    const carried = newcomer(scope) ?? subjectCarriedOn(reading, group, isCue);
-    if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before))
-      return before?.speaker ?? null;
-    return carried;
-  }
-  return subjectCarriedOn(reading, group, isCue);
-}
-
-/** `Ruiz said | a man | had come and asked …`: within what is said, of one who is first told of there. */
-function newcomer({ reading, cue: { group }, previous }: VerbScope): Range | null {
-  const [said] = previous?.content ?? [];
-  if (said === undefined || previous?.kind !== 'clause' || said.first > group.first || said.end <= group.first)
-    return null;
-  const first = reading.lower(said.first) === 'that' ? said.first + 1 : said.first;
-  return /^an?$/.test(reading.lower(first)) ? nounPhraseAfter(reading, first, group.first) : null;
-}
-
-/** Whether the statement is one of a verb in the same sentence. `criticised his plan, | saying`: no word of his; `for calling it a lie, | saying`: nor of whoever called it so. */
-function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | undefined): boolean {
-  const cue = before?.cue;
-  if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first)
-    return false;
-  if (before?.construction === 'noun-cue') return false;
-  return reading.tokens.text(group.first - 1) !== ',' || reading.upos(cue.first - 1) !== 'ADP';
-}
-
-/** `When Ruiz said it was late, | the crew | rose and agreed`: the subject of a clause after what is reported. */
-function isMain(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
-  const cue = before?.cue ?? null;
-  if (subject === null || cue === null || isListEnd(reading, subject, before)) return false;
-  return subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
-}
-
-/** `said | nets, | boats and crews | were gone`: the last of those of whom something is said. */
-function isListEnd(reading: Reading, subject: Range, before: Statement | undefined): boolean {
-  if (before?.content.some((range) => inside(subject, range)) !== true) return false;
-  for (let token = subject.first + 1; token < subject.end; token += 1) if (reading.upos(token) === 'CCONJ') return true;
-  return false;
-}
-
-/** `Since Ruiz endorsed the plan, | Bell | has grown bold, saying …`: the subject of a clause that begins after what is reported. */
-function isNext(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
-  if (subject === null || SUBJECT_RELATIVES.has(reading.lower(subject.first))) return false;
-  return subject.first >= Math.max(before?.cue?.end ?? 0, before?.content.at(-1)?.end ?? 0);
-}
-
-/** Whether what the statement reports ends before the "and" in front of a verb. */
-function hasEnded(first: number, statement: Statement | undefined): boolean {
-  const end = statement?.content.at(-1)?.end ?? first;
-  return end === first - 1 || end === first - 2;
-}
