@@ -14,6 +14,7 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
     historian, archaeologist, professor, lecturer`,
   ],
   ['academic', 'professor, lecturer, scholar, historian, sociologist, dean, reader'],
+  ['don', 'professor, prof, prof., lecturer, senior lecturer, associate professor, vice-chancellor, vice chancellor'],
   ['scholar', 'professor, historian, theologian, linguist, philosopher'],
   ['biologist', 'zoologist, botanist, entomologist, ornithologist, ecologist, microbiologist'],
   [
@@ -89,6 +90,9 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['officer', 'constable, sergeant, detective, inspector, policeman, policewoman, garda, superintendent, trooper'],
   ['policeman', 'constable, sergeant, inspector'],
   ['cleric', 'bishop, archbishop, priest, imam, pastor, ayatollah, vicar, rabbi, mullah, cardinal'],
+  ['prelate', 'bishop, archbishop, cardinal'],
+  ['pontiff', 'pope'],
+  ['monarch', 'king, queen, oba, emir, sultan'],
   ['priest', 'vicar, rector, parson, fr, fr.'],
   ['clergyman', 'vicar, priest, pastor, bishop'],
   ['farmer', 'rancher, grower, shepherd, crofter, smallholder, dairyman'],

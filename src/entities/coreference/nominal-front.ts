@@ -10,6 +10,7 @@ import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.j
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
 import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { RANKS } from '../../english/people/titles.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
@@ -58,7 +59,8 @@ export function isNamedNext(
   for (let token = noun + 2; token <= noun + MAX_TO_NAME; token += 1) {
     const named = starts[token]?.entity.type;
     if (named !== undefined) return named === type;
-    if (tokens.lower(token) !== 'the' && !vocabulary.honorifics.has(tokens.lower(token))) return false;
+    const isTitle = vocabulary.honorifics.has(tokens.lower(token)) || RANKS.has(tokens.text(token));
+    if (tokens.lower(token) !== 'the' && !isTitle) return false;
   }
   return false;
 }

@@ -11,6 +11,17 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: name Ana Ruiz, nominal The CEO',
       'Rovik Ltd: name Rovik Ltd',
     ],
+    // The second of two offices.
+    [
+      'Ana Ruiz, Director of the hall and Chairman of the board, left. Later the chairman was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal the chairman',
+    ],
+    ['Prof. Ana Voss left. The don was late.', 'Ana Voss: name Ana Voss, nominal The don'],
+    ['Bishop Tom Bell left. The prelate was late.', 'Tom Bell: name Tom Bell, nominal The prelate'],
+    [
+      'First Lady Ana Voss left. It rained. The First Lady was late.',
+      'Ana Voss: name Ana Voss, nominal The First Lady',
+    ],
     ['Managing director Ana Ruiz left. The MD was late.', 'Ana Ruiz: name Ana Ruiz, nominal The MD'],
     [
       'Tom Bell, prosecuting, spoke. It rained. The prosecutor was tired.',
@@ -36,6 +47,8 @@ export const EXAMPLES: Examples = {
     ['The fire began on Tom Bell’s farm. Later the farmer left.', 'Tom Bell: name Tom Bell, nominal the farmer'],
   ],
   negative: [
+    ['Lady Ana Voss left. Later the lady was late.', 'Ana Voss: name Ana Voss'],
+    ['Ana Ruiz, minister of trade and industry, left. Later the industry shrank.', 'Ana Ruiz: name Ana Ruiz'],
     [
       'The painter Ana Voss and the sculptor Tom Bell left. Later the artist left.',
       'Ana Voss: name Ana Voss',

@@ -14,6 +14,7 @@ import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/c
 import { PEERS, SHORT_OFFICES } from '../../english/people/titles.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
+import { isRole } from '../lexicons/vocabulary.js';
 import { type Kind, kindOf } from './kind.js';
 
 export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: TokenEntity): void {
@@ -96,11 +97,18 @@ function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<stri
     const before = roles[index - 1];
     const from =
       before !== undefined && before.end === first && isShort(tokens.text(before.first)) ? before.first : first;
-    const office = written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? '');
+    const [role = '', ...more] = tokens.slice(from, end).toLowerCase().split(' and ', MAX_ROLES);
+    const office = written(role.split(OFFICE_ENDS)[0] ?? '');
     if (!PEERS.has(office)) offices.add(office); // "the Lord", "the lady" are others
+    for (const next of more) {
+      const [other = ''] = next.split(OFFICE_ENDS);
+      if (isRole(other) && other !== next) offices.add(other); // `director of the hall and | chairman | of the board`
+    }
   });
   return offices;
 }
+
+const MAX_ROLES = 4;
 
 /** `Lt.` */
 function isShort(title: string): boolean {

@@ -82,7 +82,7 @@ const MAX_SENTENCES = 3;
  *
  * @param isNear whether only those of the description's own paragraph
  */
-function topicBefore(scene: Scene, phrase: Range, at: number, isNear: boolean): TokenEntity | null {
+export function topicBefore(scene: Scene, phrase: Range, at: number, isNear: boolean): TokenEntity | null {
   const { view, segmentation } = scene.layers;
   const home = view.sentenceIndex(phrase.first);
   let index = at - 1;

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // Whom the sentences before go on about.
+    [
+      'Ana Voss left on Monday. She was tired. The Ohio governor was late.',
+      'Ana Voss: name Ana Voss, pronoun She, nominal The Ohio governor',
+      'Ohio: name Ohio',
+    ],
     [
       'Ana Voss left on Monday.\n\nThe Republican candidate was tired.',
       'Ana Voss: name Ana Voss, nominal The Republican candidate',

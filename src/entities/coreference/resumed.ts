@@ -16,7 +16,7 @@ import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
-import { redescribed } from './redescribed.js';
+import { redescribed, topicBefore } from './redescribed.js';
 import { MAX_BACK, type Scene } from './scene.js';
 import { organisationMeant } from './varied-organisations.js';
 
@@ -93,7 +93,8 @@ function meantBy(resumption: Resumption): TokenEntity | null {
   const noun = scene.layers.tokens.lower(head);
   const kind = kinds.get(noun);
   const words = wordsIn(scene.layers, { first: phrase.first + 1, end: head });
-  const subject = subjectBefore(resumption);
+  const subject =
+    subjectBefore(resumption) ?? (words.length > 0 ? topicBefore(scene, phrase, resumption.at, false) : null);
   if (kind !== undefined && words.length > 0) {
     if (kind.named.size > MAX_NAMESAKES) return null;
     const able = [...kind.named].filter((entity) => kind.deputies.get(entity) !== true);

@@ -35,6 +35,11 @@ export const EXAMPLES: Examples = {
       'A spokesman for the bank of the old town, Bruno Castelo, said so.',
       'Bruno Castelo: spokesman for the bank of the old town',
     ],
+    // What an office is for is a list.
+    [
+      'The minister of labour, mines and public works, Bruno Castelo, said so.',
+      'Bruno Castelo: minister of labour, mines and public works',
+    ],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
@@ -47,6 +52,8 @@ export const EXAMPLES: Examples = {
     ['They met Mara Lindqvist, a decision that came late.'],
     ['Mara Lindqvist, a lot of whose work was lost, said so.'],
     // None of these is what the text calls the person.
+    ['After she met the mayor of Fernwood, the dean and the judge, Bruno Castelo said so.', 'Bruno Castelo:'],
+    ['With the head of labour, tired and late, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
     ['After she met the mayor, Bruno Castelo said so.', 'Bruno Castelo:'],
     ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, whose father was there.', 'Bruno Castelo:'],

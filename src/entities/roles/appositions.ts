@@ -110,9 +110,23 @@ export function roleWithComma(
   for (let start = comma - 1; start >= from; start -= 1) {
     if (!DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
     const role = roleAt(layers, start, { limit: comma, isBorder: true });
-    if (role !== null && role.end === comma) return bareRole(layers, role);
+    if (role !== null && (role.end === comma || isListedTo(layers, role, comma)))
+      return bareRole(layers, { first: role.first, end: comma });
   }
   return null;
+}
+
+/** `the minister of labour|, trade and industry|, Bruno Castelo,`: what the office is for goes on after a comma, up to an "and". */
+function isListedTo({ tokens, syntax }: Layers, { head, end }: Role, comma: number): boolean {
+  if (end === head + 1 || tokens.text(end) !== ',' || !/^(?:of|for)$/.test(tokens.text(head + 1))) return false;
+  let hasAnd = false;
+  for (let token = end; token < comma; token += 1) {
+    const isMark = tokens.text(token) === ',' || tokens.text(token) === 'and';
+    const tag = syntax.upos(isMark ? token - 1 : token);
+    if (!(isMark ? /^(?:NOUN|PROPN)$/ : /^(?:NOUN|ADJ|PROPN)$/).test(tag)) return false;
+    hasAnd ||= tokens.text(token) === 'and';
+  }
+  return hasAnd && syntax.upos(comma - 1) !== 'ADJ';
 }
 
 /** Without what says no more than when and where: `its | current | chief executive`, `the | state | Commissioner for Works`, `a trader | in the area`. */

@@ -7,6 +7,12 @@ export const EXAMPLES: Examples = {
     // At the head of a sentence what belongs to the role has a capital too.
     ['Acting mayor Liam Stokes left.', 'Liam Stokes: Acting mayor'],
     ['Retired teacher Olive Munn left.', 'Olive Munn: Retired teacher'],
+    ['First Lady Ana Mokoro left.', 'Ana Mokoro: First Lady'],
+    // What the office is for, before the name and its titles.
+    ['Commissioner for Health Dr Amara Okoro left.', 'Amara Okoro: Dr, Commissioner for Health'],
+    ['They met Minister for Roads Amara Okoro in May.', 'Amara Okoro: Minister for Roads'],
+    // Ranks in letters between the comma and the name.
+    ['The spokesman, SP Tom Bell, left.', 'Tom Bell: spokesman'],
     // Courts, sport, work.
     [
       'Plaintiff Joy Adair met district attorney Neil Pruitt.',
@@ -42,6 +48,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['A lawyer for Senator Amara Okoro left.', 'Amara Okoro: Senator'],
+    ['A vote for Health Dr Amara Okoro lost.', 'Amara Okoro: Dr'],
     ['Amir Shah left on Friday.', 'Amir Shah:'],
     ['The Left Bank pleased Olive Munn.', 'Olive Munn:'],
     ['By then President Amara Okoro was late. She had gone with her fellow Havriks.', 'Amara Okoro: President'],
