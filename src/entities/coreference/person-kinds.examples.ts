@@ -16,6 +16,12 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz, Director of the hall and Chairman of the board, left. Later the chairman was late.',
       'Ana Ruiz: name Ana Ruiz, nominal the chairman',
     ],
+    // What an office is of, before it.
+    [
+      'Ana Ruiz, spokeswoman for the port, left. Later the port spokeswoman was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal the port spokeswoman',
+    ],
+    ['Sister Ana Voss left. The nun was late.', 'Ana Voss: name Ana Voss, nominal The nun'],
     ['Prof. Ana Voss left. The don was late.', 'Ana Voss: name Ana Voss, nominal The don'],
     ['Bishop Tom Bell left. The prelate was late.', 'Tom Bell: name Tom Bell, nominal The prelate'],
     [
@@ -47,6 +53,7 @@ export const EXAMPLES: Examples = {
     ['The fire began on Tom Bell’s farm. Later the farmer left.', 'Tom Bell: name Tom Bell, nominal the farmer'],
   ],
   negative: [
+    ['Ana Ruiz, spokeswoman for the port, left. Later the club spokeswoman was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['Lady Ana Voss left. Later the lady was late.', 'Ana Voss: name Ana Voss'],
     ['Ana Ruiz, minister of trade and industry, left. Later the industry shrank.', 'Ana Ruiz: name Ana Ruiz'],
     [

@@ -24,6 +24,7 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
     for (const trade of [phrase, phrase.slice(phrase.lastIndexOf(' ') + 1)])
       for (const noun of CALLED_AS.get(trade) ?? []) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
+  for (const { first, end } of entity.roles) addInverted(kinds, entity, layers.tokens.slice(first, end));
   for (const mention of entity.mentions) {
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
@@ -86,6 +87,20 @@ function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntit
   alike.delete(entity);
   phrases.set(phrase, phrases.has(phrase) && phrases.get(phrase) !== entity ? null : entity);
 }
+
+/** The same office with what it is of before it: `president of the Dockers' Union` is “the union president”. */
+function addInverted(kinds: Map<string, Kind>, entity: TokenEntity, role: string): void {
+  const [, office = '', noun = '', whole = ''] = INVERTIBLE.exec(role.toLowerCase()) ?? [];
+  const kind = kinds.get(noun);
+  const of = whole.slice(whole.lastIndexOf(' ') + 1);
+  if (kind === undefined || of === '') return;
+  const phrase = `${of} ${office}`;
+  kind.phrases.set(phrase, kind.phrases.has(phrase) && kind.phrases.get(phrase) !== entity ? null : entity);
+}
+
+/** Office, its last word, and what it is of, up to the next preposition. */
+const INVERTIBLE =
+  /^((?:[\p{L}-]+ ){0,3}?([\p{L}-]+)) (?:of|for|at|to) (?:the |an? )?((?:[\p{L}'’-]+ )*?[\p{L}'’-]+)(?=$| (?:of|for|in|at|to|and|on) |,)/u;
 
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);

@@ -40,6 +40,8 @@ export const EXAMPLES: Examples = {
       'The minister of labour, mines and public works, Bruno Castelo, said so.',
       'Bruno Castelo: minister of labour, mines and public works',
     ],
+    // With no article where the sentence begins.
+    ['Secretary of the old union, Dr Bruno Castelo, said so.', 'Bruno Castelo: Dr, Secretary of the old union'],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
@@ -52,6 +54,7 @@ export const EXAMPLES: Examples = {
     ['They met Mara Lindqvist, a decision that came late.'],
     ['Mara Lindqvist, a lot of whose work was lost, said so.'],
     // None of these is what the text calls the person.
+    ['With secretary of the old union, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
     ['After she met the mayor of Fernwood, the dean and the judge, Bruno Castelo said so.', 'Bruno Castelo:'],
     ['With the head of labour, tired and late, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
     ['After she met the mayor, Bruno Castelo said so.', 'Bruno Castelo:'],

@@ -106,11 +106,14 @@ export function roleWithComma(
   const { tokens } = layers;
   const comma = first - 1;
   if (tokens.text(comma) !== ',' || !isClosed(layers, end)) return null;
-  const from = Math.max(layers.segmentation.sentences[sentence]?.firstToken ?? first, comma - MAX_ROLE);
+  const begin = layers.segmentation.sentences[sentence]?.firstToken ?? first;
+  const from = Math.max(begin, comma - MAX_ROLE);
   for (let start = comma - 1; start >= from; start -= 1) {
-    if (!DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
+    const isBegin = start === begin; // `Secretary of the union, | Bruno Castelo|, said`
+    if (!isBegin && !DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
     const role = roleAt(layers, start, { limit: comma, isBorder: true });
-    if (role !== null && (role.end === comma || isListedTo(layers, role, comma)))
+    const isWhole = role !== null && (role.end === comma || isListedTo(layers, role, comma));
+    if (isWhole && (!isBegin || role.determined || isOffice(layers, role)))
       return bareRole(layers, { first: role.first, end: comma });
   }
   return null;

@@ -48,6 +48,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Speaker of the House Ana Ruiz and Tom Bell left.', 'Ana Ruiz: Speaker of the House', 'Tom Bell:'],
     ['A lawyer for Senator Amara Okoro left.', 'Amara Okoro: Senator'],
     ['A vote for Health Dr Amara Okoro lost.', 'Amara Okoro: Dr'],
     ['Amir Shah left on Friday.', 'Amir Shah:'],

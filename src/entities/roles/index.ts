@@ -101,6 +101,7 @@ function officeBefore(
   first: number,
 ): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
+  if (tokens.text(first - 1) === 'and') return null; // `Speaker of the House Ana Ruiz and | Tom Bell`
   for (let token = first - 1; token > Math.max(limit, first - MAX_OFFICE); token -= 1) {
     const word = tokens.text(token);
     const isFor = word === 'for' && forms.at(token - 1).role && spelling.shape(token - 1) === 'capitalised';

@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
+    [
+      'Mara Lindqvist, the chief medical director of the clinic, said so.',
+      'Mara Lindqvist: chief medical director of the clinic',
+    ],
+    ['Mara Lindqvist, chief financial officer, said so.', 'Mara Lindqvist: chief financial officer'],
     // Determiners and adverbs before it, words before its noun, and where it ends.
     ['“No,” said Mara Lindqvist, then the head of the union.', 'Mara Lindqvist: head of the union'],
     ['“No,” said Mara Lindqvist, now a lawyer in Porto.', 'Mara Lindqvist: lawyer in Porto'],

@@ -47,6 +47,14 @@ export function roleAt(layers: Layers, start: number, window: Window): Role | nu
   if (head >= limit) return null;
   // "chief executive", "deputy treasurer".
   while (head + 1 < limit && (isNoun(layers, head + 1) || isRoleOf(layers, first, head + 2))) head += 1;
+  // `Chief | Medical Director`
+  if (
+    tokens.lower(head) === 'chief' &&
+    head + 2 < limit &&
+    isNoun(layers, head + 2) &&
+    isPremodifier(layers, head + 1, false)
+  )
+    head += 2;
   // "runner-up", "director-general".
   while (head + 2 < limit && layers.spelling.shape(head + 1) === 'hyphen') head += 2;
   return { first, head, end: roleEnd(layers, head, window), determined };
