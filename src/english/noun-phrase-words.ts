@@ -56,6 +56,13 @@ export const NOUNS_LIKE_ADJECTIVES = wordSet(
   professional, professionals`,
 );
 
+/** Adjectives that name all people of a kind after an article: "asked | the public | not to come", "told | the elderly | to rest". */
+export const PEOPLE_BY_ADJECTIVE = wordSet(
+  `public, elderly, young, old, sick, poor, rich, wealthy, unemployed, jobless, homeless, disabled, deaf, blind, wounded, injured, bereaved, vulnerable, needy,
+  faithful, devout, displaced, dispossessed, powerful, privileged, self-employed, retired, accused, convicted, condemned, guilty, innocent, unvaccinated,
+  vaccinated, uninsured`,
+);
+
 /** After those that they count: "Ruiz and Bell | both | said", "they have | all | agreed". */
 export const FLOATING_QUANTIFIERS = wordSet('both, all, each');
 

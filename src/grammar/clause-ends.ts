@@ -23,6 +23,7 @@ import {
   opensOwnClause,
 } from './outer-clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
+import { isWithinVerbList } from './verb-lists.js';
 import type { View } from './view.js';
 import { commaAfter, trimmed } from './word-ends.js';
 import {
@@ -66,6 +67,7 @@ export function clauseEnd(view: View, first: number, limit: number, end: ClauseE
       continue;
     }
     if (!walk.hasVerb && (isOwnVerb(walk, token) || isAsideOfSubject(walk, token))) continue;
+    if (!walk.finite && isWithinVerbList(view, first, token, limit, end.isCue)) continue;
     for (const ends of ENDINGS) if (ends(walk, token)) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);

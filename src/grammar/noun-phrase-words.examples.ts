@@ -46,8 +46,16 @@ export const EXAMPLES: Examples = {
       'Throughout most of this century Veldania has sought to sell wine.',
       'indirect | Veldania | sought | to sell wine',
     ],
+    // All people of a kind, by an adjective after an article.
+    ['The union asked the public not to come.', 'indirect | The union | asked | not to come'],
+    ['The union asked the general public to wait.', 'indirect | The union | asked | to wait'],
+    ['The union told members of the public to leave.', 'indirect | The union | told | to leave'],
+    ['The board urged the poor, the rich and the young to vote.', 'indirect | The board | urged | to vote'],
   ],
   negative: [
+    // The adjective has its noun, or no article.
+    ['The union asked the public sector not to strike.', 'indirect | The union | asked | not to strike'],
+    ['The board was vulnerable to fraud, Ruiz said.', 'indirect | Ruiz | said | The board was vulnerable to fraud'],
     // The participle begins an aside, the adjective stands before a noun or alone.
     ['The mate, managing the port, said it was late.', 'indirect | The mate | said | it was late'],
     ['Its executive mate said it was late.', 'indirect | Its executive mate | said | it was late'],

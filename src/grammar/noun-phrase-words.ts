@@ -4,6 +4,7 @@ import { OCCASIONS } from '../english/means.js';
 import {
   NOUNS_LIKE_ADJECTIVES,
   OFFICE_PARTICIPLES,
+  PEOPLE_BY_ADJECTIVE,
   POSTMODIFIERS,
   PREDETERMINERS,
 } from '../english/noun-phrase-words.js';
@@ -31,10 +32,18 @@ export function endsPhrase(view: View, token: number): boolean {
     return /^(?:ADP|PUNCT)$/.test(view.upos(token + 1)); // `each blamed | the other | for it`
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
-  if (isNounInIng(view, token)) return true;
+  if (isNounInIng(view, token) || isPeople(view, token)) return true;
   if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
   if (view.tokens.text(token) === '%') return true; // `42% | say`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
+}
+
+/** `asked | the public | not to come`, `told | the elderly | to rest`: an adjective after an article, with nothing after it that it could describe. */
+function isPeople(view: View, token: number): boolean {
+  if (view.upos(token) !== 'ADJ' || !PEOPLE_BY_ADJECTIVE.has(view.lower(token))) return false;
+  const article = view.lower(token - 1) === 'general' ? token - 2 : token - 1;
+  if (view.lower(article) !== 'the' || isHyphen(view, token + 1)) return false;
+  return /^(?:ADP|PART|PUNCT|AUX|SCONJ|CCONJ)$/.test(view.upos(token + 1));
 }
 
 /**

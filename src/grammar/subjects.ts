@@ -15,6 +15,7 @@ import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun, isTime } from './noun-phrase-words.js';
 import { nameBefore, personBefore } from './role-and-name.js';
+import { frontWithTown } from './town-before-noun.js';
 import { isFiniteVerb, type VerbGroup } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -41,7 +42,15 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   if (backed !== null) return backed;
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null || isAfterAnd(view, phrase, floor)) return null;
-  return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+  return (
+    beforeRegion(view, phrase, floor) ?? withTown(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase
+  );
+}
+
+/** `The El Paso, Texas, | maker of boots | said` */
+function withTown(view: View, { first, end }: Range, floor: number): Range | null {
+  const front = frontWithTown(view, first, floor);
+  return front === null ? null : { first: front, end };
 }
 
 /** `Bell, | who | last week, at a rally, had said`: the pronoun, where no verb stands between it and the comma. */

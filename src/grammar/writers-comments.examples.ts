@@ -14,6 +14,11 @@ export const EXAMPLES: Examples = {
       'indirect | He | told | to go to court',
     ],
     [
+      'The clerk refused to sign the papers, it was gathered on Tuesday night.',
+      'indirect | - | gathered | The clerk refused to sign the papers',
+      'indirect | The clerk | refused | to sign the papers',
+    ],
+    [
       'The firm said its biggest client had left, sending its shares down 9% in early trading.',
       'indirect | The firm | said | its biggest client had left',
     ],
@@ -36,6 +41,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // Somebody else says so of a part of it, or no day follows.
+    [
+      'The clerk said that in May, it was said in Porto that she had left.',
+      'indirect | The clerk | said | that in May, it was said in Porto that she had left',
+      'indirect | - | said | that she had left',
+    ],
     // What is said goes on.
     [
       'Bell said he had come, and she had not seen him.',

@@ -7,6 +7,7 @@
  *     those who refused to go, | some of whom were asked why        said he was waiting: | The pier would open, she predicted, in May
  */
 import { MOVING_MARKETS, SHARES } from '../english/firms.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { BEFORE_OUTCOME, SHORT_PREDICATES } from '../english/verb-helpers.js';
 import { isClauseAt } from './clauses.js';
 import { type IsCue, isSource } from './next-reports.js';
@@ -32,8 +33,24 @@ export function isImpersonalReport(view: View, comma: number, isCue: IsCue): boo
   let verb = comma + 2;
   while (verb < comma + MAX_GROUP && /^(?:AUX|ADV)$/.test(view.upos(verb))) verb += 1;
   if (verb === comma + 2 || !isCue(verb) || !/^VB[DN]$/.test(view.syntax.xpos(verb))) return false;
-  return /^[.,;]?$/.test(view.tokens.text(verb + 1)) || verb + 1 >= view.sentenceAt(comma).end;
+  const end = afterDay(view, verb + 1);
+  return /^[.,;]?$/.test(view.tokens.text(end)) || end >= view.sentenceAt(comma).end;
 }
+
+/** `it was learnt | on Tuesday night`, `| yesterday`, `| last week`: the token after the day. */
+function afterDay(view: View, first: number): number {
+  let end = first;
+  while (end < first + MAX_DAY && (isTimeWord(view, end) || /^(?:ADP|DET)$/.test(view.upos(end)))) end += 1;
+  return end > first && isTimeWord(view, end - 1) ? end : first;
+}
+
+function isTimeWord(view: View, token: number): boolean {
+  const word = view.lower(token);
+  return DAY_NAMES.has(word) || TIME_NOUNS.has(word) || TIME_ADJECTIVES.has(word);
+}
+
+/** Maximum tokens of `in the early hours of Tuesday`. */
+const MAX_DAY = 6;
 
 /** Maximum tokens of `it has since been`. */
 const MAX_GROUP = 6;

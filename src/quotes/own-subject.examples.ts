@@ -30,6 +30,17 @@ export const EXAMPLES: Examples = {
       'pronoun | Tom Bell + Ana Ruiz',
     ],
     ['Ana Ruiz told Marta Costa she hoped that the pier would stay.', 'named | Ana Ruiz', 'pronoun | Ana Ruiz'],
+    // What whoever reports calls it.
+    [
+      'Rovik Foods sued Velmar Mines in May. Velmar Mines rejected what it called a stunt.',
+      'named | Velmar Mines',
+      'pronoun | Velmar Mines',
+    ],
+    [
+      'The Delph Union met Velmar Mines. The Delph Union warned against what it described as a trap.',
+      'named | Delph Union',
+      'pronoun | Delph Union',
+    ],
   ],
   negative: [
     // Another may be asked about.
@@ -43,6 +54,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Rovik Foods said they want to sell.', 'named | Rovik Foods', 'pronoun | -'],
     ['A mill said it wants to sell.', 'nominal | -', 'pronoun | -'],
+    ['Velmar Mines sued Rovik Foods. Tom Bell rejected what it called a stunt.', 'named | Tom Bell', 'pronoun | -'],
     ['Tom Bell said it wants to sell.', 'named | Tom Bell', 'pronoun | -'],
   ],
 };

@@ -9,7 +9,7 @@
  */
 import type { TokenEntity } from '../document/index.js';
 import { TOLD_PRONOUNS } from '../english/pronouns.js';
-import { ASKING } from '../english/reporting/saying.js';
+import { ASKING, NAMING } from '../english/reporting/saying.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -23,7 +23,11 @@ export function ofReporters(
   if (speaker === null || cue === null || speaker.end - speaker.first > 1 || cue.first < speaker.first) return [];
   const word = reading.lower(speaker.first);
   if (!TOLD_PRONOUNS.has(word) || reading.quotationAt(speaker.first) !== null) return [];
-  if (outer === undefined || !opensReport(reading, speaker.first, outer)) return [];
+  if (
+    outer === undefined ||
+    !(opensReport(reading, speaker.first, outer) || isNaming(reading, speaker.first, cue, outer))
+  )
+    return [];
   return reporters.every((entity) => mayBe(entity, word, reporters.length)) ? reporters : [];
 }
 
@@ -37,6 +41,20 @@ function opensReport(
   if (construction === 'according-to' || cue.end > report.first) return false;
   return report.first === pronoun || (report.first === pronoun - 1 && reading.lower(report.first) === 'that');
 }
+
+/** `warned against what | it | called a trap`, `rejected what | she | described as a smear`: the name is the one that whoever reports gives to it. */
+function isNaming(
+  reading: Reading,
+  pronoun: number,
+  own: NonNullable<Statement['cue']>,
+  { cue, kind }: Statement,
+): boolean {
+  if (cue === null || kind === 'question' || ASKING.has(cue.lemma) || cue.end > pronoun) return false;
+  return reading.lower(pronoun - 1) === 'what' && own.first <= pronoun + MAX_ADVERBS + 1 && NAMING.has(own.lemma);
+}
+
+/** Maximum tokens of `has repeatedly` between a pronoun and its verb. */
+const MAX_ADVERBS = 2;
 
 function mayBe({ type, gender }: TokenEntity, word: string, count: number): boolean {
   if (word === 'they') return count > 1 && type !== 'NORP';

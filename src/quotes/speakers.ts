@@ -16,6 +16,7 @@ import {
 import { AFTER_NAMES } from '../english/people/titles.js';
 import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
+import { nounAfterTown } from '../grammar/town-before-noun.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
 import { placeOfKind } from './place-speakers.js';
@@ -176,7 +177,7 @@ function ofNamed(named: Named, phrase: Range): SpeakerReading {
 
 /** The last token before the first preposition: `a spokesman | for the bank`. */
 export function headOf(reading: Reading, { first, end }: Range): number {
-  for (let token = first; token < end - 1; token += 1) {
+  for (let token = nounAfterTown(reading, first) ?? first; token < end - 1; token += 1) {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
     if (isHyphen(reading, token + 1) && reading.lower(token + 2) === 'in') return token; // `mother-in-law`

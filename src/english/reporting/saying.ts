@@ -118,3 +118,8 @@ export const KEEPING = wordSet('keep, keeps, kept');
 export const JUDGING_ADJECTIVES = wordSet(`
   hard, harder, difficult, easy, easier, tough, impossible, possible, premature, important, fair, unfair, safe, wrong, right, tempting, reasonable,
   unreasonable, necessary, useful, interesting, natural, better, best, early, late, fun, sad, painful, foolish, wise`);
+
+/** Lemmas: what somebody calls or thinks something, "what it | called | a trap", "what she | said | was a lie". */
+export const NAMING = wordSet(
+  'call, describe, term, see, consider, regard, view, label, characterize, characterise, dub, deem, say, believe, think, claim, perceive',
+);

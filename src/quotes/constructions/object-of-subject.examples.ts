@@ -20,6 +20,18 @@ export const EXAMPLES: Examples = {
     ['The mayors backing the plan left.', 'indirect | The mayors | backing | the plan'],
     ['The lawyers questioning the deal have left.', 'indirect | The lawyers | questioning | the deal'],
     ['But the town criticising the road was late.', 'indirect | the town | criticising | the road'],
+    // After an adjunct, and what a preposition leads to.
+    [
+      'In May, crews opposing the toll said they would wait.',
+      'indirect | crews | opposing | the toll',
+      'indirect | crews opposing the toll | said | they would wait',
+    ],
+    ['Many crews clamouring for lower fares left the pier.', 'indirect | Many crews | clamouring for | lower fares'],
+    [
+      'Members backing the plan have said that it will pass.',
+      'indirect | Members | backing | the plan',
+      'indirect | Members backing the plan | said | that it will pass',
+    ],
   ],
   negative: [
     ['A memo showing sales fell was leaked.'],
