@@ -3,6 +3,7 @@
  *
  *     The | El Paso, Texas, | maker of boots said            Its | Carlow, Ireland-based | parent said
  */
+import { isPossessive } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
 /** Maximum tokens of a town or a region: `Salt Lake City`, `N . D .`. */
@@ -13,7 +14,7 @@ const MAX_NAME = 4;
  * the article at a token opens no such phrase.
  */
 export function nounAfterTown(view: View, article: number): number | null {
-  if (!/^(?:the|an?|its|their|his|her)$/.test(view.lower(article))) return null;
+  if (!/^(?:the|an?)$/.test(view.lower(article)) && !isPossessive(view, article)) return null;
   const comma = afterName(view, article + 1);
   if (comma === null || view.tokens.text(comma) !== ',') return null;
   const end = afterName(view, comma + 1);
