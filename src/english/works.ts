@@ -22,3 +22,8 @@ export const OF_SHOWS = wordSet('radio, tv, television, talk, chat, reality');
 export const RECORDED = wordSet(
   'recording, recordings, version, versions, cover, remake, production, adaptation, rendition, staging, performance, revival',
 );
+
+/** They have no capital within a title: `The Old Man | and the | Sea`. Lower case. */
+export const SMALL_IN_TITLES = wordSet(
+  'a, an, the, and, but, or, nor, for, of, in, on, at, by, to, up, as, if, is, be, vs, via, per, out, off, down, from, with, over, into, onto, upon, than, amid, about, after, before, against',
+);

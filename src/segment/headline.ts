@@ -6,7 +6,7 @@
  *     LISBON, March 3 (Agency) - Two ports …
  */
 import type { Span } from '../document/index.js';
-import { wordSet } from '../english/words.js';
+import { SMALL_IN_TITLES } from '../english/works.js';
 import { isAboveHeadline } from './above-headline.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
@@ -78,9 +78,6 @@ const WORDS = /\p{L}[\p{L}’'-]*/gu;
 /** Letters of the words with a capital that count, and how many there are in a title. */
 const MIN_LETTERS = 4;
 const MIN_LONG = 4;
-const SMALL_IN_TITLES = wordSet(
-  'a, an, the, and, but, or, nor, for, of, in, on, at, by, to, up, as, if, is, be, vs, via, per, out, off, down, from, with, over, into, onto, upon, than, amid, about, after, before, against',
-);
 
 /** UTF-16 code units of a paragraph of prose. */
 const MIN_PROSE = 80;

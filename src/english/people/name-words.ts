@@ -216,5 +216,8 @@ export const OPENING_DESCRIPTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The article of Arabic, as it is written before each letter. Lower case. */
+export const ARABIC_ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
+
 /** At the head of a sentence, before a hyphen: `| El | -Masry`. Lower case. */
-export const ARTICLES_OF_NAMES = wordSet('el, al, ad, as, ash, at, az, an, ul, ait, ould, abd');
+export const ARTICLES_OF_NAMES: ReadonlySet<string> = new Set([...ARABIC_ARTICLES, ...wordSet('ul, ait, ould, abd')]);

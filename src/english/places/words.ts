@@ -89,8 +89,3 @@ export const LINKS_OF_TOWNS = wordSet(
 export const WATERS_AT_TOWNS = wordSet(
   'sea, water, bay, forest, marsh, wood, hill, moor, wold, spring, street, cliff, dale, wolds, lyne, river, lake',
 );
-
-/** `Ex- | Rovik Bank`, `Non- | …`: before a hyphen, and no part of a name. Lower case. */
-export const PREFIXES_OF_NO_NAMES = wordSet(`
-  ex, non, anti, pro, pre, post, mid, then, now, co, vice, neo, self, all, inter, intra, trans, cross, multi, semi, sub, super, ultra, former, one,
-  two, three, four, late, early, part, half, north, south, east, west, state, city, county, government, family, women, men, long, short, once`);

@@ -11,7 +11,8 @@
 import type { Range } from '../../document/index.js';
 import { LINKED_GROUPS, LINKED_PLACES, LINKS } from '../../english/organisation-words.js';
 import { ARTICLES_OF_NAMES } from '../../english/people/name-words.js';
-import { LINKS_OF_TOWNS, PREFIXES_OF_NO_NAMES, WATERS_AT_TOWNS } from '../../english/places/words.js';
+import { LINKS_OF_TOWNS, WATERS_AT_TOWNS } from '../../english/places/words.js';
+import { PREFIXES_OF_NO_NAMES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';

@@ -11,9 +11,8 @@
  *     Rui ‘Tato’ Mendes      with the name that friends use
  */
 
-import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { ARABIC_ARTICLES, PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import { AFTER_NAMES, DOUBLE_TITLES_AT_NAMES, TITLES_AT_NAMES } from '../../english/people/titles.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -134,7 +133,8 @@ function withSecondHalf(layers: Layers, name: TypedName): TypedName {
 function withArticle(layers: Layers, name: TypedName): TypedName {
   const { tokens, spelling } = layers;
   const { type, first } = name;
-  if (type !== 'PERSON' || spelling.shape(first - 1) !== 'hyphen' || !ARTICLES.has(tokens.text(first - 2))) return name;
+  if (type !== 'PERSON' || spelling.shape(first - 1) !== 'hyphen' || !ARABIC_ARTICLES.has(tokens.text(first - 2)))
+    return name;
   return joined(layers, changed(name, { first: first - 2 }));
 }
 
@@ -156,9 +156,6 @@ function particlesIn(names: readonly TypedName[]): ReadonlySet<string> {
   }
   return found;
 }
-
-/** Of Arabic, as it is written before each letter. */
-const ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
 
 /** `Ana Houston-Cole`; of the `Havard-Moss summit` each half is somebody. */
 function isHyphenated({ spelling }: Layers, { type, first, end }: TypedName): boolean {

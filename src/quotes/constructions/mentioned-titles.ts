@@ -9,8 +9,7 @@ import { inside, type Quotation } from '../../document/index.js';
 import { TYING_PREPOSITIONS } from '../../english/prepositions.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { SPEAKING_ALREADY } from '../../english/reporting/dates.js';
-import { wordSet } from '../../english/words.js';
-import { WORKS } from '../../english/works.js';
+import { SMALL_IN_TITLES, WORKS } from '../../english/works.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import type { Reading } from '../reading.js';
 import type { VerbScope } from './verb-scope.js';
@@ -50,8 +49,8 @@ const MAX_TITLE = 12;
 function isTitle(reading: Reading, quotation: Quotation, first: number): boolean {
   if (quotation.end - quotation.first > MAX_TITLE) return false;
   for (let token = quotation.first; token < quotation.end; token += 1) {
-    if (reading.upos(token) !== 'PUNCT' && !reading.isCapitalised(token) && !SMALL_WORDS.has(reading.lower(token)))
-      return false;
+    const mayBeSmall = SMALL_IN_TITLES.has(reading.lower(token)) || /^['’]s$/.test(reading.tokens.text(token));
+    if (reading.upos(token) !== 'PUNCT' && !reading.isCapitalised(token) && !mayBeSmall) return false;
   }
   const before = quotation.first - 1;
   if (reading.tokens.text(before) === ',') return WORKS.has(reading.lower(before - 1));
@@ -59,6 +58,3 @@ function isTitle(reading: Reading, quotation: Quotation, first: number): boolean
   for (let token = first; token <= before; token += 1) if (reading.upos(token) === 'ADP') return true;
   return false;
 }
-
-/** Those that have no capital within a title. */
-const SMALL_WORDS = wordSet("a, an, and, at, by, for, from, in, of, on, or, the, to, with, 's, ’s");
