@@ -90,17 +90,16 @@ function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntit
 
 /** The same office with what it is of before it: `president of the Dockers' Union` is “the union president”. */
 function addInverted(kinds: Map<string, Kind>, entity: TokenEntity, role: string): void {
-  const [, office = '', noun = '', whole = ''] = INVERTIBLE.exec(role.toLowerCase()) ?? [];
-  const kind = kinds.get(noun);
-  const of = whole.slice(whole.lastIndexOf(' ') + 1);
-  if (kind === undefined || of === '') return;
-  const phrase = `${of} ${office}`;
+  const [office = '', of = ''] = role.toLowerCase().split(OFFICE_ENDS);
+  const kind = kinds.get(office.slice(office.lastIndexOf(' ') + 1));
+  const whole = of.split(AFTER_WHOLE)[0] ?? '';
+  if (kind === undefined || whole === '') return;
+  const phrase = `${whole.slice(whole.lastIndexOf(' ') + 1)} ${office}`;
   kind.phrases.set(phrase, kind.phrases.has(phrase) && kind.phrases.get(phrase) !== entity ? null : entity);
 }
 
-/** Office, its last word, and what it is of, up to the next preposition. */
-const INVERTIBLE =
-  /^((?:[\p{L}-]+ ){0,3}?([\p{L}-]+)) (?:of|for|at|to) (?:the |an? )?((?:[\p{L}'’-]+ )*?[\p{L}'’-]+)(?=$| (?:of|for|in|at|to|and|on) |,)/u;
+/** `secretary of the union | in Porto`, `of the union|, of the coast` */
+const AFTER_WHOLE = /,| (?:in|and|on) /;
 
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
