@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Marta Ruiz shot back that it was late.', 'indirect | Marta Ruiz | shot back | that it was late'],
+    ['The mayor hit back that it was late.', 'indirect | The mayor | hit back | that it was late'],
     ['One of them opened fire, the affidavit states.', 'indirect | the affidavit | states | One of them opened fire'],
     ['They drove off in a van, which police say had been stolen.', 'indirect | police | say | which … had been stolen'],
     [
@@ -94,6 +96,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The crew shot back from the pier that was lost.'],
     ['The town had a say, which was new.'],
     ['The pier is one of the new report states.'],
     ['Bell gathered the nets.'],

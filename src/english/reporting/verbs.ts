@@ -350,8 +350,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     fire back quote
     counter quote clause
     retort quote clause
-    shoot back quote
-    hit back quote
+    shoot back quote that
+    hit back quote that
     object quote clause to
     offer quote object
     plead quote that

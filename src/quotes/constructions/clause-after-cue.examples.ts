@@ -20,8 +20,14 @@ export const EXAMPLES: Examples = {
     ['It could be done, he said, not quickly.', 'indirect | he | said | It could be done … not quickly'],
     ['He means it kindly, she says, mostly.', 'indirect | she | says | He means it kindly … mostly'],
     ['There is no contract, she says, and no desk.', 'indirect | she | says | There is no contract … and no desk'],
+    [
+      'The clerk told him to wait, he testified, and then wouldn’t see him.',
+      'indirect | he | testified | The clerk told him to wait … and then wouldn’t see him',
+      'indirect | The clerk | told | to wait',
+    ],
   ],
   negative: [
+    ['The crew never came, she said, and then left.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said, smiling.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said, and left.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said, her voice low.', 'indirect | she | said | The crew never came'],

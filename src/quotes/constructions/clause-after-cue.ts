@@ -92,11 +92,12 @@ function isReportAt(reading: Reading, first: number, limit: number): boolean {
   );
 }
 
-/** `She had never met him, she said, | and did not know his name`; not `| and left`, `| and was led away`. */
+/** `She had never met him, she said, | and then would not see him`; not `| and left`, `| and was led away`. */
 function isGoneOnBy(reading: Reading, at: number): boolean {
   if (!/^(?:and|but)$/.test(reading.lower(at))) return false;
-  const helper = reading.lower(at + 1);
-  return REPORTED_HELPERS.has(helper) || (helper === 'did' && NEGATIONS.has(reading.lower(at + 2)));
+  const first = reading.lower(at + 1) === 'then' ? at + 2 : at + 1;
+  const helper = reading.lower(first);
+  return REPORTED_HELPERS.has(helper) || (helper === 'did' && NEGATIONS.has(reading.lower(first + 1)));
 }
 
 /** `There is no contract, she says, | and no desk`, `He means it kindly, she says, | mostly`, `It could be done, he said, | not quickly`. */

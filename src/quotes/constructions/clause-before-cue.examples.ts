@@ -178,8 +178,16 @@ export const EXAMPLES: Examples = {
       'The bank will cut rates, economists say, provided prices fall.',
       'indirect | economists | say | The bank will cut rates … provided prices fall',
     ],
+    [
+      'The crews will meet again in May, Ruiz wrote on her page, “with better maps”.',
+      'mixed | Ruiz | wrote | The crews will meet again in May … “with better maps”',
+    ],
   ],
   negative: [
+    // Where it was written: what follows goes on with a main clause, and with nothing else.
+    ['On Monday, Ruiz wrote on her page, “we will sail”.', 'direct | Ruiz | wrote | “we will sail”'],
+    ['As the storm came, Ruiz wrote on her page, “we will sail”.', 'direct | Ruiz | wrote | “we will sail”'],
+    ['The crew had left, and Ruiz wrote on her page, “We will sail.”', 'direct | Ruiz | wrote | “We will sail.”'],
     ['After the storm, records show.'],
     ['In a letter, she said: “It is late.”', 'direct | she | said | “It is late.”'],
     ['The town does not, and never will, sail.'],

@@ -9,7 +9,7 @@ import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { afterDay } from '../../grammar/adjuncts.js';
+import { afterDay, places } from '../../grammar/adjuncts.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
@@ -22,7 +22,15 @@ import { beginningOf } from './beginning.js';
 import { clauseAfter, isTail } from './clause-after-cue.js';
 import { isInterrupted } from './interrupted.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
-import { hasComma, isGoneOnWith, isOpenBefore, isPartOfSaid, isSoThat, isSubordinate } from './open-clauses.js';
+import {
+  hasComma,
+  isGoneOnWith,
+  isOpenBefore,
+  isPartOfSaid,
+  isSoThat,
+  isSubjectOf,
+  isSubordinate,
+} from './open-clauses.js';
 import { isObjectAt } from './phrase-complements.js';
 import { afterLead, isPause } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
@@ -34,7 +42,8 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     const { reading, complement, isInverted } = scope;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
-    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope))) && !isInAside(scope)) return null;
+    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope))) && !isInAside(scope) && !isMedium(scope))
+      return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     if (!scope.hasSubject && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
     const { subject } = scope;
@@ -112,7 +121,9 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
   // `Nobody came, she said: the sea was high`
   if (reading.tokens.text(end) === ':' && (kind === 'clause' || isQuotedAfter(scope, subject, kind))) return true;
   if (isInAside(scope)) return true;
-  if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  if (subject === null || subject.end > end) return false;
+  if (isMedium(scope)) return true;
+  if (reading.tokens.text(end) !== ',') return false;
   if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
   if (end > scope.cue.end) return false; // `Then, | she reminded the crew, | the pier had been shut`
   const isOpenQuote = kind === 'quote' && reading.upos(subject.first - 2) !== 'AUX';
@@ -123,6 +134,27 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
       isInterrupted(reading, subject.first - 1, end, limit))
   );
 }
+
+/** `They will meet in May, she wrote | on the board |, “with better maps”` */
+function isMedium(scope: VerbScope): boolean {
+  return scope.complement?.kind === 'quote' && commaOfQuotation(scope, scope.subject, tailOf(scope)) !== null;
+}
+
+/** `They will meet in May, she wrote | on the board|, “with better maps”`: index of the comma, after a main clause. */
+function commaOfQuotation({ reading, limit, isCue }: Scope, subject: Range | null, end: number): number | null {
+  if (subject === null || reading.tokens.text(end) === ',' || reading.tokens.text(subject.first - 1) !== ',')
+    return null;
+  const { first } = reading.sentenceAt(subject.first);
+  if (isSubordinate(reading, first) || !hasFiniteVerb(reading, { first, end: subject.first - 1 })) return null;
+  for (const comma of places(reading, end, Math.min(limit, end + MAX_MEDIUM))) {
+    if (reading.tokens.text(comma) === ',' && reading.quotationAt(comma + 1)?.first === comma + 1)
+      return isGoneOnWith(reading, subject.first, comma, isCue) ? comma : null;
+  }
+  return null;
+}
+
+/** Maximum tokens of `on the board`. */
+const MAX_MEDIUM = 12;
 
 /** `He is, | she says with some pride, | the only one`: between commas, over how it was said, after what asks for more. */
 function isInAside(scope: VerbScope): boolean {
@@ -150,7 +182,8 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
   const start = subject?.first ?? cue.group.first;
   const verb = verbOfClause(scope);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
-  const tail = Math.max(cue.end, subject?.end ?? afterSource(scope, speaker), addressee?.end ?? 0);
+  const spoken = Math.max(cue.end, subject?.end ?? afterSource(scope, speaker), addressee?.end ?? 0);
+  const tail = commaOfQuotation(scope, subject, spoken) ?? spoken;
   // `She keeps bees and, | she insists, | never plays`: only what follows is said to be so
   const isJoined = reading.upos(start - 2) === 'CCONJ' && start - 2 > reading.sentenceAt(start).first;
   const isOpen =
@@ -158,6 +191,7 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
     isOpenBefore(reading, start) ||
     isSoThat(reading, start, tail) ||
     isGoneOnWith(reading, start, tail, isCue) ||
+    isSubjectOf(reading, start, tail) ||
     (subject !== null && isInterrupted(reading, start - 1, tail, limit));
   const isLine = subject === null && speaker !== null && endsHeadline(reading, cue.group, speaker);
   const isCut = reading.upos(start - 2) === 'AUX';

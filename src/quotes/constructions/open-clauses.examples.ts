@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Whether the ferry could sail, she added, depended on the sea.',
+      'indirect | she | added | Whether the ferry could sail … depended on the sea',
+    ],
+    [
       'That, they say, will be easier when he is alone.',
       'indirect | they | say | That … will be easier when he is alone',
     ],
@@ -19,6 +23,7 @@ export const EXAMPLES: Examples = {
     ['Now and then, she said, nobody came.', 'indirect | she | said | Now and then … nobody came'],
   ],
   negative: [
+    ['Whether the ferry could sail, she added on Monday.', 'indirect | she | added | Whether the ferry could sail'],
     ['The crew never came, she said.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said on Monday in Porto.', 'indirect | she | said | The crew never came'],
     ['When asked, she said it was late.', 'indirect | she | said | it was late'],

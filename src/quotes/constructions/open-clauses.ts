@@ -13,6 +13,7 @@ import {
   TIMES_OF_SAYING,
 } from '../../english/clause-words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue } from '../scope.js';
 import { isInfinitive } from './complement-kinds.js';
@@ -60,6 +61,13 @@ export function isGoneOnWith(reading: Reading, start: number, comma: number, isC
     if (isCue(token)) return false;
   }
   return true;
+}
+
+/** `Whether it could sail, | she added, | depended on the sea`: a clause that is the subject of the verb after the comma. */
+export function isSubjectOf(reading: Reading, start: number, comma: number): boolean {
+  if (reading.tokens.text(comma) !== ',' || !isFiniteVerb(reading, comma + 1)) return false;
+  const first = afterLead(reading, Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE));
+  return MATTER_QUESTION_WORDS.has(reading.lower(first)) && hasFiniteVerb(reading, { first, end: start - 1 });
 }
 
 /** What begins no sentence: `“is not safe”`, `to go`, `that it sinks`. */
