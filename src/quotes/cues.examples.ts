@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Her letter states: “Nobody will pay for it.”', 'direct | Her letter | states | “Nobody will pay for it.”'],
+    ['Bell has written to the minister warning of “a second flood”.', 'direct | Bell | warning of | “a second flood”'],
     ['Marta Ruiz shot back that it was late.', 'indirect | Marta Ruiz | shot back | that it was late'],
     ['The mayor hit back that it was late.', 'indirect | The mayor | hit back | that it was late'],
     ['One of them opened fire, the affidavit states.', 'indirect | the affidavit | states | One of them opened fire'],
@@ -96,6 +98,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The list has two states: “open” and “shut”.'],
     ['The crew shot back from the pier that was lost.'],
     ['The town had a say, which was new.'],
     ['The pier is one of the new report states.'],

@@ -7,7 +7,7 @@
  */
 import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
-import { PERCEIVING, UTTERING } from '../english/reporting/saying.js';
+import { PERCEIVING, SENDING, UTTERING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
@@ -52,6 +52,8 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (follows === '.' && isDocumentBefore(reading, token)) return true; // `He left, | the affidavit states.`
   // `A note on the file, released in May, | reads: “…”`
   if (word === 'reads' && follows === ':' && reading.tokens.text(token - 1) === ',') return true;
+  // `Her letter | states: “…”`
+  if (follows === ':' && DOCUMENTS.has(reading.lower(token - 1)) && isBeforeQuotation(reading, token + 1)) return true;
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
   if (
     follows !== 'that' &&
@@ -189,13 +191,29 @@ function isProgressive(reading: Reading, token: number): boolean {
 
 /** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
 function isGoingOn(reading: Reading, token: number): boolean {
+  if (reading.lower(token + 1) === 'of') return isWarningOf(reading, token);
   if (reading.tokens.text(token - 1) !== ',') return false;
   const next = reading.lower(token + 1);
   return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
 }
 
+/** `wrote to the minister | warning of floods`, `wrote to the board, | warning of floods`; not `a flood | warning of`. */
+function isWarningOf(reading: Reading, token: number): boolean {
+  const lemma = LEMMA_OF_FORM.get(reading.lower(token));
+  const lines = lemma === undefined ? undefined : CUE_LINES.get(lemma)?.bare;
+  if (lines?.some(({ act, prepositions }) => act === 'warn' && prepositions.has('of')) !== true) return false;
+  const end = reading.tokens.text(token - 1) === ',' ? token - 1 : token;
+  const { first } = nounPhraseBefore(reading, end, end - MAX_ADDRESSED) ?? { first: 0 };
+  return reading.lower(first - 1) === 'to' && SENDING.has(reading.lemma(first - 2));
+}
+
+/** Maximum tokens of `the Transport Minister`. */
+const MAX_ADDRESSED = 8;
+
 /** `stood outside | shouting “Go home”`: taken for a noun. */
 function isUttering(reading: Reading, token: number): boolean {
+  if (isBeforeQuotation(reading, token) && reading.lower(token) === 'reading')
+    return reading.upos(token - 1) === 'NOUN'; // `a sign on the door | reading “No entry”`
   if (!isBeforeQuotation(reading, token) || !UTTERING.has(LEMMA_OF_FORM.get(reading.lower(token)) ?? '')) return false;
   return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
 }

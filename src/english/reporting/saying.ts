@@ -63,6 +63,9 @@ export const SHARING = wordSet(
   'share, repeat, deny, reject, make, hold, dispute, contest, echo, hear, back, support, dismiss, support, refute, confirm, retract, withdraw',
 );
 
+/** Lemmas of how words reach somebody: "| wrote | to the minister warning of floods", "| rang | to ask whether". */
+export const SENDING = wordSet('write, email, e-mail, text, message, phone, telephone, call, ring');
+
 /** Before "to" and a verb of saying: what somebody often says. */
 export const HABITS = wordSet('used, liked, likes');
 

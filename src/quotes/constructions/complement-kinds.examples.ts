@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The director warned in a note that claims against the firm could cost the town a million.',
+      'indirect | The director | warned | that claims against the firm could cost the town a million',
+    ],
     ['The trader denied ever being asked by anybody.', 'indirect | The trader | denied | ever being asked by anybody'],
     [
       'She had planned to clear school fees with the money.',

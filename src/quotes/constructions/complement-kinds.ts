@@ -16,6 +16,7 @@ import { TIME_NOUNS } from '../../english/time-words.js';
 import { NEGATIONS } from '../../english/verb-helpers.js';
 import { wordSet } from '../../english/words.js';
 import { isClauseAt } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
@@ -94,9 +95,23 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   if (/^[.;]$/.test(reading.tokens.text(next)) || isThatTime(reading, next)) return false;
   if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
   if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
-  const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
+  const isRelative =
+    at > cueEnd &&
+    reading.upos(at - 1) === 'NOUN' &&
+    isFiniteVerb(reading, next) &&
+    !isSubjectTakenForVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
 }
+
+/** `warned in a note that | claims | against the firm could grow`: after its phrase comes the auxiliary whose subject it is. */
+function isSubjectTakenForVerb(reading: Reading, at: number): boolean {
+  if (reading.syntax.xpos(at) !== 'VBZ' || reading.upos(at + 1) !== 'ADP') return false;
+  const phrase = nounPhraseAfter(reading, at + 2, at + MAX_PHRASE);
+  return phrase !== null && reading.syntax.xpos(phrase.end) === 'MD';
+}
+
+/** Maximum tokens of `claims against the firm`. */
+const MAX_PHRASE = 12;
 
 /** `saw | that man | on Monday`, `knew | that girl`: a noun for somebody, which would have an article after the conjunction. */
 function isThatNoun(reading: Reading, that: number): boolean {

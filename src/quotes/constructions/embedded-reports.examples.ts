@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      '“The crew emailed to ask if it was open,” Ruiz said.',
+      'direct | Ruiz | said | “The crew emailed to ask if it was open,”',
+      'indirect | The crew | ask | if it was open',
+    ],
+    [
       '“She believes the crew will change,” Ruiz said.',
       'direct | Ruiz | said | “She believes the crew will change,”',
       'indirect | She | believes | the crew will change',
@@ -80,6 +85,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      '“We will write to ask if it is open,” Ruiz said.',
+      'direct | Ruiz | said | “We will write to ask if it is open,”',
+    ],
     ['“She knows that it is late,” Ruiz said.', 'direct | Ruiz | said | “She knows that it is late,”'],
     [
       '“I have decided that on Monday, I will sail,” Ruiz said.',

@@ -12,7 +12,7 @@
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { ANYBODY } from '../../english/people/sources.js';
 import { OWN_PRONOUNS, TOLD_PRONOUNS } from '../../english/pronouns.js';
-import { KNOWING } from '../../english/reporting/saying.js';
+import { KNOWING, SENDING } from '../../english/reporting/saying.js';
 import { TIME_ADJECTIVES } from '../../english/time-words.js';
 import { PRESENT_BE, UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
@@ -28,9 +28,10 @@ export function isTurnOfSpeech(
   group: VerbGroup,
 ): boolean {
   if (cue === null || kind === 'quote') return false;
-  if (speaker === null || group.negated || isUnreal(reading, group)) return true;
+  const isSent = wasSentTo(reading, group);
+  if (speaker === null || group.negated || (isUnreal(reading, group) && !isSent)) return true;
   const isReported = REPORTING.has(cue.act);
-  const wasBefore = isPast(reading.lower(group.verb)) || isPast(reading.lower(group.first)); // `kept saying`
+  const wasBefore = isSent || isPast(reading.lower(group.verb)) || isPast(reading.lower(group.first)); // `kept saying`
   const isClause = kind === 'clause' || kind === 'question';
   // A noun phrase or a preposition after the verb is rarely a statement there: `they blame us for it`
   const isRequest = cue.act === 'ask' && kind === 'preposition' && wasBefore; // `“He asked me for the keys”`
@@ -91,6 +92,13 @@ function isUnreal(reading: Reading, { first, verb }: VerbGroup): boolean {
     if (UNREAL_HELPERS.has(reading.lower(token))) return true;
   }
   return false;
+}
+
+/** `“They | rang to | ask whether it was open”`: who did so asked. */
+function wasSentTo(reading: Reading, { first }: VerbGroup): boolean {
+  if (reading.lower(first) !== 'to' || !SENDING.has(reading.lemma(first - 1))) return false;
+  const group = verbGroupAt(reading, first - 1);
+  return isPast(reading.lower(first - 1)) && !group.negated && !isUnreal(reading, group);
 }
 
 /** `told`, `thought`: what was said or thought before, in contrast to `I say`. */

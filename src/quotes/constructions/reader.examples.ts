@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['A sign on the door reading “No entry” was lost.', 'direct | A sign on the door | reading | “No entry”'],
+    [
+      'A post on the town’s page reading “Bring boats” was shared.',
+      'direct | A post on the town’s page | reading | “Bring boats”',
+    ],
     [
       '“There are worms with more spine,” reads a letter in the Courier.',
       'direct | a letter in the Courier | reads | “There are worms with more spine,”',
@@ -17,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['Near the door it reads: “No entry.”', 'direct | it | reads | “No entry.”'],
   ],
   negative: [
+    ['A mate in the cabin reading “The Lost Pier” fell asleep.'],
     ['The mate was awake and read “No entry” on the door.'],
     ['The mate read that it was late.'],
     ['He read “No entry” on the door.'],

@@ -1,17 +1,42 @@
 /** `the mate | read | “No entry”`: only what is written "reads", so that a reader reports nothing. */
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { afterCue } from './after-cue.js';
 import { sourceAfter } from './inversion.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const READER: VerbConstruction = {
   name: 'reader',
-  read: (scope) =>
-    scope.cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(scope.reading, whatReads(scope))
-      ? NOTHING
-      : null,
+  read(scope) {
+    if (!scope.cue.verbs.every(({ frames }) => frames.has('document'))) return null;
+    const written = scope.cue.group.form === 'gerund' ? writtenOn(scope) : null;
+    return written ?? (isDocument(scope.reading, whatReads(scope)) ? null : NOTHING);
+  },
 };
+
+/** `a sign on the door | reading | “No entry”`: the noun phrase before it, with the one that it hangs on. */
+function writtenOn(scope: VerbScope): Statement | null {
+  const { reading, cue } = scope;
+  const [verb] = cue.verbs;
+  const quotation = reading.quotationAt(cue.end);
+  if (verb === undefined || quotation?.first !== cue.end) return null;
+  const floor = reading.sentenceAt(cue.group.first).first;
+  const place = nounPhraseBefore(reading, cue.group.first, floor);
+  if (place === null) return null;
+  const isOn = reading.upos(place.first - 1) === 'ADP' && place.first - 1 > floor;
+  const on = isOn ? nounPhraseBefore(reading, place.first - 1, floor) : null;
+  const isOnText = on !== null && DOCUMENTS.has(reading.lower(on.end - 1));
+  if (!isOnText && !isDocument(reading, place)) return null;
+  const speaker = isOnText ? { first: on.first, end: place.end } : place;
+  return afterCue(
+    scope,
+    { kind: 'quote', verb, first: cue.end, end: quotation.end, cueEnd: cue.end, addressee: null },
+    speaker,
+  );
+}
 
 /** The subject; `“No entry,” reads | a sign on the door` */
 function whatReads({ reading, cue, subject, limit }: VerbScope): Range | null {
