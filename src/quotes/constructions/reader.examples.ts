@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz left a message on the door reading “It is late” at noon.', 'direct | Ruiz | reading | “It is late”'],
     ['A sign on the door reading “No entry” was lost.', 'direct | A sign on the door | reading | “No entry”'],
     [
       'A post on the town’s page reading “Bring boats” was shared.',

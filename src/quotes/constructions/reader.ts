@@ -2,6 +2,7 @@
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
@@ -31,6 +32,8 @@ function writtenOn(scope: VerbScope): Statement | null {
   const isOnText = on !== null && DOCUMENTS.has(reading.lower(on.end - 1));
   if (!isOnText && !isDocument(reading, place)) return null;
   const speaker = isOnText ? { first: on.first, end: place.end } : place;
+  // `Ruiz | posted | a message on her page reading “…”`: her words
+  if (reading.upos(speaker.first - 1) === 'VERB' && isFiniteVerb(reading, speaker.first - 1)) return null;
   return afterCue(
     scope,
     { kind: 'quote', verb, first: cue.end, end: quotation.end, cueEnd: cue.end, addressee: null },
