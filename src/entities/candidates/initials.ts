@@ -35,6 +35,7 @@ export function withInitials(layers: Layers, names: readonly TypedName[]): reado
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
+      if (spelling.shape(token) === 'small') continue;
       const written = tokens.text(token);
       if (!sought.has(DOTTED.test(written) ? written.replaceAll('.', '') : written) || foundAt(token) !== undefined)
         continue;

@@ -31,8 +31,8 @@ function isWholeName(
   surnamesToo: ReadonlySet<string> = SURNAMES_TOO,
 ): boolean {
   const { tokens, spelling } = layers;
-  if (!/^(?:ORG|LAW|GPE|LOC|FAC)$/.test(type) || known !== null || titles.length > 0) return false;
-  if (end - first < 2 || end - first > MAX_TOKENS || !isFirstName(layers, first)) return false;
+  if (end - first < 2 || end - first > MAX_TOKENS || known !== null || titles.length > 0) return false;
+  if (!/^(?:ORG|LAW|GPE|LOC|FAC)$/.test(type) || !isFirstName(layers, first)) return false;
   for (let token = first + 1; token < end - 1; token += 1)
     if (spelling.shape(token) !== 'initial' && !isFirstName(layers, token)) return false;
   const last = tokens.lower(end - 1);
@@ -47,7 +47,7 @@ function isWholeName(
 function afterOffice(layers: Layers, name: TypedName): TypedName[] | null {
   const { tokens, forms } = layers;
   const { first, end, type, known, titles } = name;
-  if (!/^(?:ORG|LOC|FAC)$/.test(type) || known !== null || titles.length > 0 || end - first < MAX_TOKENS) return null;
+  if (end - first < MAX_TOKENS || known !== null || titles.length > 0 || !/^(?:ORG|LOC|FAC)$/.test(type)) return null;
   for (let start = end - MAX_TOKENS; start < end - 1; start += 1) {
     const isTitle = forms.at(start - 1).role || vocabulary.honorifics.has(tokens.lower(start - 1));
     if (start <= first || !isTitle) continue;
