@@ -1,5 +1,5 @@
 /** Nouns for organisations, and words of which their names are made. Written for this project from general knowledge; lower case. */
-import { wordSet } from './words.js';
+import { wordSet, words } from './words.js';
 
 /** `the bank Blikk`, `the Blikk group`, `Blikk, a small bank`. */
 export const ORGANISATION_NOUNS = wordSet(`
@@ -69,7 +69,8 @@ export const HEADS_WITH_OF = wordSet(`
   order, journal, treaty, declaration, state, states, federation, confederation, statue, bridge, temple, museum, palace, castle, tower, school,
   college, academy, bureau, city, town, province, governorate, faculty, feast, day, sons, daughters, knights, hall, arch, rock, tropic,
   massacre, congress, conference, lord, lords, dome, garden, gardens, tomb, valley, coast, horn, sultanate, emirate, duchy, principality,
-  commonwealth, municipality, township, county, district, borough, village, sisters, brothers, friends, festival, parliament, charter, constitution, tour, mull, firth, vale, forest, gallery, marathon, race`);
+  commonwealth, municipality, township, county, district, borough, village, sisters, brothers, friends, festival, parliament, charter, constitution, tour,
+  mull, firth, vale, forest, gallery, marathon, race`);
 
 /** `Centre for`, `Doctors for`. */
 export const HEADS_WITH_FOR = wordSet(`
@@ -309,18 +310,9 @@ export const HOUSES_CALLED_BY_FIRST_WORD = wordSet(
 );
 
 /** `Selby | Rovers`: nothing but clubs has them, as written. */
-export const ONLY_OF_CLUBS: ReadonlySet<string> = new Set([
-  'United',
-  'Rovers',
-  'Wanderers',
-  'Athletic',
-  'Albion',
-  'Harriers',
-  'Hotspur',
-  'Argyle',
-  'Thistle',
-  'Academical',
-]);
+export const ONLY_OF_CLUBS: ReadonlySet<string> = new Set(
+  words('United, Rovers, Wanderers, Athletic, Albion, Harriers, Hotspur, Argyle, Thistle, Academical'),
+);
 
 /** Houses of parliament that stand before the names of their committees, and after the name of their state. Lower case. */
 export const CHAMBERS = wordSet('house, senate, congress');

@@ -33,14 +33,14 @@ export function isImpersonalReport(view: View, comma: number, isCue: IsCue): boo
   let verb = comma + 2;
   while (verb < comma + MAX_GROUP && /^(?:AUX|ADV)$/.test(view.upos(verb))) verb += 1;
   if (verb === comma + 2 || !isCue(verb) || !/^VB[DN]$/.test(view.syntax.xpos(verb))) return false;
-  const end = afterDay(view, verb + 1);
+  const end = afterTime(view, verb + 1);
   return /^[.,;]?$/.test(view.tokens.text(end)) || end >= view.sentenceAt(comma).end;
 }
 
-/** `it was learnt | on Tuesday night`, `| yesterday`, `| last week`: the token after the day. */
-function afterDay(view: View, first: number): number {
+/** `it was learnt | on Tuesday night`, `| yesterday`, `| last week`: the token after the time; the token itself where none stands there. */
+function afterTime(view: View, first: number): number {
   let end = first;
-  while (end < first + MAX_DAY && (isTimeWord(view, end) || /^(?:ADP|DET)$/.test(view.upos(end)))) end += 1;
+  while (end < first + MAX_TIME && (isTimeWord(view, end) || /^(?:ADP|DET)$/.test(view.upos(end)))) end += 1;
   return end > first && isTimeWord(view, end - 1) ? end : first;
 }
 
@@ -50,7 +50,7 @@ function isTimeWord(view: View, token: number): boolean {
 }
 
 /** Maximum tokens of `in the early hours of Tuesday`. */
-const MAX_DAY = 6;
+const MAX_TIME = 6;
 
 /** Maximum tokens of `it has since been`. */
 const MAX_GROUP = 6;

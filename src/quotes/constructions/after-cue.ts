@@ -133,8 +133,8 @@ export function afterCue(
   const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
-  // `those who voted for | him`
-  if (kind === 'preposition' && verb.lemma === 'vote' && isPronounAlone(reading, content)) return null;
+  // `those who voted for | him`, `had no opinion of | her`: nothing that could be said
+  if (kind === 'preposition' && isPronounAlone(reading, content)) return null;
   if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
