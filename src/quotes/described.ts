@@ -15,10 +15,10 @@ import {
   SET_APART,
   TRADES,
 } from '../english/organisation-descriptions.js';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../english/people/nouns.js';
 import { DESCRIBING, GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import { SHORT_OFFICES } from '../english/people/titles.js';
 import { wordSet } from '../english/words.js';
+import { genderOfNoun } from '../grammar/noun-genders.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
 import { isNounOfPeople } from './people.js';
@@ -52,9 +52,8 @@ export function mayResume(reading: Reading, phrase: Range, entity: TokenEntity):
 
 /** `the businesswoman`, of a man. */
 function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
-  const isWoman = FEMALE_NOUNS.has(noun) || noun.endsWith('woman');
-  const isMan = !isWoman && (MALE_NOUNS.has(noun) || noun.endsWith('man'));
-  return (isWoman && gender === 'male') || (isMan && gender === 'female');
+  const told = genderOfNoun(noun);
+  return told !== null && gender !== null && told !== gender;
 }
 
 /** Tokens before a description within which nobody else is called so. */

@@ -5,9 +5,9 @@
 import { RowMemory, type Tokens, type WordRows } from '../../document/index.js';
 import { CURRENCY_SIGNS, RUPEE_COUNTRIES, SHILLING_COUNTRIES } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
-import { genderOfNoun } from '../coreference/noun-genders.js';
 import { PRONOUNS, type PronounForm } from '../coreference/pronoun-forms.js';
 import { reachOf } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';

@@ -5,7 +5,6 @@
  *     the World Food Board (WFB) … the WFB           one organisation
  *     the US … America … the United States           one country
  */
-
 import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
 import { STORMS } from '../../english/things.js';
 import type { Layers } from '../layers.js';

@@ -89,7 +89,8 @@ export function organisationKeys(
     const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
     if (parts.length === 3 && short.has(ends)) learn(ends, long);
     if (hasLegalForm(name.text)) longs.complete(long, at);
-    if (long !== 'white house') learn(headOf(layers, name), long);
+    const isBuilding = name.known !== null && parts.at(-1) === 'house'; // the White House is not “the House”
+    if (!isBuilding) learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
     if (lastWords.has(name.text) || CLUB_WORDS.has(layers.tokens.text(name.end - 1))) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {

@@ -2,8 +2,8 @@
 
 import { DESCENDANTS, ELDERS, GENERATIONS } from '../../english/people/name-words.js';
 import { SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/titles.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Gender } from '../coreference/genders.js';
-import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';

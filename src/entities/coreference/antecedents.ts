@@ -125,10 +125,7 @@ function isOtherClass({ forms }: Layers, { form, first }: Place, pronoun: Pronou
   return form === 'pronoun' && forms.at(first).pronoun?.class !== pronoun.class;
 }
 
-/** Sentences back within which somebody else takes the pronoun from a name that only stands before a noun. */
-const NEAR = 0;
-
-/** `Ana Bell, a | Ruiz | supporter, said | she |`: whether somebody else who may be meant was spoken of near, so that a name before a noun is passed over. */
+/** `Ana Bell, a | Ruiz | supporter, said | she |`: whether its sentence speaks of somebody else who may be meant, so that a name before a noun is passed over. */
 function passesPremodifiers(
   { numberOf }: Scene,
   pronoun: Pronoun,
@@ -139,7 +136,7 @@ function passesPremodifiers(
   if (pronoun.class !== 'person') return false;
   for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
     const place = places[index];
-    if (place === undefined || (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0) > NEAR) return false;
+    if (place === undefined || (numberOf[place.sentence] ?? 0) < (numberOf[sentence] ?? 0)) return false;
     const { referent, premodifies, form } = place;
     if (premodifies === true || form === 'noun' || referent.entity === null || referent.class !== 'person') continue;
     if (fitsGender(referent, pronoun) && !barred.has(referent)) return true;

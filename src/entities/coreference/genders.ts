@@ -20,13 +20,13 @@ import {
   TITLES_OF_MEN,
   TITLES_OF_WOMEN,
 } from '../../english/people/gendered-names.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import { type Gender, genderOf } from '../../resources/given-names.js';
 import { plain } from '../../resources/word-table.js';
 import { kinshipOf } from '../clustering/kinship.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { genderOfNoun } from './noun-genders.js';
 
 export type { Gender } from '../../resources/given-names.js';
 

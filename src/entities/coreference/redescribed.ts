@@ -9,10 +9,10 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Kinds } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
-import { genderOfNoun } from './noun-genders.js';
 import { MAX_BACK, type Scene } from './scene.js';
 
 /** @param phrase with its article; @param at index of the first person named after it */

@@ -9,7 +9,7 @@
  */
 import { RELATIVES, SPEAKING_OF_THEMSELVES } from '../../english/people/name-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
-import { genderOfNoun } from '../coreference/noun-genders.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import { nounAfter } from '../coreference/nouns-beside.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';

@@ -1,4 +1,9 @@
-/** `the mate | read | “No entry”`: only what is written "reads", so that a reader reports nothing. */
+/**
+ * What "reads": only what is written does, so that a reader reports nothing.
+ *
+ *     the mate | read | “No entry”                     nothing
+ *     a sign on the door | reading | “No entry”        the sign
+ */
 import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';

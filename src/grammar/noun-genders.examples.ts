@@ -1,4 +1,4 @@
-import type { Examples } from '../../examples.js';
+import type { Examples } from '../examples.js';
 
 export const EXAMPLES: Examples = {
   reads: 'entities',
