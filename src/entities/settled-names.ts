@@ -20,6 +20,7 @@ import { withoutTitledWords } from './candidates/titled-lines.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
 import { withArticledNames } from './clustering/articled-names.js';
+import { withFamilies } from './clustering/families.js';
 import { withFamilyFirms } from './clustering/family-firms.js';
 import { withFeatures } from './clustering/natural-features.js';
 import { withOneType } from './clustering/one-type.js';
@@ -150,6 +151,7 @@ const STEPS: readonly Step[] = [
   withOtherNames,
   withLastWords,
   withShortNames,
+  withFamilies,
   withArticledNames,
   withFamilyFirms,
   withFeatures,

@@ -32,15 +32,8 @@ export const EXAMPLES: Examples = {
     ],
     ['Torrin Capital bought it. On Monday Torrin sold it.', 'Torrin Capital: name Torrin Capital, alias Torrin'],
     ['The ferry belongs to Faro Line. On Monday Faro Line employs ten.', 'Faro Line: name Faro Line, name Faro Line'],
-    [
-      'Ana Morgan left. The Morgans have a farm. The Morgans sang.',
-      'Ana Morgan: name Ana Morgan',
-      'Morgans: name Morgans, name Morgans',
-    ],
-    ['Denzil Penhale and Ana Penhale left. Three Penhales sang.', 'Penhales: name Penhales'],
     ['Brandel Foods fell. Later Brandel rose.', 'Brandel Foods: name Brandel Foods, alias Brandel'],
     ['Holm & Berg rates it. On Monday Holm sold it.', 'Holm & Berg: name Holm & Berg, alias Holm'],
-    ['Ana Ross left. On Monday the Rosses sang.', 'Rosses: name Rosses'],
     [
       'The Rastriya Kisan Tavrik (RKT) met. On Monday Tavrik left.',
       'Rastriya Kisan Tavrik: name Rastriya Kisan Tavrik, acronym RKT',
@@ -55,7 +48,6 @@ export const EXAMPLES: Examples = {
     ],
     ['Torrin Council met. On Monday Torrin was flooded.'],
     ['Ana Torrin left Torrin Capital. Torrin sang.', 'Ana Torrin: name Ana Torrin, alias Torrin'],
-    ['Ana Bell left. The Bells Farm burned.', 'Ana Bell: name Ana Bell'],
     ['Torrin Capital met in Torrin on Monday.', 'Torrin Capital: name Torrin Capital'],
   ],
 };

@@ -7,15 +7,13 @@
  *     Voss Line | employs ten                what hires and owns is no street
  *     the Karibu Port Authority … the | Authority |      the noun of the only organisation that is built on it
  *     the University of Marrick … at | Marrick |; Marrick State University … | Marrick State |
- *     Ana and Tom Bell … the | Bells |       a family
  *     the Marrick Courier … | COURIER |:     before the lines of an interview
  *     near | Wattle Gap | … the Wattle Gap Action Group      the town, where the text says that it is one
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
-import { pluralOfSurname } from '../../english/people/name-words.js';
 import { LOCATING } from '../../english/places/prepositions.js';
 import { TOWN_NOUNS } from '../../english/places/words.js';
-import { WordMarks, WordSet } from '../../english/word-set.js';
+import { WordMarks } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
@@ -29,12 +27,9 @@ import { certainName, inProse, namesAt, overlaid } from '../typing/certain-names
 export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   return withLabels(
     layers,
-    withFamilies(
+    withFirstWords(
       layers,
-      withFirstWords(
-        layers,
-        withTowns(layers, withUniversities(layers, withActingLines(layers, withSaints(layers, names)))),
-      ),
+      withTowns(layers, withUniversities(layers, withActingLines(layers, withSaints(layers, names)))),
     ),
   );
 }
@@ -271,37 +266,3 @@ const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');
 const BEFORE_TOWNS = wordSet('near, around, outside, throughout');
 
 const AFTER_TOWNS = wordSet('mayor, mayors, residents, resident, town');
-
-/** `the | Bells`, `three | Bells`: the plural of a surname of the text. */
-function withFamilies(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens, spelling } = layers;
-  const families = new WordSet();
-  for (const { type, first, end } of names)
-    if (type === 'PERSON' && end - first > 1) families.add(pluralOfSurname(tokens.text(end - 1)));
-  if (families.size === 0) return names;
-  const nameAt = namesAt(names);
-  const isTaken = (token: number) => {
-    const name = nameAt(token);
-    return name?.first === token && !isLoneGuess(name);
-  };
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const inSentence: TypedName[] = [];
-    for (let token = firstToken + 1; token < endToken; token += 1) {
-      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || isTaken(token))
-        continue;
-      if (spelling.shape(token + 1) === 'capitalised') continue; // the Bells Farm
-      inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'PERSON'));
-    }
-    return inSentence;
-  });
-  return found.length === 0 ? names : overlaid(names, found);
-}
-
-/** `the | Morgans`, for which a club or a firm was found. */
-function isLoneGuess({ type, first, end, known, titles }: TypedName): boolean {
-  return type === 'ORG' && end - first === 1 && known === null && titles.length === 0;
-}
-
-const BEFORE_FAMILIES = wordSet(
-  'the, two, three, four, five, six, both, all, other, these, young, old, elder, younger',
-);

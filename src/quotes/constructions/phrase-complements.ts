@@ -73,13 +73,19 @@ const LISTENING = wordSet(
   'crowd, crowds, rally, rallies, conference, meeting, gathering, audience, nation, press, media, congregation, summit, forum, session, assembly, event, convention, luncheon, dinner',
 );
 
-/** Not `likes | a good book`, `ordered | a coffee`, `addressed | the crowd`. */
+/** Verbs whose object is reported only where its head is something that is said, by lemma. */
+const OBJECTS: ReadonlyMap<string, (reading: Reading, head: number) => boolean> = new Map([
+  ['order', (reading, head) => ORDERED_ACTS.has(reading.lower(head))], // no `ordered | a coffee`
+  ['address', (reading, head) => !isListener(reading, head)], // no `addressed | the crowd`
+]);
+
+/** Not `likes | a good book`, `ordered | a coffee`. */
 function isMeant(reading: Reading, { frames, lemma }: CueVerb, at: number, limit: number): boolean {
   if (frames.has('wished')) return isWished(reading, at - 1);
-  if (lemma !== 'order' && lemma !== 'address') return true;
+  const isReported = OBJECTS.get(lemma);
+  if (isReported === undefined) return true;
   const end = coreAfter(reading, at, limit);
-  if (lemma === 'address') return end !== null && !isListener(reading, end - 1);
-  return end !== null && ORDERED_ACTS.has(reading.lower(end - 1));
+  return end !== null && isReported(reading, end - 1);
 }
 
 /** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`, `warned the crew of | a storm`. */
