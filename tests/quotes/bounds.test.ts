@@ -33,6 +33,12 @@ describe('what is said before its cue', () => {
     expect(tokens).toBeGreaterThan(100);
     expect(tokens).toBeLessThan(200);
   });
+
+  it('does so before a quotation, too', () => {
+    const tokens = tokensOf(contentOf(`The sea was high ${row(60)} and “quite dead,” Ruiz said.`));
+    expect(tokens).toBeGreaterThan(100);
+    expect(tokens).toBeLessThan(200);
+  });
 });
 
 describe('speech', () => {

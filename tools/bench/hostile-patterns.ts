@@ -232,6 +232,7 @@ export const PATTERNS: { readonly [name: string]: Pattern } = {
   ),
   'its and no name': repeated('its owner, its '),
   'who and who': repeated('who said he had and '),
+  'quotations that open before they close': repeated('“No,” said Ana Ruiz, “'),
   // Dates
   months: counted((index) => `${pick(MONTHS, index)} `),
   weekdays: repeated('Monday '),

@@ -6,7 +6,7 @@
  */
 import type { Quotation, Range } from '../../document/index.js';
 import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
-import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -162,7 +162,8 @@ function firstOfSentence({ reading, isCue }: VerbScope, quotation: Quotation): n
   const before = reading.tokens.text(quotation.first - 1);
   if (before === ',') return leadOf(reading, quotation, isCue) ?? quotation.first;
   if (before === ':' || /[.!?]$/.test(before)) return quotation.first;
-  return afterLead(reading, beginningOf(reading, reading.sentenceAt(quotation.first).first, quotation.first, isCue));
+  const sentence = Math.max(reading.sentenceAt(quotation.first).first, quotation.first - MAX_CLAUSE);
+  return afterLead(reading, beginningOf(reading, sentence, quotation.first, isCue));
 }
 
 /** `, “and soon.”` after the cue of a quotation. */

@@ -15,7 +15,7 @@ import { afterLead } from './sentence-parts.js';
 /** Where the words begin; null where there are none. */
 export function leadOf(reading: Reading, quotation: Quotation, isCue: IsCue): number | null {
   if (!/^\p{Ll}/u.test(reading.tokens.text(quotation.first + 1))) return null;
-  const sentence = reading.sentenceAt(quotation.first).first;
+  const sentence = Math.max(reading.sentenceAt(quotation.first).first, quotation.first - 2 * MAX_LEAD);
   const first = afterLead(reading, beginningOf(reading, sentence, quotation.first, isCue));
   if (first >= quotation.first - 1 || quotation.first - first > MAX_LEAD || opensFrame(reading, first)) return null;
   for (let token = first; token < quotation.first; token += 1) {
