@@ -1,5 +1,5 @@
 /**
- * How many statements of four times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
+ * How many statements of five times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
  * The articles of `gold/statements/` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
  * `places`, each a way to cut its words (spans in UTF-16 code units), and the words for its speaker and the names of its entity that are right; null
@@ -29,6 +29,7 @@ type Row = z.infer<typeof rowSchema>;
 type Mark = z.infer<typeof markSchema>;
 
 interface Found {
+  readonly content: string;
   readonly words: ReadonlySet<number>;
   readonly speaker: string | null;
   readonly entities: readonly string[];
@@ -45,7 +46,7 @@ interface Pair {
 }
 
 const FOLDER = 'tools/score/gold/statements';
-const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl'];
+const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl', 'fifth.jsonl'];
 const BAR = 80;
 /** A mark and what is found are the same statement from this share of common words on. */
 const LEAST_OVERLAP = 0.2;
@@ -86,18 +87,18 @@ async function scored(row: Row): Promise<Tally> {
   const { pairs, found } = await paired(row);
   const asked = row.statements.filter(({ optional }) => !optional);
   tally.marks = asked.length;
-  tally.found = found - pairs.filter(({ mark }) => mark.optional).length;
+  tally.found = found.length - pairs.filter(({ mark }) => mark.optional).length;
   for (const pair of pairs.filter(({ mark, apart }) => !mark.optional && apart <= 1)) {
     tally.words += 1;
     if (pair.speaker) tally.speaker += 1;
     if (pair.speaker && pair.entity) tally.entity += 1;
   }
   if (row.open) print(row.id, tally);
-  if (row.open && process.argv.includes('--wrong')) showWrong(row, asked, pairs);
+  if (row.open && process.argv.includes('--wrong')) showWrong(row, asked, pairs, found);
   return tally;
 }
 
-async function paired(row: Row): Promise<{ pairs: Pair[]; found: number }> {
+async function paired(row: Row): Promise<{ pairs: Pair[]; found: readonly Found[] }> {
   const record = await annotate(row.text, { published: row.published });
   if (record.text !== row.text) throw new Error(`${row.id}: the text is changed by cleaning, so its marks do not hold`);
   const words = [...row.text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)].map(
@@ -111,16 +112,17 @@ async function paired(row: Row): Promise<{ pairs: Pair[]; found: number }> {
   const pairs: Pair[] = [];
   for (const pair of candidates)
     if (!pairs.some(({ mark, found: other }) => mark === pair.mark || other === pair.found)) pairs.push(pair);
-  return { pairs, found: found.length };
+  return { pairs, found };
 }
 
 function rank({ speaker, entity }: Pair): number {
   return Number(speaker) + Number(entity);
 }
 
-function foundIn({ entities, quotes }: NewsRecord, words: readonly [number, number][]): Found[] {
+function foundIn({ entities, quotes, text }: NewsRecord, words: readonly [number, number][]): Found[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return quotes.map(({ content, speaker }) => ({
+    content: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
     words: wordsIn(
       words,
       content.map(({ start, end }): [number, number] => [start, end]),
@@ -198,7 +200,7 @@ function print(name: string, { marks, found, words, speaker, entity }: Tally): v
   );
 }
 
-function showWrong({ text }: Row, asked: readonly Mark[], pairs: readonly Pair[]): void {
+function showWrong({ text }: Row, asked: readonly Mark[], pairs: readonly Pair[], found: readonly Found[]): void {
   for (const mark of asked) {
     const pair = pairs.find((one) => one.mark === mark);
     if (pair !== undefined && pair.apart <= 1 && pair.speaker && pair.entity) continue;
@@ -207,4 +209,7 @@ function showWrong({ text }: Row, asked: readonly Mark[], pairs: readonly Pair[]
       pair === undefined ? 'not found' : `${pair.found.speaker} → ${pair.found.entities.join(', ') || 'nobody'}`;
     process.stdout.write(`  ${words}\n    ${mark.speaker.join(' / ')} → ${mark.entity.join(' / ')}; ${got}\n`);
   }
+  for (const one of found)
+    if (!pairs.some((pair) => pair.found === one))
+      process.stdout.write(`  ${one.speaker}: ${one.content}\n    not marked\n`);
 }
