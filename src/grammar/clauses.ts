@@ -6,10 +6,9 @@ import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { ALL_REFLEXIVE_PRONOUNS, OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
-import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { without } from '../english/words.js';
-import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { numberAfter } from './quantities.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -145,12 +144,14 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   )
     return false;
   const isContrast = opens && CONTRASTING_CONJUNCTIONS.has(view.lower(first));
-  const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
-  const core = coreAfter(view, first, limit);
+  let commas = 0;
   let isAside = false; // `told | Ruiz, who said it was late`: what "who" opens, another comma closes
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
-    if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
+    if (view.tokens.text(token) === ',') {
+      commas += 1;
+      isAside = /^(?:who|which)$/.test(view.lower(token + 1));
+    }
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
     if (isAside && !isThat) continue;
@@ -161,12 +162,25 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     const isInRelative = view.upos(token - 1) === 'AUX' && /^(?:who|which|that)$/.test(view.lower(token - 2)); // `which was | published`
     if (isInRelative || /^(?:who|which|that)$/.test(before)) continue;
     if (view.upos(token) === 'VERB' && isParticiple(view, token)) continue;
-    // `said | little after the match and left`, `warned | Ruiz and left`: the verb has the speaker for its subject
-    if (/^(?:and|but)$/.test(before) && (token > spoken || core === token - 1)) return false;
+    if (!opens && isOfSpeaker(view, token, commas)) return false;
     verbs += 1;
     if (verbs > 0) return true;
   }
   return false;
+}
+
+/**
+ * Whether the first verb after a noun phrase has not that phrase but the speaker for its subject.
+ *
+ *     recorded | songs for the town and | left          crews who recorded | songs for the town, | left
+ *
+ * @param commas between the phrase and the verb: `said | the storm, coupled with the tide, | was to blame`
+ */
+function isOfSpeaker(view: View, verb: number, commas: number): boolean {
+  const before = view.lower(verb - 1);
+  if (before !== ',') return /^(?:and|but)$/.test(before);
+  const isParticiple = view.lower(verb).endsWith('ed') && view.upos(verb + 1) === 'ADP';
+  return commas === 1 && !isParticiple;
 }
 
 /** `responded | by | saying that …`: how, not what. */
@@ -191,12 +205,6 @@ const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set([
   'against',
   'by',
 ]);
-
-/** The end of words that are said themselves, not told: `said | goodbye |`, `said | a few words |`; `limit` for others. */
-function spokenEnd(view: View, first: number, limit: number): number {
-  const end = coreAfter(view, first, limit) ?? first + 1;
-  return SAID_THEMSELVES.has(view.lower(end - 1)) ? end : limit;
-}
 
 /** `a statement released on Friday`, after a noun and before a preposition. */
 function isParticiple(view: View, token: number): boolean {

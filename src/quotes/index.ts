@@ -7,6 +7,7 @@ import { datesOf } from './cue-dates.js';
 import { withEdges } from './edges.js';
 import { findStatements } from './find.js';
 import { byPlace, parentsOf, withoutAsides } from './nesting.js';
+import { isPointing } from './pointing.js';
 import { quoteOf } from './quote-records.js';
 import { type QuotesInput, Reading } from './reading.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
@@ -50,18 +51,21 @@ function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   const dates = datesOf(reading, statements);
-  return statements.map((statement, index) => {
-    const parent = parents[index] ?? -1;
-    const { quote, weighed } = quoteOf(
-      reading,
-      statement,
-      index,
-      parent,
-      speakers[index] ?? null,
-      dates[index] ?? null,
-    );
-    return { statement, quote, weighed };
+  const places = placesOf(statements.map((statement) => !isPointing(reading, statement)));
+  return statements.flatMap((statement, index) => {
+    const place = places[index];
+    if (place === undefined || place < 0) return [];
+    const parent = places[parents[index] ?? -1] ?? -1;
+    const speaker = speakers[index] ?? null;
+    const { quote, weighed } = quoteOf(reading, statement, place, parent, speaker, dates[index] ?? null);
+    return [{ statement, quote, weighed }];
   });
+}
+
+/** Where each that is kept stands among those that are; −1 for the others. */
+function placesOf(kept: readonly boolean[]): readonly number[] {
+  let next = 0;
+  return kept.map((isKept) => (isKept ? next++ : -1));
 }
 
 function statementsOf(reading: Reading): Statement[] {

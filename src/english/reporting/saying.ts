@@ -14,13 +14,6 @@ export const SPOKEN_NOUNS = wordSet(
   'word, words, phrase, phrases, line, lines, name, names, term, terms, slogan, prayer, poem, oath, motto, caption, headline, title, hashtag',
 );
 
-/** What is said and is no news: "said | little |", "said | their goodbyes |", "said | a few words |". */
-export const SAID_THEMSELVES: ReadonlySet<string> = new Set([
-  ...SPOKEN_NOUNS,
-  ...wordSet('nothing, little, much, something, anything, everything, more, thing, things, yes, no, sorry, thanks'),
-  ...wordSet('hello, hi, goodbye, goodbyes, farewell, farewells, mass, grace, prayers, lines, piece'),
-]);
-
 /** Lemmas of verbs whose object others have said: "dismissed | claims that", "faced | questions about", "won | the endorsement of". */
 export const TAKING_WORDS_OF_OTHERS = wordSet(`
   address, allay, answer, attract, await, brush, combine, contradict, counter, debunk, decline, deflect, defy, deny, disclaim, discredit, dismiss, dispel,

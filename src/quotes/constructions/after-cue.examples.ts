@@ -215,7 +215,6 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['If he believes what he said, he should go.'],
-    ['The crew voted for him.'],
     ['“It is late,” it says, showing a crowd of faces.', 'direct | it | says | “It is late,”'],
     ['The mate thought so much of Bell.'],
     ['The town has not asked for help.'],

@@ -133,8 +133,6 @@ export function afterCue(
   const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
-  // `those who voted for | him`, `had no opinion of | her`: nothing that could be said
-  if (kind === 'preposition' && isPronounAlone(reading, content)) return null;
   if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
@@ -174,10 +172,6 @@ const LEADING: ReadonlySet<string> = new Set(['who', 'when', 'after', 'before', 
 
 /** Maximum tokens of such words. */
 const MAX_LEAD = 20;
-
-function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
-  return OBJECT_PRONOUNS.has(reading.lower(first)) && (end === first + 1 || reading.upos(first + 1) === 'ADV');
-}
 
 function isThatAlone(reading: Reading, { first, end }: Range): boolean {
   return end === first + 1 && reading.lower(first) === 'that';

@@ -74,6 +74,10 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | said | the only way to stop Ruiz from winning the race may be to wait',
     ],
     ['Ruiz said after visiting the pier that it was safe.', 'indirect | Ruiz | said | that it was safe'],
+    [
+      'Bell said the storm, coupled with the tide, was to blame.',
+      'indirect | Bell | said | the storm, coupled with the tide, was to blame',
+    ],
   ],
   negative: [
     [
@@ -84,6 +88,9 @@ export const EXAMPLES: Examples = {
     ['They said their goodbyes and drove north.'],
     ['He said goodbye to his wife and drove north.'],
     ['She said a few words and sat down.'],
+    ['Bell recorded songs for the town and left in May.'],
+    ['Bell, who advised the board, left in May.'],
+    ['Harcombe, the lawyers who advised the board, left in May.'],
     ['The mate said the words “I do not know”.', 'mixed | The mate | said | the words “I do not know”'],
     ['The mate spoke to all on board, that is, the crew.'],
     ['Bell said so, and left the town that night.'],

@@ -1,0 +1,25 @@
+/**
+ * Statements whose words only point to what was said elsewhere. They tell who spoke, so that the next words can be his, and stand in no record.
+ *
+ *     Ruiz scoffed at | this          those who voted for | him          thought about | it for some time
+ */
+import type { Range } from '../document/index.js';
+import { DEMONSTRATIVES } from '../english/determiners.js';
+import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+
+export function isPointing(reading: Reading, { kind, content }: Statement): boolean {
+  const [words, more] = content; // not `| this | is seen | as a fault`
+  return kind === 'preposition' && words !== undefined && more === undefined && isPronounAlone(reading, words);
+}
+
+/** After its preposition a pronoun, or one and a phrase that is none of it: `about | it again`; not `accused | him of theft`. */
+function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
+  const word = reading.lower(first);
+  if (end === first + 1) return OBJECT_PRONOUNS.has(word) || word === 'it' || DEMONSTRATIVES.has(word);
+  if (!OBJECT_PRONOUNS.has(word) && word !== 'it') return false;
+  const next = reading.upos(first + 1);
+  const isAdjunct = next === 'ADP' && reading.lower(first + 1) !== 'as'; // `referred to | him as a “fool”`
+  return next === 'ADV' || (isAdjunct && reading.upos(first - 1) === 'ADP');
+}
