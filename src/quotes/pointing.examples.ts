@@ -9,10 +9,7 @@ export const EXAMPLES: Examples = {
     ['The crew thought about it for some time.'],
     ['The crew complained about this.'],
     ['The crew complained about them again.'],
-    [
-      'Ana Bell scoffed at this.\n\n“Eleven days is a lie,” she said.',
-      'direct | she | said | “Eleven days is a lie,”',
-    ],
+    ['Ana Bell scoffed at this.\n\n“Eleven days is a lie,” she said.', 'direct | she | said | “Eleven days is a lie,”'],
   ],
   negative: [
     ['Bell referred to him as a fool.', 'indirect | Bell | referred to | him as a fool'],
