@@ -96,3 +96,6 @@ export const AFTER_NAME_WORDS = wordSet('of, from, in, at, himself, herself');
 
 /** Are somebody else than whom a name before them names: "Ruiz, and | those | who". */
 export const OTHERS_AFTER_NAMES = wordSet('those, these, people, and');
+
+/** They begin a noun phrase, though they are taken for adjectives: "a job | many women | want". */
+export const COUNTING = wordSet('many, several, numerous, countless');

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['It is the sort of house several owners said they loved.', 'indirect | several owners | said | they loved'],
     [
       'A poll conducted by the Courier said it was late.',
       'indirect | A poll conducted by the Courier | said | it was late',

@@ -2,6 +2,7 @@
 import { WORDS_OF_OTHERS } from '../english/clause-words.js';
 import { OCCASIONS } from '../english/means.js';
 import {
+  COUNTING,
   NOUNS_LIKE_ADJECTIVES,
   OFFICE_PARTICIPLES,
   PEOPLE_BY_ADJECTIVE,
@@ -93,6 +94,7 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
   if (view.isCapitalised(right) && view.upos(left) === 'NOUN' && OCCASIONS.has(view.lower(left))) return true; // `in an interview | Bell | said`
   if (b !== null && WORDS_OF_OTHERS.has(view.lower(left))) return true; // `a claim | Bell | denied`
+  if (view.upos(left) === 'NOUN' && COUNTING.has(view.lower(right))) return true; // `a job | many women | said they loved`
   if (a === null || b === null) return false;
   return (
     b.entity.type === 'PERSON' && (a.entity.type === 'GPE' || a.entity.type === 'LOC' || a.entity.type === 'PERSON')
