@@ -11,6 +11,11 @@ export const BEFORE_VERBS = wordSet(
    once, even, itself, themselves, ever, to`,
 );
 
+/** Before a verb without helpers they belong to it: `crews that want a rise | also | marched`. */
+export const ADVERBS_OF_VERBS = wordSet(
+  'also, now, already, still, never, just, often, rarely, seldom, usually, always, both',
+);
+
 /** `serves as`, `worked as`: what follows is an office. */
 export const SERVING = wordSet('serves, served, works, worked, acts, acted');
 

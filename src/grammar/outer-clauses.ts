@@ -164,7 +164,8 @@ export function isDash(text: string): boolean {
   return /^(?:[—–―]|--?)$/.test(text);
 }
 
-function isTensed(view: View, token: number): boolean {
+/** A finite verb in a form that has a tense, or a modal. */
+export function isTensed(view: View, token: number): boolean {
   return isFiniteVerb(view, token) && /^(?:VBD|VBZ|VBP|MD)$/.test(view.syntax.xpos(token));
 }
 

@@ -10,6 +10,7 @@ import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { WORDS_FOR_BEFORE } from '../../english/reporting/saying.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
+import { verbOfDescribed } from '../../grammar/described-subjects.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
@@ -127,7 +128,7 @@ export function afterCue(
 ): Statement | null {
   if (complement === null) return null;
   const { verb, cueEnd, addressee } = complement;
-  const close = asideEnd(reading, speaker, complement.first, limit);
+  const close = mainVerb(reading, cue.group, speaker, complement, asideEnd(reading, speaker, complement.first, limit));
   const quoted = quotedAhead(reading, complement, limit);
   const kind = quoted === null ? complement.kind : 'quote';
   const content = quoted ?? contentOf(reading, complement, close, isCue, cue.group);
@@ -172,6 +173,22 @@ const LEADING: ReadonlySet<string> = new Set(['who', 'when', 'after', 'before', 
 
 /** Maximum tokens of such words. */
 const MAX_LEAD = 20;
+
+/** `A man | who | said he was ill | was jailed`, `Crews | demanding | a rise | marched`: the verb of what the words describe. */
+function mainVerb(
+  reading: Reading,
+  { first, form }: VerbGroup,
+  speaker: Range | null,
+  { kind, first: words, through }: Complement,
+  limit: number,
+): number {
+  const subject = speaker?.first ?? first - 1;
+  const isRelative = SUBJECT_RELATIVES.has(reading.lower(subject));
+  if (!isRelative && (form !== 'gerund' || speaker === null || speaker.end > first)) return limit;
+  const isClause =
+    kind === 'clause' || kind === 'question' || (through !== undefined && reading.lower(through) === 'that');
+  return verbOfDescribed(reading, isRelative ? subject : first, words, limit, isClause ? 1 : 0);
+}
 
 function isThatAlone(reading: Reading, { first, end }: Range): boolean {
   return end === first + 1 && reading.lower(first) === 'that';
