@@ -44,6 +44,10 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | noted | that the crew seldom came',
       'indirect | Bell | boasted | that it always did',
     ],
+    ['Two days after Bell claimed the pier was safe, it fell.', 'indirect | Bell | claimed | the pier was safe'],
+    ['On the day the port announced the cuts, three crews left.', 'indirect | the port | announced | the cuts'],
+    ['The week after she said she would stay, Ruiz left.', 'indirect | she | said | she would stay'],
+    ['Last May, as Bell warned of storms and rain, the crew sailed.', 'indirect | Bell | warned of | storms and rain'],
     // Without a main clause after it, all of it is what was said.
     ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
   ],
@@ -64,6 +68,14 @@ export const EXAMPLES: Examples = {
     [
       'When the pier closed, Ruiz said that as it was late, the crew would leave.',
       'indirect | Ruiz | said | that as it was late, the crew would leave',
+    ],
+    [
+      'Two days after the storm, Bell said the pier was shut, the road was wet and the toll was high.',
+      'indirect | Bell | said | the pier was shut, the road was wet and the toll was high',
+    ],
+    [
+      'On the day of the storm, Bell said the pier was old, the road was wet and the toll was high.',
+      'indirect | Bell | said | the pier was old, the road was wet and the toll was high',
     ],
     // What follows the cue is the main clause.
     ['When the charge was confirmed, the crew did not stay.'],

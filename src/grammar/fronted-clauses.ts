@@ -3,10 +3,17 @@
  *
  *     When Ruiz said that it was late, | the crew left.      Despite Bell’s claim that it was early, | they had gone.
  */
-import { BEFORE_ASIDES, FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import {
+  BEFORE_ASIDES,
+  BEFORE_TIMES,
+  CLAUSE_TIMES,
+  FRONTING_PREPOSITIONS,
+  SUBORDINATING_CONJUNCTIONS,
+} from '../english/clause-words.js';
+import { TIME_NOUNS } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
-import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { hasFiniteVerb, isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -18,8 +25,8 @@ const OPENERS: ReadonlySet<string> = new WordSet([
 /** Maximum tokens from the word that opens the clause to the cue in it. */
 const MAX_FRONT = 30;
 
-/** Maximum tokens of the sentence before that word: `And, | even | though`, `Back | when`. */
-const MAX_LEAD = 3;
+/** Maximum tokens of the sentence before that word: `And, | even | though`, `Back | when`, `Less than a week | after`. */
+const MAX_LEAD = 6;
 
 /** Whether the cue stands in a clause with which its sentence begins, or what comes after "and" in it: `and, | when Bell says so, | I laugh`. */
 export function isFronted(view: View, cue: number): boolean {
@@ -42,10 +49,18 @@ function openerBefore(view: View, cue: number): number | null {
     if (view.tokens.text(token) === ',') return null;
     if (!opensClause(view, token)) continue;
     const isAside = view.tokens.text(token - 1) === ',' && BEFORE_ASIDES.has(view.lower(token - 2));
+    const isLater = isLaterOpener(view, first, token) && view.tokens.text(cue + 1) !== ',';
     const isSecond = /^(?:and|but)$/.test(view.lower(token - 1)) && view.tokens.text(token - 2) === ','; // `, and | when Bell said so, they left`
-    return isAside || isSecond ? token : null;
+    return isAside || isLater || isSecond ? token : null;
   }
   return null;
+}
+
+/** `In May, | as Bell warned of storms, they left`: after a comma, and no verb before it. */
+function isLaterOpener(view: View, first: number, token: number): boolean {
+  return (
+    view.tokens.text(token - 1) === ',' && token - first < MAX_FRONT && !hasFiniteVerb(view, { first, end: token })
+  );
 }
 
 /** Maximum tokens from the word that opens such a clause to its cue. */
@@ -64,9 +79,30 @@ export function opensClause(view: View, token: number): boolean {
 function openerAfter(view: View, first: number, end: number): number | null {
   for (let token = first; token < end; token += 1) {
     if (opensClause(view, token)) return token;
-    if (!/^(?:ADV|CCONJ|PUNCT)$/.test(view.upos(token))) return null;
+    if (/^(?:ADV|CCONJ|PUNCT)$/.test(view.upos(token))) continue;
+    const noun = timeNoun(view, token);
+    return noun < end ? openerOfTime(view, token, noun) : null;
   }
   return null;
+}
+
+/** Maximum tokens of `On the very day`, `Less than a week`. */
+const MAX_TIME = 5;
+
+/** The first noun for a time after words that are none. */
+function timeNoun(view: View, first: number): number {
+  let noun = first;
+  while (noun < first + MAX_TIME && !TIME_NOUNS.has(view.lower(noun))) noun += 1;
+  return noun;
+}
+
+/** `Two days | after Bell said so, they left`, `On the | day Bell said so, they left`; not `Two days after the storm`. */
+function openerOfTime(view: View, first: number, noun: number): number | null {
+  const next = noun + 1;
+  if (/^(?:after|before|since)$/.test(view.lower(next))) return next;
+  const isThe = view.lower(first) === 'the' || (BEFORE_TIMES.has(view.lower(first)) && view.lower(first + 1) === 'the');
+  const clause = view.lower(next) === 'that' || view.lower(next) === 'when' ? next + 1 : next;
+  return isThe && CLAUSE_TIMES.has(view.lower(noun)) && isPlainClauseAt(view, clause) ? noun : null;
 }
 
 /** Whether a comma stands at the token, or in front of a closing mark there, and the main clause after it. */

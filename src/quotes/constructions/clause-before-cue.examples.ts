@@ -189,6 +189,11 @@ export const EXAMPLES: Examples = {
     ['As the storm came, Ruiz wrote on her page, “we will sail”.', 'direct | Ruiz | wrote | “we will sail”'],
     ['The crew had left, and Ruiz wrote on her page, “We will sail.”', 'direct | Ruiz | wrote | “We will sail.”'],
     ['After the storm, records show.'],
+    ['In 1996, when the port closed the pier, Ruiz wrote to the mayor.'],
+    [
+      'In May, when it rained, the crew left, Ruiz said.',
+      'indirect | Ruiz | said | In May, when it rained, the crew left',
+    ],
     ['In a letter, she said: “It is late.”', 'direct | she | said | “It is late.”'],
     ['The town does not, and never will, sail.'],
     ['The old tale, inspired by a crime, tells the story of a student.'],

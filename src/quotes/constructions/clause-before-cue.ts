@@ -14,6 +14,7 @@ import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { commaAfter } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
@@ -245,12 +246,20 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const first = afterLead(reading, beginningOf(reading, whole, comma, isCue));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
-  const isLead = isSubordinate(reading, first) && !hasComma(reading, clause);
+  const opener = afterAdjunct(reading, clause);
+  const isLead = isSubordinate(reading, opener) && !hasComma(reading, { first: opener, end: comma });
   if (isLead && final && isRecorded(reading, clause, start)) return clause;
-  if (isLead) return goesOn && isPartOfSaid(reading, first) ? clause : null;
+  if (isLead) return goesOn && isPartOfSaid(reading, opener) ? clause : null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
+}
+
+/** `In 1996, | when the pier fell`: where a clause begins after a comma that no verb stands before. */
+function afterAdjunct(reading: Reading, { first, end }: Range): number {
+  if (reading.upos(first) !== 'ADP') return first;
+  const comma = commaAfter(reading, first, end);
+  return comma < end && !hasFiniteVerb(reading, { first, end: comma }) ? comma + 1 : first;
 }
 
 /** `After the storm hit the town they left, | records show`: a document says all of it, where a main clause stands in it. */
