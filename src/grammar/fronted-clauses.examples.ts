@@ -77,6 +77,9 @@ export const EXAMPLES: Examples = {
       'On the day of the storm, Bell said the pier was old, the road was wet and the toll was high.',
       'indirect | Bell | said | the pier was old, the road was wet and the toll was high',
     ],
+    // The cue only describes what the sentence begins with.
+    ['In a video posted on Monday, the crew left the pier.'],
+    ['In a note written in May, the mate praised the crew.', 'indirect | the mate | praised | the crew'],
     // What follows the cue is the main clause.
     ['When the charge was confirmed, the crew did not stay.'],
   ],

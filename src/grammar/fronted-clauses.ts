@@ -14,6 +14,7 @@ import { TIME_NOUNS } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { hasFiniteVerb, isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -69,6 +70,13 @@ const MAX_SOURCE = 8;
 /** `When the news was confirmed, | the crew left`: what follows the cue, whose words end at `end`, is the main clause. */
 export function endsFront(view: View, cue: number, end: number): boolean {
   return view.tokens.text(end) === ',' && isMainClauseAfter(view, end) && isFronted(view, cue);
+}
+
+/** `In a video | posted on Monday|, Bell left`: the verb describes a noun after the preposition that begins the sentence, and a comma ends that. */
+export function isInFrontedPhrase(view: View, verb: number, clause: number): boolean {
+  const { first } = view.sentenceAt(verb);
+  if (view.tokens.text(clause - 1) !== ',' || view.upos(first) !== 'ADP') return false;
+  return nounPhraseAfter(view, first + 1, verb)?.end === verb;
 }
 
 /** `if`, `when`, `despite`: a main clause follows the one that begins so. */

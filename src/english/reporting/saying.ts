@@ -119,3 +119,8 @@ export const JUDGING_ADJECTIVES = wordSet(`
 export const NAMING = wordSet(
   'call, describe, term, see, consider, regard, view, label, characterize, characterise, dub, deem, say, believe, think, claim, perceive',
 );
+
+/** Without an article after "called" and a phrase: "called the toll | theft". */
+export const ABUSE = wordSet(
+  'theft, robbery, madness, nonsense, rubbish, folly, lunacy, insanity, blackmail, extortion, bribery, treason, murder, genocide, terrorism, torture, slavery, racism, hypocrisy, censorship, propaganda, sabotage, vandalism, heresy, cruelty, betrayal, bullying, discrimination',
+);

@@ -16,6 +16,8 @@ export const EXAMPLES: Examples = {
       'indirect | The prosecutor | told | Malik had lied for weeks',
     ],
     ['The mate told sailors fares would rise.', 'indirect | The mate | told | fares would rise'],
+    ['The mate called it theft.', 'indirect | The mate | called | it theft'],
+    ['The mate called the fine madness and left.', 'indirect | The mate | called | the fine madness'],
     ['The mate called the fine “a joke”.', 'mixed | The mate | called | the fine “a joke”'],
     ['Ruiz called that “a decision to be late”.', 'mixed | Ruiz | called | that “a decision to be late”'],
     ['He begged his mother for money.', 'indirect | He | begged | money'],
@@ -71,6 +73,8 @@ export const EXAMPLES: Examples = {
     ['Police suspect Bell of fraud.', 'indirect | Police | suspect | Bell of fraud'],
   ],
   negative: [
+    ['The mate called it quits.'],
+    ['The mate called the theft office.'],
     ['She told the story of a sailor who was late.'],
     [
       'Ruiz challenged any attempt to publish the accounts.',

@@ -6,7 +6,7 @@
  */
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { TOLD_THINGS } from '../../english/reporting/saying.js';
+import { ABUSE, TOLD_THINGS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { wordSet } from '../../english/words.js';
 import { afterDay } from '../../grammar/adjuncts.js';
@@ -32,7 +32,8 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   // `called | that | “a lie”`
   if (reading.lower(first) === 'that' && isQuoted(reading, first + 1) && verbs.some(takesName))
     return { first, end: first + 1 };
-  const core = coreAfter(reading, first, limit) ?? beforeName(reading, verbs, first);
+  const phrase = coreAfter(reading, first, limit) ?? beforeName(reading, verbs, first);
+  const core = verbs.some(takesName) ? (beforeBareName(reading, first, phrase) ?? phrase) : phrase;
   if (core === null || TOLD_THINGS.has(reading.lower(core - 1))) return null;
   if (verbs.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
     const own = beforeSubject(reading, first, core);
@@ -54,6 +55,12 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
 function beforeName(reading: Reading, verbs: readonly CueVerb[], first: number): number | null {
   const isBare = reading.upos(first) === 'DET' && reading.upos(first + 1) === 'ADJ';
   return isBare && reading.quotationAt(first + 2)?.first === first + 2 && verbs.some(takesName) ? first + 2 : null;
+}
+
+/** `called it | theft`, `called the toll | theft`: what has no article is no part of the phrase before it; not `called it | quits`. */
+function beforeBareName(reading: Reading, first: number, phrase: number | null): number | null {
+  if (reading.lower(first) === 'it') return reading.syntax.xpos(first + 1) === 'NN' ? first + 1 : null;
+  return phrase !== null && phrase > first + 2 && ABUSE.has(reading.lower(phrase - 1)) ? phrase - 1 : null;
 }
 
 /** `told the jury | Bell had lied`, `told reporters | prices would rise`: right before a verb the end of the words is its subject. */

@@ -11,7 +11,7 @@ import { WORDS_FOR_BEFORE } from '../../english/reporting/saying.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { verbOfDescribed } from '../../grammar/described-subjects.js';
-import { isFronted } from '../../grammar/fronted-clauses.js';
+import { isFronted, isInFrontedPhrase } from '../../grammar/fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
@@ -38,6 +38,7 @@ export const AFTER_CUE: VerbConstruction = {
     if (isCutOff(scope)) return NOTHING;
     const found = reported(scope);
     if (found === null) return null;
+    if (found.kind === 'clause' && isInFrontedPhrase(reading, cue.group.first, found.first)) return NOTHING;
     const { speaker } = scope;
     const isClause = found.kind === 'clause' || found.kind === 'quote';
     const by =
