@@ -3,28 +3,30 @@
  *
  *     The toll, | a step | they believe | could help the town | , was dropped.
  *     It fears the storm, | a threat | experts say | may return.
+ *     He was paid 5p, | a sum | clerks termed | a joke.
  *
  * Not where the verb after the cue is that of the whole sentence: `The words she said | were true`.
  */
 import type { Range } from '../../document/index.js';
 import { OBJECT_RELATIVES, SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
-import { NOTHING, type VerbConstruction } from './verb-scope.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const CONTACT_CLAUSE: VerbConstruction = {
   name: 'contact-clause',
   read(scope) {
     const { reading, cue, limit, isCue } = scope;
-    const { group, end, lemma, verbs } = cue;
-    if (!scope.isFiniteForm || end >= limit || !isFiniteVerb(reading, end)) return null;
-    // `a plan they proposed | was late`: a verb that may have the noun for its object leaves the other to the sentence
-    const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
-    if (verb === undefined || scope.complement !== null || !scope.hasSubject) return null;
+    const { group, end, lemma } = cue;
+    if (!scope.isFiniteForm || end >= limit) return null;
+    const isVerb = isFiniteVerb(reading, end);
+    const verb = isVerb ? verbOfClause(scope) : verbOfName(scope);
+    if (verb === undefined || !scope.hasSubject) return null;
     const { subject } = scope;
     const parts = subject === null ? null : partsOf(reading, subject);
     if (parts === null) return null;
@@ -33,7 +35,7 @@ export const CONTACT_CLAUSE: VerbConstruction = {
     const isAside = reading.tokens.text(described.first - 1) === ',';
     const last = isAside ? commaAfter(reading, end, limit) : limit;
     return {
-      content: [described, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase: false }) }],
+      content: [described, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase: !isVerb }) }],
       speaker,
       cue: { first: group.verb, end, lemma, act: verb.act },
       addressee: null,
@@ -42,6 +44,22 @@ export const CONTACT_CLAUSE: VerbConstruction = {
     };
   },
 };
+
+/** `a plan they proposed | was late`: a verb that may have the noun for its object leaves the other to the sentence. */
+function verbOfClause({ cue: { verbs, end }, complement }: VerbScope): CueVerb | undefined {
+  if (complement !== null && complement.first !== end) return undefined;
+  return verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
+}
+
+/** `a sum leaders | termed | a mockery`, `a charge he | called | absurd`, `a fine they | described | as harsh` */
+function verbOfName({ reading, cue: { verbs, end }, complement }: VerbScope): CueVerb | undefined {
+  if (complement !== null) return undefined;
+  const word = reading.lower(end);
+  const isName = /^an?$/.test(word) || reading.upos(end) === 'ADJ' || reading.quotationAt(end)?.first === end;
+  return verbs.find(
+    ({ afterObject }) => (word === 'as' && afterObject.has('as')) || (isName && afterObject.has('naming')),
+  );
+}
 
 interface Parts {
   readonly described: Range;

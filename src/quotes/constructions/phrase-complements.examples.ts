@@ -33,6 +33,7 @@ export const EXAMPLES: Examples = {
     [
       'The crew left in a way Ruiz dismissed as “late,” Bell said.',
       'mixed | Bell | said | The crew left in a way Ruiz dismissed as “late,”',
+      'mixed | Ruiz | dismissed | a way … as “late,”',
     ],
     ['She addressed supporters in Porto.'],
     ['Bell, while addressing a rally, wept.'],
