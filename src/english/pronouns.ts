@@ -57,3 +57,6 @@ export const SECOND_PERSON = wordSet('you, your, yours, yourself');
 /** Of whom somebody else speaks: one like whoever speaks, or many. */
 export const HIM_OR_THEM = wordSet('he,him,his,they,them,their');
 export const HER_OR_THEM = wordSet('she,her,they,them,their');
+
+/** More than one, without a noun: "| many | fear the dam will break". */
+export const LONE_PLURALS = wordSet('some, many, several, few, most, others, both');

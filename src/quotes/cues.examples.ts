@@ -37,6 +37,8 @@ export const EXAMPLES: Examples = {
       'indirect | The judge | held | that the boat was lost',
     ],
     // Taken for a noun.
+    ['Some worry the river will burst.', 'indirect | Some | worry | the river will burst'],
+    ['Many worry that the pier will fall.', 'indirect | Many | worry | that the pier will fall'],
     ['Switzerland plans to cover the road.', 'indirect | Switzerland | plans | to cover the road'],
     ['Ruiz fears that the road is lost.', 'indirect | Ruiz | fears | that the road is lost'],
     ['She doubts that the road is lost.', 'indirect | She | doubts | that the road is lost'],
@@ -98,6 +100,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Some worry of the crew is new.'],
     ['The list has two states: “open” and “shut”.'],
     ['The crew shot back from the pier that was lost.'],
     ['The town had a say, which was new.'],

@@ -6,9 +6,11 @@
  *     67 percent, | say | they will go                                        for a cry
  */
 import { DOCUMENTS } from '../english/people/sources.js';
+import { LONE_PLURALS } from '../english/pronouns.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { PERCEIVING, SENDING, UTTERING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
+import { isPlainClauseAt } from '../grammar/clauses.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isVerbOfLine, isVerbOfPlural } from './headline-verbs.js';
@@ -23,6 +25,8 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (isHeard(reading, token)) return true;
   if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
   if (reading.upos(token) === 'NOUN' && reading.lower(token + 1) === 'that' && isVerbOfPlural(reading, token))
+    return true;
+  if (reading.upos(token) === 'NOUN' && LONE_PLURALS.has(reading.lower(token - 1)) && isVerbOfMany(reading, token))
     return true;
   const last = word.charCodeAt(word.length - 1);
   if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
@@ -71,6 +75,14 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     isSource ||
     reading.tokens.text(token - 1) === ','
   );
+}
+
+/** `Many | fear the dam will break`, `and some | worry that it may`: a clause follows; not `Some | fear of the sea is good`. */
+function isVerbOfMany(reading: Reading, token: number): boolean {
+  const start = reading.sentenceAt(token).first;
+  if (token - 1 > start && !/^(?:PUNCT|CCONJ)$/.test(reading.upos(token - 2))) return false;
+  if (CUE_LINES.get(reading.lower(token))?.bare.some(({ frames }) => frames.has('clause')) !== true) return false;
+  return reading.lower(token + 1) === 'that' || isPlainClauseAt(reading, token + 1);
 }
 
 /** `heard Bell | scream | “Stop!”`: an infinitive taken for a noun, before words in marks. */
