@@ -101,6 +101,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Some worry of the crew is new.'],
+    ['Some protest leaders said no.'],
     ['The list has two states: “open” and “shut”.'],
     ['The crew shot back from the pier that was lost.'],
     ['The town had a say, which was new.'],

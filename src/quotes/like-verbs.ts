@@ -4,6 +4,7 @@
  *     the | said | report          the most | challenging | task          Local Democracy | Reporting          | Thank you |
  */
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
+import { CRIES } from '../english/reporting/nouns.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { OF_SHOWS } from '../english/works.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
@@ -74,6 +75,7 @@ function isOwned(reading: Reading, verb: number): boolean {
 /** `in all five | states |`, `on his radio | show |`: a noun taken for a verb. */
 function isNoun(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
+  if (reading.lower(verb + 1) === 'of' && CRIES.has(word)) return true; // `left to | cries of “Traitor”`
   if (word === 'show' || word === 'shows') return OF_SHOWS.has(reading.lower(verb - 1));
   if (word !== 'states') return false;
   const before = reading.upos(verb - 1);

@@ -82,7 +82,8 @@ function isVerbOfMany(reading: Reading, token: number): boolean {
   const start = reading.sentenceAt(token).first;
   if (token - 1 > start && !/^(?:PUNCT|CCONJ)$/.test(reading.upos(token - 2))) return false;
   if (CUE_LINES.get(reading.lower(token))?.bare.some(({ frames }) => frames.has('clause')) !== true) return false;
-  return reading.lower(token + 1) === 'that' || isPlainClauseAt(reading, token + 1);
+  if (reading.lower(token + 1) === 'that') return true;
+  return reading.upos(token + 1) !== 'NOUN' && isPlainClauseAt(reading, token + 1); // not `Some | protest leaders said`
 }
 
 /** `heard Bell | scream | “Stop!”`: an infinitive taken for a noun, before words in marks. */

@@ -234,3 +234,11 @@ export const BEFORE_BARE = wordSet(`
 
 /** What is found, or not found: after "no" nobody says anything. */
 export const FINDINGS = wordSet('evidence, proof, sign, indication, hint, suggestion');
+
+/** Before "of" and words in quotation marks: what a crowd or somebody in it cries. */
+export const CRIES = wordSet(
+  'chant, chants, shout, shouts, cry, cries, scream, screams, yell, yells, calls, choruses, roar, roars, jeers',
+);
+
+/** Before such a noun, of those who hear it: "he left | to | cries of". */
+export const FOR_LISTENERS = wordSet('to, amid, by, despite, over');

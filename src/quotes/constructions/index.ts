@@ -13,6 +13,7 @@ import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { CLEFT } from './cleft.js';
 import { COLON } from './colon.js';
 import { CONTACT_CLAUSE } from './contact-clauses.js';
+import { CRY } from './cries.js';
 import { DASH_CREDIT } from './dash.js';
 import { DEEDS } from './deeds.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
@@ -40,7 +41,7 @@ import { WORDS_OF } from './words-of.js';
 export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, ANSWERS, HEADLINE, COLON, DASH_CREDIT];
 
 /** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
-export const OF_TOKEN: readonly TokenConstruction[] = [WORDS_OF, ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];
+export const OF_TOKEN: readonly TokenConstruction[] = [WORDS_OF, CRY, ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];
 
 /** Those of a cue verb. */
 export const OF_VERB: readonly VerbConstruction[] = [

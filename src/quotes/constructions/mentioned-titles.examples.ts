@@ -31,6 +31,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Walking in to shouts of “Ruiz, Ruiz!,” the mayor said her plan was strong.',
+      'direct | - | shouts of | “Ruiz, Ruiz!,”',
       'indirect | the mayor | said | her plan was strong',
     ],
     [
