@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The crew carried signs reading “No more tolls”.', 'direct | The crew | reading | “No more tolls”'],
     ['Ruiz left a message on the door reading “It is late” at noon.', 'direct | Ruiz | reading | “It is late”'],
     ['A sign on the door reading “No entry” was lost.', 'direct | A sign on the door | reading | “No entry”'],
     [
@@ -23,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['Near the door it reads: “No entry.”', 'direct | it | reads | “No entry.”'],
   ],
   negative: [
+    ['The crew sat in chairs reading “The Old Pier”.'],
     ['A mate in the cabin reading “The Lost Pier” fell asleep.'],
     ['The mate was awake and read “No entry” on the door.'],
     ['The mate read that it was late.'],

@@ -19,7 +19,8 @@ export const READER: VerbConstruction = {
   read(scope) {
     if (!scope.cue.verbs.every(({ frames }) => frames.has('document'))) return null;
     const written = scope.cue.group.form === 'gerund' ? writtenOn(scope) : null;
-    return written ?? (isDocument(scope.reading, whatReads(scope)) ? null : NOTHING);
+    if (written !== null) return written;
+    return isDocument(scope.reading, whatReads(scope)) || isHeldUp(scope) ? null : NOTHING;
   },
 };
 
@@ -44,6 +45,11 @@ function writtenOn(scope: VerbScope): Statement | null {
     { kind: 'quote', verb, first: cue.end, end: quotation.end, cueEnd: cue.end, addressee: null },
     speaker,
   );
+}
+
+/** `The crew carried signs | reading | “No entry”`: their words. */
+function isHeldUp({ reading, cue: { group } }: VerbScope): boolean {
+  return group.form === 'gerund' && DOCUMENTS.has(reading.lemma(group.first - 1));
 }
 
 /** The subject; `“No entry,” reads | a sign on the door` */
