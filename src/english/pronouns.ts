@@ -60,3 +60,6 @@ export const HER_OR_THEM = wordSet('she,her,they,them,their');
 
 /** More than one, without a noun: "| many | fear the dam will break". */
 export const LONE_PLURALS = wordSet('some, many, several, few, most, others, both');
+
+/** Whoever they stand for does not get up and go. */
+export const IMPERSONAL_SUBJECTS = wordSet('it, there, this, that, nothing');

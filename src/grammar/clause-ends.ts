@@ -13,6 +13,7 @@ import { isPronoun } from './noun-phrase-words.js';
 import {
   dashBefore,
   isBackInMain,
+  isDoneAfter,
   isNextRelative,
   isOuterHelper,
   isOuterPredicate,
@@ -202,7 +203,8 @@ function isAdded({ view, finite, verb, isCue, hasClause }: Walk, token: number):
 
 /** `said she would resign, | and left the room` */
 function isMainAgain({ view, first, finite, verb }: Walk, token: number): boolean {
-  return finite && verb !== undefined && isBackInMain(view, first, token, verb);
+  if (!finite || verb === undefined) return false;
+  return isBackInMain(view, first, token, verb) || isDoneAfter(view, first, token, verb);
 }
 
 /** `who said it was late | and others who called it a lie` */

@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz said it was late and left the pier.', 'indirect | Ruiz | said | it was late'],
+    ['Ruiz said that she was tired, and sat down.', 'indirect | Ruiz | said | that she was tired'],
+    ['Ruiz said the crew had no plan, shrugged and drove off.', 'indirect | Ruiz | said | the crew had no plan'],
     [
       'Bell is expected to miss a month after tests on his knee, and the club will call up a boy.',
       'indirect | - | expected | Bell … to miss a month after tests on his knee',
@@ -60,6 +63,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ruiz said the mate was drunk and left the pier.',
+      'indirect | Ruiz | said | the mate was drunk and left the pier',
+    ],
+    ['Ruiz said the mate came, sat and left.', 'indirect | Ruiz | said | the mate came, sat and left'],
+    ['Ruiz said it rained and ruined the pier.', 'indirect | Ruiz | said | it rained and ruined the pier'],
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],
     [
       'Ruiz wants to mend the pier and raise the toll.',

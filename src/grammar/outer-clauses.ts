@@ -6,7 +6,14 @@
  *     The report – which says that the pier is safe – | was late
  */
 import { EMBEDDING_WORDS, QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import {
+  IMPERSONAL_SUBJECTS,
+  OTHERS,
+  OWN_PRONOUNS,
+  SPEAKING_PRONOUNS,
+  SUBJECT_RELATIVES,
+} from '../english/pronouns.js';
+import { GESTURES, LEAVING } from '../english/reporting/saying.js';
 import { BESIDE, SINCE, UNTIL } from '../english/time-prepositions.js';
 import { REPORTED_HELPERS } from '../english/verb-helpers.js';
 import { isPlainClauseAt } from './clauses.js';
@@ -77,6 +84,18 @@ export function isBackInMain(view: View, first: number, token: number, verb: num
   for (let at = first; at < token; at += 1) {
     if (isTensed(view, at)) return view.upos(at) === 'AUX' && REPORTED_HELPERS.has(view.lower(at));
   }
+  return false;
+}
+
+/** `said it was late | and left the room`, `said she was tired, | and sat down`, `said no more was known, | shrugged and left`: what somebody does who has spoken. */
+export function isDoneAfter(view: View, first: number, token: number, verb: number): boolean {
+  const word = view.lower(token);
+  if ((word !== 'and' && word !== ',') || view.syntax.xpos(verb) !== 'VBD') return false;
+  const next = afterAdverbs(view, token + 1);
+  if (!isPastVerb(view, next) || !(LEAVING.has(view.lemma(next)) || GESTURES.has(view.lemma(next)))) return false;
+  const subject = view.lower(first) === 'that' ? first + 1 : first;
+  if (word === 'and' && view.tokens.text(token - 1) !== ',') return IMPERSONAL_SUBJECTS.has(view.lower(subject));
+  for (let at = subject; at < token; at += 1) if (isTensed(view, at)) return view.upos(at) === 'AUX';
   return false;
 }
 

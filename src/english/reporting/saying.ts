@@ -124,3 +124,8 @@ export const NAMING = wordSet(
 export const ABUSE = wordSet(
   'theft, robbery, madness, nonsense, rubbish, folly, lunacy, insanity, blackmail, extortion, bribery, treason, murder, genocide, terrorism, torture, slavery, racism, hypocrisy, censorship, propaganda, sabotage, vandalism, heresy, cruelty, betrayal, bullying, discrimination',
 );
+
+/** Lemmas: what somebody does at the end of a talk, besides {@link GESTURES}: "said it was late | and left". */
+export const LEAVING = wordSet(
+  'leave, walk, sit, drive, hang, storm, slam, stride, march, hurry, rush, disappear, cycle, sign',
+);
