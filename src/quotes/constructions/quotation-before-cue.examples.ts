@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“Who will pay?” Bell asked the crew.', 'direct | Bell | asked | “Who will pay?”'],
     [
       '“It is very rare that a bank would do it,” Tom Hale, vice president of QNT, a paper money grading company in Porto told the Courier.',
       'direct | Tom Hale | told | “It is very rare that a bank would do it,”',
@@ -114,6 +115,16 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Bell said, “I went home. Who will pay?” The union warned that it was late.',
+      'direct | Bell | said | “I went home. Who will pay?”',
+      'indirect | The union | warned | that it was late',
+    ],
+    [
+      '“Who will pay?” The mayor said the town would.',
+      'direct | - | - | “Who will pay?”',
+      'indirect | The mayor | said | the town would',
+    ],
     [
       'She blamed a “disturbed person,” not the town, and said that it was late.',
       'mixed | She | blamed | a “disturbed person,” not the town',

@@ -36,7 +36,8 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
   const quotation = near ?? quotationFartherBack(reading, start, home);
   if (quotation === null || isApart(reading, quotation, start) || saysMore(scope, quotation, start)) return null;
-  if (isBeforeOwn(scope, quotation) || isOnlyMentioned(scope, quotation)) return null;
+  if (isBeforeOwn(scope, quotation) || isBeforeClause(scope, quotation) || isOnlyMentioned(scope, quotation))
+    return null;
   if (!isSpoken(reading, quotation, near !== null && afterComma) && !isCommaLost(scope, quotation)) return null;
   const between = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const before = between !== null && mayName(reading, between) ? between : null;
@@ -150,6 +151,14 @@ function isApart(reading: Reading, quotation: Quotation, start: number): boolean
 /** `Calling him a “liar,” the crew | chanted | “Bell must go.”`: a verb with quoted words of its own right after it. */
 function isBeforeOwn({ reading, cue }: VerbScope, { first }: Quotation): boolean {
   return reading.quotationAt(cue.end)?.first === cue.end && reading.sentenceAt(first).first !== first;
+}
+
+/** `“Who will pay?” The union | warned | that it was late`: after words that end a sentence a verb with a clause of its own. */
+function isBeforeClause({ reading, complement, subject }: VerbScope, { last, end }: Quotation): boolean {
+  if (complement === null || subject?.first !== end || !reading.isCapitalised(end)) return false;
+  if (!/^[?!]+$/.test(reading.tokens.text(last)) && !/^[?!]+$/.test(reading.tokens.text(last - 1))) return false;
+  const { kind, first } = complement;
+  return kind === 'infinitive' || kind === 'question' || (kind === 'clause' && reading.tokens.text(first - 1) !== ',');
 }
 
 /** `said, “It is late,” but | added that it was safe`: the second verb of one subject. */
