@@ -29,6 +29,7 @@ import type { View } from './view.js';
 import { commaAfter, trimmed } from './word-ends.js';
 import {
   isColonBeforeReport,
+  isHearing,
   isImpersonalReport,
   isMarketReaction,
   isMeanwhileOfHeadline,
@@ -192,6 +193,7 @@ function isAdded({ view, finite, verb, isCue, hasClause }: Walk, token: number):
       return (
         isOutcome(view, token) ||
         isImpersonalReport(view, token, isCue) ||
+        isHearing(view, token) ||
         isMarketReaction(view, token) ||
         (!finite && isWithinClause(view, verb) && isOfThem(view, token)) ||
         (!hasClause && isThenDone(view, token))

@@ -7,10 +7,12 @@
  *     those who refused to go, | some of whom were asked why        said he was waiting: | The pier would open, she predicted, in May
  */
 import { MOVING_MARKETS, SHARES } from '../english/firms.js';
+import { HEARING_BODIES } from '../english/people/sources.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { BEFORE_OUTCOME, SHORT_PREDICATES } from '../english/verb-helpers.js';
 import { isClauseAt } from './clauses.js';
 import { type IsCue, isSource } from './next-reports.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -36,6 +38,24 @@ export function isImpersonalReport(view: View, comma: number, isCue: IsCue): boo
   const end = afterTime(view, verb + 1);
   return /^[.,;]?$/.test(view.tokens.text(end)) || end >= view.sentenceAt(comma).end;
 }
+
+/** `believed it was safe, | an inquest was told |.`, `, | Porto magistrates heard on Monday`: those who hear all that stands before. */
+export function isHearing(view: View, comma: number): boolean {
+  if (view.tokens.text(comma) !== ',') return false;
+  const phrase = nounPhraseAfter(view, comma + 1, comma + MAX_HEARING);
+  if (phrase === null) return false;
+  const core = coreAfter(view, comma + 1, phrase.end) ?? phrase.end; // `an inquest | in Porto`
+  if (!HEARING_BODIES.has(view.lower(core - 1))) return false;
+  let verb = phrase.end;
+  while (view.upos(verb) === 'AUX') verb += 1;
+  const word = view.lower(verb);
+  if (word !== 'heard' && (word !== 'told' || verb === phrase.end)) return false;
+  const end = afterTime(view, verb + 1);
+  return /^[.,;]?$/.test(view.tokens.text(end)) || end >= view.sentenceAt(comma).end;
+}
+
+/** Maximum tokens of `an employment tribunal in Porto`, with its verb. */
+const MAX_HEARING = 12;
 
 /** `it was learnt | on Tuesday night`, `| yesterday`, `| last week`: the token after the time; the token itself where none stands there. */
 function afterTime(view: View, first: number): number {

@@ -104,7 +104,9 @@ export const ANNOUNCEMENTS = wordSet(
 );
 
 /** Who hears what others say: "the court heard that …". */
-export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel');
+export const HEARING_BODIES = wordSet(
+  'court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel, magistrates',
+);
 
 /** Of many who may be "they". */
 export const COLLECTIVE_NOUNS = wordSet(`

@@ -261,7 +261,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     update addressee
     learn that
     hear that
-    hear clause impersonal
+    hear clause question impersonal
     emerge clause impersonal
     gather clause impersonal
     transpire clause impersonal

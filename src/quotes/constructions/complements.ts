@@ -14,6 +14,7 @@ import { endsFront, isMainClauseAfter } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
+import { isHearing } from '../../grammar/writers-comments.js';
 import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -115,6 +116,7 @@ function openerBefore(reading: Reading, from: number, place: number, limit: numb
  */
 export function isAnotherReport(reading: Reading, first: number, limit: number): boolean {
   if (reading.tokens.text(first - 1) !== ',') return false;
+  if (isHearing(reading, first - 1)) return true;
   let verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
   while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
   const isAtEnd = verb === limit - 1 && limit - first <= MAX_SOURCE;

@@ -28,6 +28,17 @@ export const EXAMPLES: Examples = {
     ['Harbour firm hid the cracks, inquiry told', 'indirect | - | told | Harbour firm hid the cracks'],
     ['The tribunal was told that the crew was asleep.', 'indirect | - | told | that the crew was asleep'],
     ['The crew was asleep, the tribunal was told.', 'indirect | - | told | The crew was asleep'],
+    ['The van left the road, Porto magistrates heard on Tuesday.', 'indirect | - | heard | The van left the road'],
+    ['The jury heard how the crew had slept.', 'indirect | - | heard | how the crew had slept'],
+    [
+      'The mate believed the boat was safe, an inquest was told.',
+      'indirect | - | told | The mate believed the boat was safe',
+      'indirect | The mate | believed | the boat was safe',
+    ],
+    [
+      'The mate knew of the crack, a tribunal in Porto was told on Monday.',
+      'indirect | - | told | The mate knew of the crack',
+    ],
     // Somebody is named after “by”.
     [
       'The inquiry was told by Ana Ruiz that the crew was asleep.',
@@ -47,6 +58,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The mate said the boat was safe, the court was shut and the town slept.',
+      'indirect | The mate | said | the boat was safe, the court was shut and the town slept',
+    ],
     ['The crew emerged from the boat that was late.'],
     ['The union heard that the pier would close.', 'indirect | The union | heard | that the pier would close'],
     ['The court heard three sailors on Monday.'],
