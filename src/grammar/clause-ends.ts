@@ -7,7 +7,7 @@ import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import { afterHelpers, carriesOn, type IsCue, isSource } from './next-reports.js';
+import { afterHelpers, carriesOn, type IsCue, interruptionEnd, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import {
@@ -63,7 +63,7 @@ export function clauseEnd(view: View, first: number, limit: number, end: ClauseE
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
     if (end.fronted === true && isBeforeMain(walk, token)) return trimmed(view, first, isInside ? token + 1 : token);
     if (endsInMarks(view, first, token, end.isCue, end.phrase)) return token + 1;
-    const aside = walk.hasVerb ? null : asideEnd(view, token, limit);
+    const aside = (walk.hasVerb ? null : asideEnd(view, token, limit)) ?? interruptionEnd(view, token, end.isCue);
     if (aside !== null) {
       token = aside;
       continue;

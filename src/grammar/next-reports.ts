@@ -62,6 +62,13 @@ export function isSource(view: View, at: number, isCue: IsCue): boolean {
   return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
 
+/** `the crew who|, she said, | had left`, `a report that|, he claimed, | was full of errors`: the second comma; null where nobody says so. */
+export function interruptionEnd(view: View, comma: number, isCue: IsCue): number | null {
+  if (view.tokens.text(comma) !== ',' || !/^W(?:P|DT)$/.test(view.syntax.xpos(comma - 1))) return null;
+  const verb = afterHelpers(view, nounPhraseAfter(view, comma + 1, comma + MAX_SUBJECT)?.end ?? comma);
+  return verb > comma + 1 && view.tokens.text(verb + 1) === ',' && isCue(verb) ? verb + 1 : null;
+}
+
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);

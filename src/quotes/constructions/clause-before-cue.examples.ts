@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The crew thanked the mates who, they said, had gone out in a storm.',
+      'indirect | The crew | thanked | the mates who, they said, had gone out in a storm',
+      'indirect | they | said | who … had gone out in a storm',
+    ],
+    [
+      'Bell criticised a report that, he claimed, was late.',
+      'indirect | Bell | criticised | a report that, he claimed, was late',
+      'indirect | he | claimed | that … was late',
+    ],
+    [
       'After the storm hit the town in May the crew left the pier, court records show.',
       'indirect | court records | show | After the storm hit the town in May the crew left the pier',
     ],

@@ -240,8 +240,10 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const whole = Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1);
-  // `the crew, | who, | she said, are late`
-  const isRelative = reading.tokens.text(comma - 2) === ',' && RELATIVES.has(reading.lower(comma - 1));
+  // `the crew, | who, | she said, are late`, `a report | that, | she said, was late`
+  const isRelative =
+    RELATIVES.has(reading.lower(comma - 1)) &&
+    (reading.tokens.text(comma - 2) === ',' || reading.syntax.xpos(comma - 1).startsWith('W'));
   if (isRelative) return goesOn ? { first: comma - 1, end: comma } : null;
   const first = afterLead(reading, beginningOf(reading, whole, comma, isCue));
   const clause = { first, end: comma };

@@ -58,6 +58,7 @@ export const EXAMPLES: Examples = {
     ['The mayor’s answer was that nobody had asked.', 'indirect | The mayor | answer was | that nobody had asked'],
   ],
   negative: [
+    ['There is a report that, while short, is clear.'],
     ['Bell made the comment on Friday night.'],
     ['There was no evidence that the pier was unsafe.'],
     ['The claims Bell has made are false.'],

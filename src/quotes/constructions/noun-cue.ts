@@ -22,7 +22,7 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
-import { limitAt } from '../../grammar/word-ends.js';
+import { commaAfter, limitAt } from '../../grammar/word-ends.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
@@ -82,6 +82,7 @@ function contentAt(
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
     if (isGapClauseAt(reading, end + 1, limit)) return null; // `an accusation that | Bell calls absurd`
+    if (isInterruptedRelative(reading, end, limit)) return null;
     if (isFiniteVerb(reading, end + 1) || isShared(reading, end + 1, limit)) return null; // `a report that was published`
     const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
     const isSubject = hasNoVerbBefore(reading, at);
@@ -121,6 +122,12 @@ function isShared(reading: Reading, first: number, limit: number): boolean {
   const verb = end - 1 > first && SHARING.has(reading.lemma(end - 1)) ? end - 1 : end; // `shares`, taken for a noun
   if (!SHARING.has(reading.lemma(verb))) return false;
   return verb + 1 >= limit || /^(?:PUNCT|ADP|CCONJ)$/.test(reading.upos(verb + 1));
+}
+
+/** `a report that, | he says, | was late`, `a letter that, | while short, | is clear`: the verb of the noun, after what stands between commas. */
+function isInterruptedRelative(reading: Reading, that: number, limit: number): boolean {
+  if (reading.tokens.text(that + 1) !== ',' || reading.syntax.xpos(that) !== 'WDT') return false;
+  return isFiniteVerb(reading, commaAfter(reading, that + 2, limit) + 1);
 }
 
 /** `criticism | from rivals | that …`, `a suggestion | by the mayor | that …`; not `a report | by the crew`. */
