@@ -51,6 +51,7 @@ import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
+import { withOfficeHolders } from './typing/office-holders.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
@@ -95,6 +96,7 @@ const STEPS: readonly Step[] = [
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withPeopleByFirstNames,
   withNamesApart,
+  withOfficeHolders,
   withOwnersOfPeople,
   withListedNames,
   withJointNames,

@@ -5,6 +5,7 @@
  *     | Haro | residents, the | Haro | border, | Haro |'s capital
  *     in neighbouring | Ellery Vale |                 what was taken for somebody
  *     | Haro-on-Sea |                                 one name
+ *     the mayor of | Porto Haro | | Ana Ruiz |        and who has the office
  *     the mayor of Ana Ruiz's town, parts of Acme Bank     no place
  */
 import type { Range, Sentence } from '../../document/index.js';
@@ -31,12 +32,13 @@ import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
+import { startOfPerson } from './office-holders.js';
 
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
 export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.place);
   const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
-  const places = framed.filter(({ text }) => !others.has(text));
+  const places = framed.filter(({ text, type }) => type === 'PERSON' || !others.has(text));
   const towns = names.map((name) =>
     mayBePlace(name) && (beginsAsTown(layers, name) || isBeside(layers, name))
       ? changed(name, { type: 'GPE', headed: false })
@@ -86,7 +88,12 @@ function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
     if (!layers.forms.mayFrame(token, FRAME.place)) continue;
     const done = places.at(-1)?.end ?? firstToken;
     const place = placeAt(layers, token, { first: done, end: endToken });
-    if (place !== null && place.first >= done) places.push(certainName(layers, place, sentence, 'GPE'));
+    if (place === null || place.first < done) continue;
+    const { first, end } = place;
+    // "mayor of Porto Haro | Ana Ruiz".
+    const holder = end - first > 2 ? startOfPerson(layers, place) : null;
+    places.push(certainName(layers, { first, end: holder ?? end }, sentence, 'GPE'));
+    if (holder !== null) places.push(certainName(layers, { first: holder, end }, sentence, 'PERSON'));
   }
   return places;
 }
