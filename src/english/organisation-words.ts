@@ -224,7 +224,7 @@ export const DENOMINATIONS = wordSet(
 
 /** `National | Party | and Order and Will`: before "and" such a word ends its name. */
 export const WHOLE_BEFORE_AND = wordSet(
-  'party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital, ministry, department, commission, agency, authority',
+  'act, party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital, ministry, department, commission, agency, authority',
 );
 
 /** `Haro | High School`: what follows the town's name in the names of its schools. */

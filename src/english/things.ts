@@ -48,3 +48,6 @@ export const STORMS: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Typ
 
 /** Last words that only events have: `the Gulf | Cup`. Lower case. */
 export const SURE_EVENTS = 'cup,marathon,regatta,biennale,olympics,derby,championship,championships,prix';
+
+/** `| Section | 5 of the Penal Code`. */
+export const PARTS_OF_LAWS = wordSet('section, sections, article, articles, clause, clauses, sec, sec., chapter');

@@ -54,6 +54,7 @@ import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withOfficeHolders } from './typing/office-holders.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
+import { withPeoplesByNouns } from './typing/peoples-by-nouns.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
@@ -113,6 +114,7 @@ const STEPS: readonly Step[] = [
   withDemonyms,
   withPlacesInFrames,
   withDescribedPlaces,
+  withPeoplesByNouns,
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,

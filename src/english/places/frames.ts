@@ -3,7 +3,7 @@ import { wordSet } from '../words.js';
 
 /** `the mayor of | Haro |`: what towns and countries have and firms have not. */
 export const OF_PLACES = wordSet(`
-  mayor, residents, inhabitants, people, villagers, townspeople, parts, outskirts, streets, suburbs, province, city, town, village, capital,
+  mayor, bishop, archbishop, sultan, emir, governor, residents, inhabitants, people, villagers, townspeople, parts, outskirts, streets, suburbs, province, city, town, village, capital,
   district, county, municipality, kingdom, island, peninsula, north, south, east, west, north-east, north-west, south-east, south-west, northeast,
   northwest, southeast, southwest, native, coast, shores, invasion, occupation, annexation, bombardment, population, citizens, prime, republic,
   borders, territory, emirate, sultanate, hamlet, suburb, township, settlement, hills`);
@@ -58,6 +58,10 @@ export const GOVERNING: ReadonlySet<string> = new Set([
   'Minister',
   'Councillor',
   'Sheriff',
+  'MP',
+  'MLA',
+  'MCA',
+  'Senator',
 ]);
 
 /** `| Haro |, a small | village`. */
@@ -73,5 +77,18 @@ export const PARTS_OF_TOWNS = wordSet('neighbourhood, neighborhood, barrio, fave
 
 /** `the MP for | Haro East |`: who stands for a place. */
 export const STANDING_FOR = wordSet(
-  'mp, mps, mla, mlas, mna, msp, assemblyman, assemblywoman, councillor, councilman, councilwoman',
+  'mp, mps, mla, mlas, mna, msp, parliament, senator, assemblyman, assemblywoman, councillor, councilman, councilwoman',
 );
+
+/** `the | Okunai | tribe`: what only a people is called. */
+export const TRIBES = wordSet('tribe, tribes, tribesman, tribesmen, tribeswoman, tribeswomen, clansmen');
+
+/** `the Okunai | ethnic group |`. */
+export const AFTER_ETHNIC = wordSet(
+  'group, groups, community, communities, minority, minorities, nationality, people, majority',
+);
+
+/** `| Pindwara | tehsil`: kinds of areas, in small letters, after the name of one. */
+export const KINDS_OF_AREAS = wordSet(`
+  district, county, province, municipality, village, town, township, constituency, tehsil, taluk, taluka, upazila, thana, mandal, woreda, canton,
+  commune, prefecture, governorate, mayor`);

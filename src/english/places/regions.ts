@@ -82,5 +82,15 @@ African-Americans,Asian American,Asian-American,Native American,Native Americans
 Slavic,Slav,Slavs,Catalan,Catalans,Basque,Basques,Flemish,Bavarian,Sicilian,Crimean,Chechen,Chechens,Tatar,Tatars,
 Parisian,Parisians,Londoner,Londoners,New Yorker,New Yorkers,Berliner,Muscovite,Muscovites,Confucian,Taoist,Victorian,Latin,
 Anglo-Saxon,Pacific Islander,Pacific Islanders,Kashmiri,Kashmiris,Gazan,Gazans,Sudeten,Mayan,Maya,Inca,Aztec,Quechua,Mapuche,Guarani,
+Luhya,Luhyas,Kalenjin,Kalenjins,Kipsigis,Gusii,Abagusii,Pokot,Borana,Rendille,Mijikenda,Giriama,Baganda,Banyoro,Banyankole,Basoga,Acholi,
+Karamojong,Iteso,Chagga,Sukuma,Banyamulenge,Lendu,Lozi,Chewa,Tumbuka,Ngoni,Herero,Hereros,Ovambo,Damara,Tswana,Sotho,Pedi,Wolof,Serer,
+Mandinka,Jola,Temne,Ewe,Ewes,Fante,Fantes,Dagomba,Dagombas,Konkomba,Konkombas,Mamprusi,Frafra,Dagaaba,Nzema,Tiv,Idoma,Jukun,Berom,Kanuri,
+Ijaw,Ijaws,Itsekiri,Urhobo,Ogoni,Efik,Ibibio,Nupe,Ebira,Igala,Mossi,Dogon,Bambara,Songhai,Peul,Toubou,Zaghawa,Masalit,Murle,Shilluk,Azande,
+Sidama,Gurage,Merina,Aymara,Aymaras,Kayapó,Kayapo,Yanomami,Guaraní,Munduruku,Asháninka,Ashaninka,Shuar,Waorani,Kichwa,Wayuu,Emberá,Embera,
+Garifuna,Lenca,Zapotec,Zapotecs,Mixtec,Mixtecs,Purépecha,Yaqui,Rarámuri,Nahua,Tzotzil,Tzeltal,Métis,Ojibwe,Anishinaabe,Lakota,
+Haudenosaunee,Mi'kmaq,Innu,First Nations,Torres Strait Islander,Torres Strait Islanders,Aboriginals,Kanak,Kanaks,iTaukei,Ainu,
+Kuki,Kukis,Meitei,Meiteis,Khasi,Khasis,Santhal,Santhals,Santal,Santals,Adivasi,Adivasis,Dalit,Dalits,Tharu,Tharus,Newar,Newars,Madhesi,Madhesis,
+Jat,Jats,Lingayat,Lingayats,Rajput,Rajputs,Patidar,Patidars,Ahmadi,Ahmadis,Bamar,Karenni,Lumad,Igorot,Igorots,Tausug,Maranao,
+Dayak,Dayaks,Orang Asli,Javanese,Sundanese,Balinese,Acehnese,Papuan,Papuans,Minangkabau,Zhuang,Manchu,
 Cantonese,Mandarin,Hebrew,Yiddish,Urdu,Hindi,Farsi,Pashto,Dari,Afrikaans,Afrikaner,Afrikaners,Creole,Francophone,Anglophone
 `;

@@ -200,6 +200,8 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false;
   if (PEERS.has(after) && /^capital/.test(layers.spelling.shape(next.end))) return false;
   if (GENERATIONS.has(before.replace(/\.$/, ''))) return false;
+  // "the Penal Code and Section 5".
+  if (/^\d/.test(tokens.text(next.end))) return false;
   // "the National Party and Order and Will" are two.
   return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
 }

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Kaplelach MP Nelson Bello left early.', 'GPE Kaplelach', 'PERSON Nelson Bello'],
+    ['They met Kaplelach Senator Amina Bello.', 'GPE Kaplelach', 'PERSON Amina Bello'],
     ['Selma, a town of 40,000, lives by its port.', 'GPE Selma'],
     ['Kaplelach Governor Ana Ruiz was late.', 'GPE Kaplelach', 'PERSON Ana Ruiz'],
     ['They met Veldania Prime Minister Ana Ruiz.', 'GPE Veldania', 'PERSON Ana Ruiz'],
@@ -12,6 +14,7 @@ export const EXAMPLES: Examples = {
     ['The fire in Hollow, a suburb of Leeds, was put out.', 'GPE Hollow', 'GPE Leeds'],
   ],
   negative: [
+    ['They met Labour MP Amina Bello.', 'ORG Labour', 'PERSON Amina Bello'],
     ['They met Central Bank Governor Ana Ruiz.', 'PERSON Ana Ruiz'],
     ['Ana Ruiz, a village elder, was late.', 'PERSON Ana Ruiz'],
     ['On Monday, a town burned.'],

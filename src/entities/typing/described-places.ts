@@ -13,7 +13,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
+import { certainName, inProse, isGuess, namesAt, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
@@ -21,8 +21,11 @@ export function withDescribedPlaces(layers: Layers, names: readonly TypedName[])
   const found = inProse(layers, (sentence, index) => describedIn(layers, sentence, index), FRAME.described);
   if (found.length === 0) return names;
   const people = new Set<string>();
+  const placeAt = namesAt(found);
+  // "Kaplelach Governor Ana Ruiz", taken for one name, is nobody.
   for (const { type, first, end } of names)
-    if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(layers.tokens.text(at));
+    if (type === 'PERSON' && end - first > 1 && placeAt(first) === undefined)
+      for (const at of [first, end - 1]) people.add(layers.tokens.text(at));
   const places = found.filter(({ text }) => !people.has(text));
   const mayBe = (name: TypedName) => isGuess(name) && name.type !== 'NORP' && name.type !== 'LOC';
   return overlaid(retyped(names, places, mayBe), places);
@@ -43,7 +46,9 @@ function describedIn(layers: Layers, { firstToken, endToken }: Sentence, sentenc
 /** `| Kaplelach | Governor | Ana Ruiz`, `| Upper Haro | Deputy | Mayor | Ruiz`. */
 function governedAt(layers: Layers, office: number, from: number): Range | null {
   const { tokens } = layers;
-  if (!isCapital(layers, office + 1) || lookUp(tokens.text(office + 1)) !== null) return null;
+  // "Kaplelach Governor Nelson Ruiz": a first name that is a town's, too.
+  const isWhole = isCapital(layers, office + 2) && (nameFlags(tokens.lower(office + 1)) & GIVEN) !== 0;
+  if (!isCapital(layers, office + 1) || (!isWhole && lookUp(tokens.text(office + 1)) !== null)) return null;
   let end = office;
   while (end > from && isCapital(layers, end - 1) && vocabulary.roleModifiers.has(tokens.lower(end - 1))) end -= 1;
   const place = runBefore(layers, end, from);

@@ -55,11 +55,13 @@ import {
   DESCRIBED_AS,
   GOING,
   GOVERNING,
+  KINDS_OF_AREAS,
   OF_PLACES,
   PEOPLE_OF_PLACES,
   SIDES,
   STANDING_FOR,
   TAKING,
+  TRIBES,
 } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
@@ -113,6 +115,8 @@ export const FRAME = {
   body: 2097152,
   /** `“` and `"` */
   nickname: 4194304,
+  /** `tribe`, `ethnic` */
+  tribe: 8388608,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -158,7 +162,8 @@ export function framesOf(text: string, lower: string): number {
     (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0) |
     (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
     (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower) || BEFORE_NAMES.has(lower) ? FRAME.body : 0) |
-    (text === '“' || text === '"' ? FRAME.nickname : 0)
+    (text === '“' || text === '"' ? FRAME.nickname : 0) |
+    (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0)
   );
 }
 
@@ -184,7 +189,7 @@ function isOfFirm(text: string): boolean {
 function isOfPlace(lower: string): boolean {
   if (OF_PLACES.has(lower) || GOING.has(lower) || TAKING.has(lower) || SIDES.has(lower)) return true;
   if (STANDING_FOR.has(lower)) return true;
-  return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower);
+  return PEOPLE_OF_PLACES.has(lower) || BORDERS.has(lower) || KINDS_OF_AREAS.has(lower);
 }
 
 /** `ScotRail`. */

@@ -15,8 +15,12 @@ export const EXAMPLES: Examples = {
       'The Prohibition of Mixed Marriages Act is old.',
       'Prohibition of Mixed Marriages Act: name Prohibition of Mixed Marriages Act',
     ],
+    ['It is in the Land Act and Section 3 of the Water Act.', 'Land Act: name Land Act', 'Water Act: name Water Act'],
+    ['They broke the Land Act and Water Act.', 'Land Act: name Land Act', 'Water Act: name Water Act'],
+    ['She was held under Section 105 of the Okunai Sanhita.', 'Okunai Sanhita: name Okunai Sanhita'],
   ],
   negative: [
+    ['She read Section 5 of the Bank of Karibu report.', 'Bank of Karibu: name Bank of Karibu'],
     ['It was a breach of the Clean Rivers Act.', 'Clean Rivers Act: name Clean Rivers Act'],
     ['They objected to Clean Rivers Act rules.', 'Clean Rivers Act: name Clean Rivers Act'],
     ['In Kenya the Clean Rivers Act is old.', 'Kenya: name Kenya', 'Clean Rivers Act: name Clean Rivers Act'],

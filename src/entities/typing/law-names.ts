@@ -2,16 +2,20 @@
  * Laws with a preposition in their name.
  *
  *     the | Freedom of Information Act |, the | Protection of Women from Domestic Violence Act |     one name
- *     a breach of the | Clean Rivers Act |                                                           nothing before it
+ *     Section 5 of the | Okun Sanhita |                                  only laws have sections
+ *     a breach of the | Clean Rivers Act |, the Land Act and | Water Act |                           nothing before it
  */
+import { PARTS_OF_LAWS } from '../../english/things.js';
 import type { Layers } from '../layers.js';
+import { lawHeads, organisationHeads } from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholeLaws(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  if (!names.some(({ type }) => type === 'LAW')) return names;
+  const typed = names.map((name) => (hasSections(layers, name) ? changed(name, { type: 'LAW', headed: false }) : name));
+  if (!typed.some(({ type }) => type === 'LAW')) return names;
   const whole: TypedName[] = [];
-  for (const name of names) {
+  for (const name of typed) {
     const first = name.type === 'LAW' ? beginningOf(layers, name.first) : name.first;
     // What the law's first words were taken for.
     while (first < name.first && (whole.at(-1)?.end ?? 0) > first) whole.pop();
@@ -21,6 +25,20 @@ export function withWholeLaws(layers: Layers, names: readonly TypedName[]): read
   }
   return whole;
 }
+
+/** `Section 105 of the | Okun Sanhita |`: no person's, no body's that its own words tell. */
+function hasSections({ tokens, forms }: Layers, { first, end, type, known }: TypedName): boolean {
+  const of = forms.at(first - 1).article ? first - 2 : first - 1;
+  if (tokens.text(of) !== 'of' || known !== null || type !== 'ORG' || end - first < 2) return false;
+  if (organisationHeads.has(tokens.lower(end - 1)) || organisationHeads.has(tokens.lower(first))) return false;
+  let token = of - 1;
+  // "Section 5(2)(b) of", "Sections 5 and 7 of".
+  while (token > of - MAX_NUMBER && /^(?:\d.*|[()]|[a-z]|[IVX]+|and|,)$/.test(tokens.text(token))) token -= 1;
+  return token < of - 1 && PARTS_OF_LAWS.has(tokens.lower(token));
+}
+
+/** Tokens of `5(2)(b) and 7`. */
+const MAX_NUMBER = 12;
 
 /** Maximum tokens before the words that are taken for the name. */
 const MAX_BEFORE = 8;
@@ -32,6 +50,8 @@ function beginningOf({ tokens, view }: Layers, first: number): number {
   for (let token = first - 1; token > floor; token -= 1) {
     // "Offences Against | the | Person Act".
     if (tokens.text(token) === 'the' && tokens.text(token - 1) === 'Against') token -= 1;
+    // "the Land Act and | Water Act |".
+    if (/^(?:and|&)$/.test(tokens.text(token)) && lawHeads.has(tokens.lower(token - 1))) break;
     if (!JOINING.has(tokens.text(token)) || !/^\p{Lu}\p{Ll}/u.test(tokens.text(token - 1))) break;
     token -= 1;
     while (token > floor && /^\p{Lu}\p{Ll}/u.test(tokens.text(token - 1)) && !ARTICLE.test(tokens.text(token - 1)))

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['The Member of Parliament for Nkosana East left.', 'ORG Parliament', 'GPE Nkosana East'],
+    ['It rained in Pindwara tehsil and Okunai district.', 'GPE Pindwara', 'GPE Okunai'],
+    ['The mayor of Porto Haro Carla Mendes left.', 'GPE Porto Haro', 'PERSON Carla Mendes'],
+    ['Residents of Santa Haro do Norte left.', 'GPE Santa Haro do Norte'],
     ['He held on by 81 votes in neighbouring Epping Vale.', 'GPE Epping Vale'],
     ['The mayor of Osmaran said on Monday that it was late.', 'GPE Osmaran'],
     ['People in northern Veldania had no water.', 'GPE Veldania'],
@@ -16,6 +20,7 @@ export const EXAMPLES: Examples = {
     ['The MP for Nkosana East left.', 'GPE Nkosana East'],
   ],
   negative: [
+    ['The Okun town hall was full, and it was a Haro county by then.'],
     ['He gave parts of Acme Bank away.', 'ORG Acme Bank'],
     ['They called him the Deporter-in-Chief, and the southern Murray basin was dry.'],
     ['He asked his Mother-in-Law and the people of Ana Ruiz.', 'PERSON Ana Ruiz'],

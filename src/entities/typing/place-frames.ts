@@ -14,6 +14,7 @@ import {
   BORDERS,
   GOING,
   INSIDE_TOWNS,
+  KINDS_OF_AREAS,
   OF_PLACES,
   OWNED_BY_STATES,
   PEOPLE_OF_PLACES,
@@ -148,8 +149,7 @@ function placeBefore(layers: Layers, token: number, from: number): Range | null 
   const { tokens } = layers;
   const word = tokens.text(token);
   const isOwner = /^['’]s$/.test(word);
-  if (isOwner ? !OWNED_BY_STATES.has(tokens.text(token + 1)) : !PEOPLE_OF_PLACES.has(word) && !BORDERS.has(word))
-    return null;
+  if (isOwner ? !OWNED_BY_STATES.has(tokens.text(token + 1)) : !endsWithPlace(layers, token)) return null;
   let first = token;
   for (
     let more = before(layers, first, from);
@@ -158,7 +158,16 @@ function placeBefore(layers: Layers, token: number, from: number): Range | null 
   )
     first = more;
   if (first === token || (!isOwner && BORDERS.has(word) && tokens.lower(first - 1) !== 'the')) return null;
+  // "a Haro county" is one that is for somebody.
+  if (KINDS_OF_AREAS.has(word) && /^an?$/.test(tokens.lower(first - 1))) return null;
   return before(layers, first, from) < first ? null : { first, end: token };
+}
+
+/** `| Haro | residents`, `| Haro | district`, where no other noun follows: no `Clinton town hall`. */
+function endsWithPlace({ tokens, syntax }: Layers, noun: number): boolean {
+  const word = tokens.text(noun);
+  if (KINDS_OF_AREAS.has(word)) return !/^(?:NOUN|PROPN)$/.test(syntax.upos(noun + 1));
+  return PEOPLE_OF_PLACES.has(word) || BORDERS.has(word);
 }
 
 /** The capitals from here on, where they end there. */
