@@ -200,7 +200,7 @@ export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, t
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
 export const BODIES = wordSet(`
   board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police,
-  force, corps, corporation, university, union, hospital, bureau, council`);
+  force, corps, corporation, university, union, hospital, bureau, council, alliance, movement, congress, league, coalition, front`);
 
 /** Last words of names that bodies of many states have: `Defence | Ministry`, `Air | Force`. */
 export const STATE_BODIES = wordSet(

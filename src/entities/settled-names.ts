@@ -58,6 +58,7 @@ import { withPeoplesByNouns } from './typing/peoples-by-nouns.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPapers } from './typing/press-frames.js';
+import { withPlacesInPlaces } from './typing/places-in-places.js';
 import { withProductsInFrames } from './typing/product-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
@@ -115,6 +116,7 @@ const STEPS: readonly Step[] = [
   withPlacesInFrames,
   withDescribedPlaces,
   withPeoplesByNouns,
+  withPlacesInPlaces,
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,

@@ -3,7 +3,7 @@ import { wordSet } from '../words.js';
 
 /** `the mayor of | Haro |`: what towns and countries have and firms have not. */
 export const OF_PLACES = wordSet(`
-  mayor, bishop, archbishop, sultan, emir, governor, residents, inhabitants, people, villagers, townspeople, parts, outskirts, streets, suburbs, province, city, town, village, capital,
+  mayor, bishop, archbishop, sultan, emir, governor, residents, resident, indigene, indigenes, inhabitants, people, villagers, townspeople, parts, outskirts, streets, suburbs, province, city, town, village, capital,
   district, county, municipality, kingdom, island, peninsula, north, south, east, west, north-east, north-west, south-east, south-west, northeast,
   northwest, southeast, southwest, native, coast, shores, invasion, occupation, annexation, bombardment, population, citizens, prime, republic,
   borders, territory, emirate, sultanate, hamlet, suburb, township, settlement, hills`);
@@ -92,3 +92,6 @@ export const AFTER_ETHNIC = wordSet(
 export const KINDS_OF_AREAS = wordSet(`
   district, county, province, municipality, village, town, township, constituency, tehsil, taluk, taluka, upazila, thana, mandal, woreda, canton,
   commune, prefecture, governorate, mayor`);
+
+/** `Haro | East |`: last words of constituencies. */
+export const SIDES_AFTER = wordSet('north, south, east, west, central');

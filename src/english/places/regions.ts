@@ -91,6 +91,6 @@ Garifuna,Lenca,Zapotec,Zapotecs,Mixtec,Mixtecs,Purépecha,Yaqui,Rarámuri,Nahua,
 Haudenosaunee,Mi'kmaq,Innu,First Nations,Torres Strait Islander,Torres Strait Islanders,Aboriginals,Kanak,Kanaks,iTaukei,Ainu,
 Kuki,Kukis,Meitei,Meiteis,Khasi,Khasis,Santhal,Santhals,Santal,Santals,Adivasi,Adivasis,Dalit,Dalits,Tharu,Tharus,Newar,Newars,Madhesi,Madhesis,
 Jat,Jats,Lingayat,Lingayats,Rajput,Rajputs,Patidar,Patidars,Ahmadi,Ahmadis,Bamar,Karenni,Lumad,Igorot,Igorots,Tausug,Maranao,
-Dayak,Dayaks,Orang Asli,Javanese,Sundanese,Balinese,Acehnese,Papuan,Papuans,Minangkabau,Zhuang,Manchu,
+Dayak,Dayaks,Orang Asli,Javanese,Sundanese,Balinese,Acehnese,Papuan,Papuans,Minangkabau,Zhuang,
 Cantonese,Mandarin,Hebrew,Yiddish,Urdu,Hindi,Farsi,Pashto,Dari,Afrikaans,Afrikaner,Afrikaners,Creole,Francophone,Anglophone
 `;

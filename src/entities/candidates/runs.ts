@@ -148,12 +148,20 @@ function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
 }
 
 /** `National Teachers’ Union`, `Citizens' List`. */
-function isPluralOwner({ tokens, forms, spelling }: Layers, mark: number): boolean {
+function isPluralOwner(layers: Layers, mark: number): boolean {
+  const { tokens, forms, spelling } = layers;
   // "The Nationals' Ana Ruiz" is somebody of theirs.
   if (vocabulary.givenNames.has(tokens.lower(mark + 1)) && spelling.shape(mark + 2) === 'capitalised') return false;
+  if (areNoWords(layers, mark + 1) && areNoWords(layers, mark + 2)) return false;
   // "the Netherlands' Economy Ministry" is a country's.
   if (lookUp(tokens.text(mark - 1))?.type === 'GPE') return false;
   return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
+}
+
+/** `the Hawks' | Yolisa Mgolodela |`: a capital, and no word of the language. */
+function areNoWords({ tokens, forms, spelling }: Layers, token: number): boolean {
+  if (spelling.shape(token) !== 'capitalised' || forms.at(token).ordinary) return false;
+  return !vocabulary.thingHeads.has(tokens.lower(token)) && lookUp(tokens.text(token)) === null;
 }
 
 /** `Office of | President …`: a title belongs to the person after it. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Former Kaplelach East MP Amina Bello left.', 'GPE Kaplelach East', 'PERSON Amina Bello'],
     ['Kaplelach MP Nelson Bello left early.', 'GPE Kaplelach', 'PERSON Nelson Bello'],
     ['They met Kaplelach Senator Amina Bello.', 'GPE Kaplelach', 'PERSON Amina Bello'],
     ['Selma, a town of 40,000, lives by its port.', 'GPE Selma'],

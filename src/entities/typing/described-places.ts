@@ -6,8 +6,9 @@
  *     Central Bank Governor Ana Ruiz, Ana Ruiz, a village elder      no place
  */
 import type { Range, Sentence } from '../../document/index.js';
-import { BEFORE_DESCRIBED, GOVERNING, PARTS_OF_TOWNS } from '../../english/places/frames.js';
+import { BEFORE_DESCRIBED, GOVERNING, PARTS_OF_TOWNS, SIDES_AFTER } from '../../english/places/frames.js';
 import { TOWN_NOUNS } from '../../english/places/words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -51,7 +52,7 @@ function governedAt(layers: Layers, office: number, from: number): Range | null 
   if (!isCapital(layers, office + 1) || (!isWhole && lookUp(tokens.text(office + 1)) !== null)) return null;
   let end = office;
   while (end > from && isCapital(layers, end - 1) && vocabulary.roleModifiers.has(tokens.lower(end - 1))) end -= 1;
-  const place = runBefore(layers, end, from);
+  const place = runBefore(layers, end, from, FORMER);
   return place !== null && isUnknown(layers, place, false) ? place : null;
 }
 
@@ -72,13 +73,16 @@ function describedAt(layers: Layers, noun: number, from: number): Range | null {
 
 const MAX_BEFORE_NOUN = 5;
 
-function runBefore(layers: Layers, end: number, from: number): Range | null {
+/** @param opening words that may stand before it with the capital of their sentence */
+function runBefore(layers: Layers, end: number, from: number, opening = NOTHING): Range | null {
   let first = end;
-  while (first > from && isPart(layers, first - 1)) first -= 1;
+  while (first > from && isPart(layers, first - 1) && !opening.has(layers.tokens.lower(first - 1))) first -= 1;
   return first === end || end - first > MAX_WORDS ? null : { first, end };
 }
 
 const MAX_WORDS = 2;
+const FORMER = wordSet('former, ex, then, late, incumbent, outgoing, acting');
+const NOTHING: typeof FORMER = wordSet('');
 
 function isPart(layers: Layers, token: number): boolean {
   if (!isCapital(layers, token) || layers.forms.at(token).calendar) return false;
@@ -97,6 +101,8 @@ function isUnknown(layers: Layers, { first, end }: Range, isMeant: boolean, isTo
   const last = tokens.lower(end - 1);
   if (vocabulary.thingHeads.has(last) || vocabulary.honorifics.has(tokens.lower(first))) return false;
   if (isMeant) return true;
-  const isOrdinary = forms.at(end - 1).ordinary || (end - first === 1 && forms.at(first).ordinary);
+  // "Haro | East |".
+  const own = end - first > 1 && SIDES_AFTER.has(last) ? end - 2 : end - 1;
+  const isOrdinary = forms.at(own).ordinary;
   return !isOrdinary && lookUp(tokens.text(first))?.type !== 'NORP';
 }

@@ -132,6 +132,7 @@ function headCue(lower: (token: number) => string, first: number, end: number): 
     if (/^(?:of|for|on)$/.test(lower(token))) return cueOfFirst(lower(token - 1), lower(token + 1));
   }
   const begins = lower(first);
+  if (lower(end - 2) === 'government' && lower(end - 1) === 'area') return 'province-head';
   if (vocabulary.natureStarts.has(begins)) return 'nature-head';
   if (vocabulary.eventStarts.has(begins)) return 'event-head';
   if (vocabulary.facilityStarts.has(begins)) return 'facility-head';

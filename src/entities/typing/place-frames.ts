@@ -19,6 +19,7 @@ import {
   OWNED_BY_STATES,
   PEOPLE_OF_PLACES,
   SIDES,
+  SIDES_AFTER,
   STANDING_FOR,
   SURE_TOWN_STARTS,
   TAKING,
@@ -157,6 +158,8 @@ function placeBefore(layers: Layers, token: number, from: number): Range | null 
     more = before(layers, first, from)
   )
     first = more;
+  // "Deir ez-Zor province".
+  if (layers.spelling.shape(first - 1) === 'hyphen') return null;
   if (first === token || (!isOwner && BORDERS.has(word) && tokens.lower(first - 1) !== 'the')) return null;
   // "a Haro county" is one that is for somebody.
   if (KINDS_OF_AREAS.has(word) && /^an?$/.test(tokens.lower(first - 1))) return null;
@@ -231,5 +234,3 @@ function isUnknown(layers: Layers, { first, end }: Range): boolean {
   }
   return true;
 }
-
-const SIDES_AFTER = wordSet('north, south, east, west, central');

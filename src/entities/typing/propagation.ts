@@ -66,8 +66,10 @@ function lendAlongSeries(layers: Layers, names: readonly WrittenName[], scores: 
   }
 }
 
-function areInSeries({ tokens }: Layers, one: Name, other: Name): boolean {
+function areInSeries({ tokens, forms }: Layers, one: Name, other: Name): boolean {
   const [a, b] = one.first < other.first ? [one, other] : [other, one];
+  // "the mayor of Havna, Ana Ruiz, left": who has the office.
+  if (tokens.text(a.end) === ',' && tokens.text(a.first - 1) === 'of' && forms.at(a.first - 2).role) return false;
   return b.sentence === a.sentence && b.first - a.end <= 2 && SERIES.test(tokens.slice(a.end, b.first));
 }
 
