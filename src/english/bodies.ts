@@ -28,3 +28,8 @@ export const NO_PERSON = wordSet(`
 export const BEFORE_NAMES = wordSet(`
   charity, union, nonprofit, supermarket, airline, insurer, consultancy, brokerage, startup, carmaker, automaker, drugmaker, chipmaker, steelmaker, planemaker,
   truckmaker, phonemaker, conglomerate`);
+
+/** `| Heritage | Okunai`: what public bodies are for, before the name of their place. */
+export const FIELDS_OF_BODIES = wordSet(`
+  sport, sports, heritage, tourism, transport, creative, screen, athletics, cricket, hockey, netball, rugby, basketball, volleyball, badminton, swimming,
+  cycling, rowing, sailing, triathlon, gymnastics, enterprise, arts, housing, skills, statistics, nature, invest`);

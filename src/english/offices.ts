@@ -52,3 +52,6 @@ export const NEWSROOM_WORDS = wordSet(
 export const FIELDS_AFTER_THE = wordSet(
   'arts, marine, environment, sea, humanities, sciences, regions, islands, elderly, interior, economy',
 );
+
+/** `the Catholic | Bishops | Conference of Kenya`: whose conference is a body, and no meeting. */
+export const WITH_CONFERENCES = wordSet('bishops, churches, governors, mayors, leadership');

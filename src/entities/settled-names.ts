@@ -29,6 +29,7 @@ import { withOtherNames } from './clustering/other-names.js';
 import { withShortNames } from './clustering/short-names.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './mention.js';
+import { withBodiesByFields } from './typing/bodies-by-fields.js';
 import { withBodiesByNouns } from './typing/bodies-by-nouns.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
@@ -57,8 +58,8 @@ import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
 import { withPeoplesByNouns } from './typing/peoples-by-nouns.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPlacesInFrames } from './typing/place-frames.js';
-import { withPapers } from './typing/press-frames.js';
 import { withPlacesInPlaces } from './typing/places-in-places.js';
+import { withPapers } from './typing/press-frames.js';
 import { withProductsInFrames } from './typing/product-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
@@ -150,6 +151,7 @@ const STEPS: readonly Step[] = [
   withEmployers,
   withHouses,
   withSureLastWords,
+  withBodiesByFields,
   withFirmsByFirstWords,
   withSmallNames,
   // Types that the other names of the text tell.

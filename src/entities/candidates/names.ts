@@ -186,6 +186,10 @@ function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: 
   const [before, piece] = [segment[index - 1], segment[index]];
   if (before === undefined || piece === undefined) return false;
   const known = placeOrPeople(before.known);
+  // "Kenya | Muslim Forum Amara Bello": a people's body.
+  const next = segment[index + 1];
+  const isBody = piece.known?.type === 'NORP' && next !== undefined;
+  if (isBody && next.known === null && vocabulary.organisationHeads.has(tokens.lower(next.first))) return false;
   if (known && placeOrPeople(piece.known)) return true;
   if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;
   const headed = index > 1 && vocabulary.organisationHeads.has(tokens.lower(before.end - 1));

@@ -96,7 +96,7 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
     // "Acme Ltd. Director", "World Ferry Board Director": the word ends the name of an organisation.
     const head = words.at(-1) ?? '';
     if (before !== undefined && vocabulary.companySuffixes.has(head)) break;
-    // "Okun County Sheriff": a county has one.
+    // "Okun County Sheriff", "Okun City Mayor": a county has one.
     if (before !== undefined && COUNTIES.has(head)) break;
     if (count === 0 && before !== undefined && BODIES.has(head) && segment.length > 2) break;
     // "Acme News Executive Chairman": the word belongs to the name of the firm.
@@ -107,7 +107,7 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
   return count;
 }
 
-const COUNTIES = wordSet('county, parish');
+const COUNTIES = wordSet('county, parish, city');
 
 /** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
 export function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {

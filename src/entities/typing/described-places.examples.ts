@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Kaplelach City Mayor Amina Bello left.', 'GPE Kaplelach City', 'PERSON Amina Bello'],
     ['Former Kaplelach East MP Amina Bello left.', 'GPE Kaplelach East', 'PERSON Amina Bello'],
     ['Kaplelach MP Nelson Bello left early.', 'GPE Kaplelach', 'PERSON Nelson Bello'],
     ['They met Kaplelach Senator Amina Bello.', 'GPE Kaplelach', 'PERSON Amina Bello'],

@@ -51,9 +51,14 @@ function governedAt(layers: Layers, office: number, from: number): Range | null 
   const isWhole = isCapital(layers, office + 2) && (nameFlags(tokens.lower(office + 1)) & GIVEN) !== 0;
   if (!isCapital(layers, office + 1) || (!isWhole && lookUp(tokens.text(office + 1)) !== null)) return null;
   let end = office;
-  while (end > from && isCapital(layers, end - 1) && vocabulary.roleModifiers.has(tokens.lower(end - 1))) end -= 1;
+  while (end > from && isCapital(layers, end - 1) && isModifier(tokens.lower(end - 1))) end -= 1;
   const place = runBefore(layers, end, from, FORMER);
   return place !== null && isUnknown(layers, place, false) ? place : null;
+}
+
+/** `Kaplelach | Deputy | Mayor`, no `Kaplelach City | Mayor`. */
+function isModifier(word: string): boolean {
+  return vocabulary.roleModifiers.has(word) && word !== 'city';
 }
 
 /** `| Sandfields |, a small | village |`, which no other noun follows. */

@@ -7,6 +7,7 @@
  *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
  *     Austin Reed … flew to Austin. Austin said the first name: towns hardly say anything
  */
+import { FIELDS_OF_BODIES } from '../../english/bodies.js';
 import { RELATIVES, SPEAKING_OF_THEMSELVES } from '../../english/people/name-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { genderOfNoun } from '../../grammar/noun-genders.js';
@@ -124,7 +125,9 @@ function isSurnamed(
   lone: ReadonlySet<string>,
 ): boolean {
   if (/^(?:PERSON|NORP|EVENT)$/.test(type) || known !== null || end - first !== 2 || titles.length > 0) return false;
-  if (tokens.lower(first - 1) === 'the' || vocabulary.natureStarts.has(tokens.lower(first))) return false;
+  const begins = tokens.lower(first);
+  if (tokens.lower(first - 1) === 'the' || vocabulary.natureStarts.has(begins) || FIELDS_OF_BODIES.has(begins))
+    return false;
   return lone.has(tokens.text(end - 1));
 }
 

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['The Catholic Bishops Conference of Okun spoke.', 'ORG Catholic Bishops Conference of Okun'],
     ['Housing, Infrastructure and Communities Canada said no.', 'ORG Housing, Infrastructure and Communities Canada'],
     ['The National Commission for Culture and the Arts said no.', 'ORG National Commission for Culture and the Arts'],
     ['Members of the Virginia House of Delegates met on Monday.', 'ORG Virginia House of Delegates'],

@@ -18,6 +18,7 @@ import {
   NEVER_IN_LISTS,
   PLANS,
   TIMES_OF_YEAR,
+  WITH_CONFERENCES,
   WITH_PORTFOLIOS,
 } from '../../english/offices.js';
 import { BODIES } from '../../english/organisation-words.js';
@@ -237,6 +238,7 @@ function typeOf({ tokens }: Layers, first: number, end: number): EntityType {
   for (let token = first + 1; token < end - 1; token += 1) {
     if (!AFTER_HEADS.has(tokens.text(token))) continue;
     const head = tokens.lower(token - 1);
+    if (WITH_CONFERENCES.has(tokens.lower(token - 2))) return 'ORG';
     if (MEETINGS.has(head) && token - 1 > first - 1) return 'EVENT';
     if (AGREED_ON.has(head) && tokens.text(token) !== 'of') return 'LAW';
     return PLANS.has(head) ? 'LAW' : 'ORG';

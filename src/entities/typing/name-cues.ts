@@ -7,6 +7,7 @@
  *     Blikkville, Puerto Blikk                        a place's
  */
 import { RowMemory } from '../../document/index.js';
+import { WITH_CONFERENCES } from '../../english/offices.js';
 import { DENOMINATIONS, FACULTIES } from '../../english/organisation-words.js';
 import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
 import { anyOf, wordSet } from '../../english/words.js';
@@ -129,7 +130,9 @@ const SURNAME_ENDINGS =
 function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
   for (let token = first + 1; token < end - 1; token += 1) {
     if (lower(token) === 'on' && lower(token - 1) === 'convention') return 'law-head';
-    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfFirst(lower(token - 1), lower(token + 1));
+    if (!/^(?:of|for|on)$/.test(lower(token))) continue;
+    if (lower(token - 1) === 'conference' && WITH_CONFERENCES.has(lower(token - 2))) return 'organisation-head';
+    return cueOfFirst(lower(token - 1), lower(token + 1));
   }
   const begins = lower(first);
   if (lower(end - 2) === 'government' && lower(end - 1) === 'area') return 'province-head';
@@ -145,9 +148,13 @@ function cueOfFirst(head: string, after: string): Cue {
   if (STATES.has(head)) return 'state-of';
   if ((head === 'school' && !/^st\.?$/.test(after)) || (head === 'hall' && after === 'fame'))
     return 'organisation-head';
+  if (head === 'church' && !CHURCHES.has(after)) return 'organisation-head';
   if (CAPES.has(head)) return 'nature-head';
   return cueOfHead(head) ?? 'organisation-head';
 }
+
+/** `the Church of | the Nativity |`: buildings; the others are faiths. */
+const CHURCHES = wordSet('the, st, st., saint, saints, our, all, holy, ss, sts, san, santa');
 
 /** `Horn | of Blikk`, `Firth | of Blikk` */
 const CAPES = wordSet('horn, tropic, mull, firth, vale, mouth, rock, sound');

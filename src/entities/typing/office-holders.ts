@@ -54,7 +54,8 @@ const MAX_NAME = 4;
 /** `head of the |`, `Mayor of |`, `Councillor for the |`. */
 function isOfOffice({ tokens, forms }: Layers, first: number): boolean {
   const preposition = forms.at(first - 1).article ? first - 2 : first - 1;
-  return /^(?:of|for)$/.test(tokens.text(preposition)) && forms.at(preposition - 1).role;
+  if (!/^(?:of|for)$/.test(tokens.text(preposition))) return false;
+  return forms.at(preposition - 1).role || vocabulary.honorifics.has(tokens.lower(preposition - 1));
 }
 
 /** By a first name, or by words of no language where the sentence goes on about somebody. */
@@ -65,7 +66,10 @@ function isPerson({ tokens, spelling, forms, syntax }: Layers, start: number, en
     if (shape === 'hyphen' ? token === start : shape !== 'capitalised' && shape !== 'initial') return false;
     const word = tokens.lower(token);
     if (vocabulary.thingHeads.has(word) || forms.at(token).calendar || forms.at(token).role) return false;
-    if ((token === start || !isNamed) && (forms.at(token).ordinary || isDictionaryWord(word))) return false;
+    const isWord = forms.at(token).ordinary || isDictionaryWord(word);
+    // "Fairy Hill Division | Dexter Ruiz": a first name that is a word, too.
+    const mayBeWord = isNamed && (token > start || vocabulary.thingHeads.has(tokens.lower(start - 1)));
+    if (isWord && (!mayBeWord || (token === start && isDictionaryWord(tokens.lower(end - 1))))) return false;
   }
   if (spelling.shape(start - 1) !== 'capitalised' || lookUp(tokens.slice(start, end)) !== null) return false;
   return isNamed || (forms.at(start - 1).ordinary && isOfSomebody(tokens.text(end), syntax.xpos(end)));

@@ -8,7 +8,7 @@ export const EXAMPLES: Examples = {
     ['The mayor of Porto Haro Carla Mendes left.', 'GPE Porto Haro', 'PERSON Carla Mendes'],
     ['Residents of Santa Haro do Norte left.', 'GPE Santa Haro do Norte'],
     ['He held on by 81 votes in neighbouring Epping Vale.', 'GPE Epping Vale'],
-    ["The mayor of Havna, Dauda Lawal-Bello, left.", "GPE Havna", "PERSON Dauda Lawal-Bello"],
+    ['The mayor of Havna, Dauda Lawal-Bello, left.', 'GPE Havna', 'PERSON Dauda Lawal-Bello'],
     ['The mayor of Osmaran said on Monday that it was late.', 'GPE Osmaran'],
     ['People in northern Veldania had no water.', 'GPE Veldania'],
     ['Hradovice residents said the plan was late.', 'GPE Hradovice'],

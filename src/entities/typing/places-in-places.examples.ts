@@ -7,7 +7,13 @@ export const EXAMPLES: Examples = {
     ["It burned near Nairobi's Okunara for days.", 'GPE Nairobi', 'GPE Okunara'],
     ["Two shops in Delhi's Ruizpura closed.", 'GPE Delhi', 'GPE Ruizpura'],
     ["He was held in Ghaziabad's Loni. Loni is quiet.", 'GPE Ghaziabad', 'GPE Loni', 'GPE Loni'],
-    ["Fires raged across Mali's Okunai, and around Kenya's Ruizet.", 'GPE Mali', 'GPE Okunai', 'GPE Kenya', 'GPE Ruizet'],
+    [
+      "Fires raged across Mali's Okunai, and around Kenya's Ruizet.",
+      'GPE Mali',
+      'GPE Okunai',
+      'GPE Kenya',
+      'GPE Ruizet',
+    ],
     ["They met outside Mumbai's Haroli that day.", 'GPE Mumbai', 'GPE Haroli'],
   ],
   negative: [
