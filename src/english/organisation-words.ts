@@ -116,7 +116,7 @@ export const SHOPS = wordSet(`
 /** `Okun County | Sheriff | ’s Office`: who has an office of that name. */
 export const OFFICE_OWNERS = wordSet(`
   sheriff, prosecutor, attorney, coroner, examiner, governor, mayor, clerk, marshal, comptroller, controller, treasurer, assessor, solicitor, general, defender,
-  minister, president, provost, commissioner, surgeon, auditor, recorder, assembly, constable, ombudsman, chancellor, speaker`);
+  minister, president, provost, commissioner, surgeon, auditor, recorder, assembly, constable, ombudsman, chancellor, speaker, magistrate`);
 
 /** `Sheriff’s | Office` */
 export const OFFICES_OWNED = wordSet(
@@ -132,7 +132,7 @@ export const PLURAL_OWNED = wordSet(`
 export const PUBLIC_BODIES = wordSet(`
   association, union, council, police, board, school, university, hospital, ministry, department, court, forum, party, committee, command,
   commission, authority, office, service, agency, federation, district, college, academy, alliance, movement, team, club, library, church,
-  parliament, assembly, government, brigade, force, league, society, museum, port, airport, station, festival, trust, institute, chamber`);
+  parliament, assembly, government, brigade, courts, legislature, prison, diocese, archdiocese, clinic, force, league, society, museum, port, airport, station, festival, trust, institute, chamber`);
 
 /** `Selby | Town`: last words of clubs, by which a text calls them. */
 export const CLUB_WORDS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ["The Okunai Magistrate's Court in Havna sat.", "ORG Okunai Magistrate's Court", 'GPE Havna'],
     ['A fire broke out at Hartley’s Bakery on Monday.', 'ORG Hartley’s Bakery'],
     ['Maurice Pell owns Pell’s Fly Shop in Leeds.', 'PERSON Maurice Pell', 'ORG Pell’s Fly Shop', 'GPE Leeds'],
     ['He was tried at Brandon Magistrates’ Court.', 'ORG Brandon Magistrates’ Court'],

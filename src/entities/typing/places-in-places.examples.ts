@@ -15,8 +15,11 @@ export const EXAMPLES: Examples = {
       'GPE Ruizet',
     ],
     ["They met outside Mumbai's Haroli that day.", 'GPE Mumbai', 'GPE Haroli'],
+    ['Houses in Nairobi and Libode, he said, were dear.', 'GPE Nairobi', 'GPE Libode'],
   ],
   negative: [
+    ['In Nairobi and Havna it rained.', 'GPE Nairobi', 'GPE Havna'],
+    ['He was seen in Nairobi and Amina Bello sang.', 'GPE Nairobi', 'PERSON Amina Bello'],
     ["They met in Delhi's Red Fort.", 'GPE Delhi', 'FAC Red Fort'],
     ["It rained in Kenya's north and in Kenya's May.", 'GPE Kenya', 'GPE Kenya'],
     ["They left Kenya's Loni behind.", 'GPE Kenya', 'PERSON Loni'],

@@ -2,6 +2,7 @@
  * Parts of towns and countries by the place whose they are, where they were taken for somebody or for nothing.
  *
  *     in Delhi's | Rohini |, near Sylhet's | Jalalabad | town
+ *     in Havna and | Loni |,                                      one more beside it
  *     in Kenya's | Okun Ruiz | school, in Delhi's Red Fort        nothing, a name of several words
  *     in Mali's | Touré | family, if the text has an Ana Touré    a person
  */
@@ -18,7 +19,7 @@ export function withPlacesInPlaces(layers: Layers, names: readonly TypedName[]):
   const at = namesAt(names);
   const parts: TypedName[] = [];
   for (const { type, first, end, sentence } of names) {
-    if (type !== 'GPE' || !/^['’]s$/.test(tokens.text(end)) || !LOCATING.has(tokens.lower(first - 1))) continue;
+    if (type !== 'GPE' || !LOCATING.has(tokens.lower(first - 1)) || !isBefore(layers, end)) continue;
     const part = end + 1;
     const found = at(part);
     if (!isUnknown(layers, part) || (found !== undefined && !mayBePlace(found, part))) continue;
@@ -34,6 +35,12 @@ export function withPlacesInPlaces(layers: Layers, names: readonly TypedName[]):
     words.has(name.text) && mayBePlace(name, name.first) ? changed(name, { type: 'GPE', headed: false }) : name,
   );
   return overlaid(typed, sure);
+}
+
+/** `Delhi | 's | Rohini`, `Havna | and | Loni`, where the sentence does not go on about somebody. */
+function isBefore({ tokens, syntax }: Layers, end: number): boolean {
+  const text = tokens.text(end);
+  return /^['’]s$/.test(text) || (text === 'and' && /^(?:PUNCT|ADP)$/.test(syntax.upos(end + 2)));
 }
 
 /** One word that was taken for somebody or for a body, by a guess. */
