@@ -12,6 +12,9 @@ export const OWNED_BY_MOST_FIRMS = wordSet(`
   customers, employees, staff, products, chairman, chairwoman, management, board, executives, factory, warehouse, app, website, clients,
   engineers, suppliers, lenders, creditors, lawyers, spokesman, spokeswoman, spokesperson, founder, founders, boss, bosses, brand, brands`);
 
+/** `Blikk, whose | chairman`: also what is nobody's, though a person may have lawyers, staff and a website. */
+export const AFTER_WHOSE = wordSet('chairman, chairwoman, founder, founders, board, employees, members, management');
+
 /** `Blikk’s | chief executive`, in two words. */
 export const OWNED_IN_TWO_WORDS = wordSet(`
   chief executive, share price, managing director, finance director, chief financial, chief operating, parent company, stock price, market share,

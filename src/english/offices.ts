@@ -55,3 +55,6 @@ export const FIELDS_AFTER_THE = wordSet(
 
 /** `the Catholic | Bishops | Conference of Kenya`: whose conference is a body, and no meeting. */
 export const WITH_CONFERENCES = wordSet('bishops, churches, governors, mayors, leadership');
+
+/** `the | DG |`, a director-general: offices that are written in letters. As written. */
+export const OFFICES_IN_LETTERS: ReadonlySet<string> = new Set(['DG', 'DDG', 'CMD', 'GMD', 'CJ', 'VC', 'DVC']);

@@ -41,6 +41,7 @@ import { withEvents } from './typing/event-heads.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
+import { withHoldersApart } from './typing/holders-of-places.js';
 import { withHouses } from './typing/houses.js';
 import { withHyphenedNames } from './typing/hyphened-names.js';
 import { withJointNames } from './typing/joint-names.js';
@@ -118,6 +119,7 @@ const STEPS: readonly Step[] = [
   withDescribedPlaces,
   withPeoplesByNouns,
   withPlacesInPlaces,
+  withHoldersApart,
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,

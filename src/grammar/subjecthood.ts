@@ -70,17 +70,29 @@ const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
 function hasVerbAfter(view: View, end: number): boolean {
-  if (view.upos(end) === 'PART' && /^(?:['’]s|['’])$/.test(view.tokens.text(end))) return false;
+  const token = predicateAfter(view, end);
+  return token !== null && isFiniteVerb(view, token);
+}
+
+/** Where the verb of a phrase may stand that ends at a token; null where none can follow. */
+function predicateAfter(view: View, end: number): number | null {
+  if (view.upos(end) === 'PART' && /^(?:['’]s|['’])$/.test(view.tokens.text(end))) return null;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
     const after = afterAddition(view, token);
-    if (after === null) return false;
+    if (after === null) return null;
     if (after === token) break;
     token = after;
   }
   const last = token + MAX_ADVERBS;
   while (token < last && (view.upos(token) === 'ADV' || view.lower(token) === 'neither')) token += 1;
-  return isFiniteVerb(view, token);
+  return token;
+}
+
+/** `The mayor | of Porto | said`, `Ruiz, | who leads it, | said`: over what says more of who speaks. */
+export function speaksAfterAddition(view: View, end: number): boolean {
+  const verb = predicateAfter(view, end);
+  return verb !== null && verb > end && SAYING_WITHOUT_MARKS.has(view.lower(verb));
 }
 
 /** The token after what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */

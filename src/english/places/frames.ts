@@ -95,3 +95,7 @@ export const KINDS_OF_AREAS = wordSet(`
 
 /** `Haro | East |`: last words of constituencies. */
 export const SIDES_AFTER = wordSet('north, south, east, west, central');
+
+/** `the | mayor | of Haro`: who governs a place, or is its bishop. */
+export const HOLDERS_OF_PLACES = wordSet(`
+  mayor, mayoress, governor, president, premier, minister, chancellor, bishop, archbishop, king, queen, emir, sultan, sheriff, provost, prefect`);

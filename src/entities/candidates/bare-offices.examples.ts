@@ -9,8 +9,11 @@ export const EXAMPLES: Examples = {
     ['They saw the Sultan on Monday.'],
     ['They thanked the Imam for it.'],
     ['They spoke to the Bishop about it.'],
+    ['The DG said so, and the VC of the university left.'],
+    ['The CMD, Tom Bell, stayed. The CJ left.', 'PERSON Tom Bell'],
   ],
   negative: [
+    ['The Deep Growers (DG) met. The DG said so.', 'ORG Deep Growers', 'ORG DG', 'ORG DG'],
     ['Amir Khan left. Amir said so.', 'PERSON Amir Khan', 'PERSON Amir'],
     ['He met Amir Khan on Monday.', 'PERSON Amir Khan'],
     ['They stayed at the Amir Hotel.', 'FAC Amir Hotel'],

@@ -1,13 +1,14 @@
 /**
  * Offices that stand for their holder, which are no names.
  *
- *     the | MD | said                                                 nobody's
+ *     the | MD | said, the | DG | said                                nobody's
  *     His Highness the | Amir | left, the | Sultan | of Achada      nobody's name
  *     By Our | Staff Reporter |                                     nobody's
  *     Amir left, the Amir Hotel, the | Advocate | said              names
  */
-import { NEWSROOM_HEADS, NEWSROOM_WORDS } from '../../english/offices.js';
+import { NEWSROOM_HEADS, NEWSROOM_WORDS, OFFICES_IN_LETTERS } from '../../english/offices.js';
 import { PAPER_WORDS } from '../../english/organisation-words.js';
+import { isInitials } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
@@ -18,12 +19,22 @@ export function withoutBareOffices(layers: Layers, names: readonly TypedName[]):
   return names.filter(({ first, end, type, titles }) => {
     if (isNewsroom(layers, first, end)) return false;
     const isAlone = end - first === 1 && forms.at(first - 1).article && titles.length === 0;
-    if (isAlone && spelling.shape(first) === 'capitals' && vocabulary.roles.has(tokens.lower(first))) return false;
+    if (isAlone && spelling.shape(first) === 'capitals' && isOffice(layers, names, first)) return false;
     if (!isAlone || (type !== 'PERSON' && type !== 'ORG')) return true;
     const word = tokens.lower(first);
-    const isOffice = word === 'amir' || (forms.at(first).role && vocabulary.honorifics.has(word));
-    return !isOffice || BESIDES.has(tokens.text(first)) || PAPER_WORDS.has(tokens.text(first));
+    const isTitle = word === 'amir' || (forms.at(first).role && vocabulary.honorifics.has(word));
+    return !isTitle || BESIDES.has(tokens.text(first)) || PAPER_WORDS.has(tokens.text(first));
   });
+}
+
+/** `the | MD |`, `the | DG |`; no group whose letters the text explains: `the Deep Green (DG)`. */
+function isOffice({ tokens, spelling }: Layers, names: readonly TypedName[], at: number): boolean {
+  if (vocabulary.roles.has(tokens.lower(at))) return true;
+  if (!OFFICES_IN_LETTERS.has(tokens.text(at)) || spelling.shape(at + 1) === 'capitalised') return false;
+  const text = tokens.text(at);
+  return names.every(
+    (name) => (name.text !== text || tokens.text(name.first - 1) !== '(') && !isInitials(text, name.text),
+  );
 }
 
 /** `By Our | Staff Reporter |`, `Our Correspondent`, `News Desk`. */

@@ -66,6 +66,7 @@ export class People {
       child: false,
       parent: false,
       byFirstName: false,
+      byFathersName: false,
       lastSentence: -1,
       times: 0,
     };
@@ -81,10 +82,11 @@ export class People {
     if (known === undefined && isInitial(first)) learnRun(this.#byRun, `${INITIALS}${initial}`, person);
     if (spelledOut !== null) learnRun(this.#byRun, `${first} ${spelledOut}`, person);
     const named = { person, ...position, aside: written.aside, isRelative };
-    learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
+    const isMothers = hasTwoSurnames(parts);
+    learn(this.#bySurname, isSurnameFirst(parts) ? first : last, isMothers ? { ...named, isMothers } : named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
     for (const line of nicknameLines(first)) learn(this.#byGiven, `~${line}`, named);
-    if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
+    if (isMothers) learn(this.#bySurname, parts.at(-2) ?? '', named);
     if (spelledOut !== null) learn(this.#bySurname, spelledOut, named);
     for (const part of [...parts.slice(1, -1), ...halvesOf(last)]) learn(this.#byMiddle, part, { person, ...position });
     return person;
@@ -127,6 +129,7 @@ export class People {
       found.times += 1;
       if (areOne(fitting)) found.gender ??= marks.gender;
       found.byFirstName ||= named === this.#byGiven;
+      found.byFathersName ||= named === this.#bySurname && found.surname !== part;
       found.child ||= marks.child;
       found.age ??= marks.age;
       // Who is named by a first name or with a title is who a surname means next.

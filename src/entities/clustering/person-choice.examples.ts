@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // By the first of two surnames: the second is somebody else's.
+    [
+      'José Herrero Quintana left. Herrero was late. Ana Quintana stayed. It was cold. José Herrero Quintana sang. Quintana sang too.',
+      'José Herrero Quintana: name José Herrero Quintana, alias Herrero, name José Herrero Quintana',
+      'Ana Quintana: name Ana Quintana, alias Quintana',
+    ],
     // A title that nobody else has: who was named just now, or the only one so far.
     [
       'Inspector Ana Bell met Tom Bell in May. It rained. Deputy SP Eva Bell led the team. DSP Bell praised it.',
@@ -73,6 +79,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // A text that calls nobody by the first of two surnames.
+    [
+      'Ana Quintana stayed. It was cold. It rained. José Herrero Quintana sang. Quintana left.',
+      'Ana Quintana: name Ana Quintana',
+      'José Herrero Quintana: name José Herrero Quintana, alias Quintana',
+    ],
     ['Ana Ruiz spoke. Later Mr. Ruiz left.', 'Ana Ruiz: name Ana Ruiz', 'Ruiz: name Ruiz'],
     [
       'Ana Ruiz met Eva Ruiz. Later Mr. Ruiz left.',

@@ -27,6 +27,8 @@ export interface Person {
   parent: boolean;
   /** Whether the text has called the person by the first name alone, as Ethiopia and Iceland do. */
   byFirstName: boolean;
+  /** Whether the text has called the person by the first of two surnames. */
+  byFathersName: boolean;
   /** Where the full name stood last. */
   lastSentence: number;
   /** How often the text names the person, as far as it is known yet. */
@@ -53,6 +55,8 @@ export interface Named extends Position {
   readonly quoted?: boolean;
   /** `his father, | Tom Bell`: the text is about somebody else. */
   readonly isRelative?: boolean;
+  /** By the last of two surnames, the mother's: `Cano` of José Herrero Cano, whom a text calls Herrero. */
+  readonly isMothers?: boolean;
 }
 
 /** A full name within this many sentences counts as recent. */
@@ -61,12 +65,16 @@ const JUST_NOW = 1;
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
 export function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
   const isOther = named.some(({ isAuthor }) => !isAuthor);
+  // "José Herrero Cano … Herrero … Ana Cano … Cano": not he.
+  const isByFather = ({ isMothers, person }: Named) => isMothers === true && person.byFathersName;
+  const isAnother = named.some((one) => !isByFather(one));
   const agreeing = named.filter(
-    ({ person, isAuthor }) =>
-      !(isAuthor && isOther) &&
-      agree(person.gender, marks.gender) &&
-      agree(person.marks.generation, marks.generation) &&
-      agree(person.age, marks.age),
+    (one) =>
+      !(one.isAuthor && isOther) &&
+      !(isByFather(one) && isAnother) &&
+      agree(one.person.gender, marks.gender) &&
+      agree(one.person.marks.generation, marks.generation) &&
+      agree(one.person.age, marks.age),
   );
   // "Mrs. Bell": whom the name says to be a woman; of those of whom nothing is known most are men.
   const women = marks.gender === 'female' ? agreeing.filter(({ person }) => person.gender === 'female') : [];

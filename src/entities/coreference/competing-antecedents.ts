@@ -6,7 +6,7 @@
  */
 
 import { wordSet } from '../../english/words.js';
-import { isSpeaking, isSubject, nounPhraseFront } from '../../grammar/subjecthood.js';
+import { isSpeaking, isSubject, nounPhraseFront, speaksAfterAddition } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import type { Place, Scene } from './discourse.js';
@@ -36,6 +36,7 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
   if (person && !plural && last !== undefined && describes(layers, first, last)) return { describesLast: gender };
   if (COPULAS.has(tokens.lower(first - 1))) return null;
   const proper = xpos.startsWith('NNP') && !person;
+  const subject = isSubject(layers.view, from, first, end);
   const another: Place = {
     first,
     end,
@@ -49,9 +50,9 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
       taken: 0,
     },
     sentence,
-    subject: isSubject(layers.view, from, first, end),
+    subject,
     subordinate: syntax.upos(first - 1) === 'SCONJ',
-    speaks: isSpeaking(layers.view, first, end),
+    speaks: isSpeaking(layers.view, first, end) || (subject && person && speaksAfterAddition(layers.view, end)),
     form: 'noun',
     chance: 1,
   };

@@ -33,6 +33,11 @@ export const EXAMPLES: Examples = {
       'J. Taylor PERSON 5: initial PERSON 2, several-words PERSON 1, surname PERSON 2',
     ],
     [
+      'They left Blikk, whose new chairman was late, for Havblikk, whose share price fell.',
+      'Blikk ORG 3: whose-chairman ORG 3',
+      'Havblikk ORG 3: whose-chairman ORG 3',
+    ],
+    [
       'Havblikk, a tall lawyer, met Achada, the small town.',
       'Havblikk PERSON 3: role-apposition PERSON 3',
       'Achada GPE 3: place-apposition GPE 3',

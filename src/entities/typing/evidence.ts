@@ -3,7 +3,8 @@
  * All places where a text writes the same name count together (see index.ts), so that one "Mr. Okoro" makes every "Okoro"
  * a person.
  */
-import { contains } from '../../document/index.js';
+import { contains, type Tokens } from '../../document/index.js';
+import { AFTER_WHOSE, BEFORE_OWNED, OWNED_BY_FIRMS, OWNED_IN_TWO_WORDS } from '../../english/firms.js';
 import { ORGANISATION_NOUNS } from '../../english/organisation-words.js';
 import { LEADERS } from '../../english/people/leaders.js';
 import { LOCATING } from '../../english/places/prepositions.js';
@@ -93,7 +94,11 @@ function isAge(word: string): boolean {
 function ofApposition({ tokens, forms }: Layers, token: number, cues: Cue[]): void {
   const word = tokens.lower(token);
   if (isAge(word) && /^[,.]$/.test(tokens.text(token + 1))) cues.push('age');
-  if (word === 'who' || word === 'whose') cues.push('who-after-comma');
+  if (word === 'whose') {
+    cues.push(isOwnedByFirms(tokens, token + 1) ? 'whose-chairman' : 'who-after-comma');
+    return;
+  }
+  if (word === 'who') cues.push('who-after-comma');
   const article = /^(?:a|an|the|his|her|its|their)$/.test(word);
   for (let near = article ? token + 1 : token; near < token + MAX_APPOSITION; near += 1) {
     const noun = tokens.lower(near);
@@ -101,6 +106,15 @@ function ofApposition({ tokens, forms }: Layers, token: number, cues: Cue[]): vo
     if (cue !== null) cues.push(cue);
     if (cue !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) break;
   }
+}
+
+/** `Blikk, whose | chairman`, `whose new | chief executive`: what firms have and people hardly. */
+function isOwnedByFirms(tokens: Tokens, owned: number): boolean {
+  const noun = BEFORE_OWNED.has(tokens.lower(owned)) ? owned + 1 : owned;
+  const word = tokens.lower(noun);
+  return (
+    OWNED_BY_FIRMS.has(word) || AFTER_WHOSE.has(word) || OWNED_IN_TWO_WORDS.has(`${word} ${tokens.lower(noun + 1)}`)
+  );
 }
 
 /** Tokens after a comma up to the noun that says what the name is. */

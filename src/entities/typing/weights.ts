@@ -94,6 +94,7 @@ export const EVIDENCE = [
   { cue: 'possessive', type: 'PERSON', points: 0.3, example: "It was | Blikk's song." },
   { cue: 'who', type: 'PERSON', points: 3, example: 'He met | Blikk who was late.' },
   { cue: 'who-after-comma', type: 'PERSON', points: 3, example: 'He met | Blikk, whose car was late.' },
+  { cue: 'whose-chairman', type: 'ORG', points: 3, example: 'He left | Blikk, whose chairman was late.' },
   { cue: 'age', type: 'PERSON', points: 5, example: 'He met | Blikk, 45, at noon.' },
   { cue: 'age-in-brackets', type: 'PERSON', points: 4, example: 'He met | Blikk (45) at noon.' },
   { cue: 'role-apposition', type: 'PERSON', points: 3, example: 'He met | Blikk, a young lawyer.' },
