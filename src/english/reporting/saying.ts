@@ -129,3 +129,13 @@ export const ABUSE = wordSet(
 export const LEAVING = wordSet(
   'leave, walk, sit, drive, hang, storm, slam, stride, march, hurry, rush, disappear, cycle, sign',
 );
+
+/** `rejected | her claim`: what is done to words of somebody else. Lemmas. */
+export const ANSWERING = wordSet(`
+  reject, dismiss, accept, grant, refuse, decline, deny, dispute, welcome, echo, praise, criticise, criticize, condemn, uphold, overrule, question,
+  ignore, rebuff, rebut, refute, applaud, ridicule, mock, slam, blast, denounce, contest, consider, oppose, support, endorse, second`);
+
+/** What is answered so. Lemmas. */
+export const ANSWERED = wordSet(`
+  claim, allegation, accusation, argument, request, plea, demand, offer, proposal, call, remark, comment, criticism, resignation, explanation,
+  complaint, suggestion, assertion, petition, motion, invitation, statement, speech, warning, contention, submission, apology`);

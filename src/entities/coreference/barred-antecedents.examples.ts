@@ -9,8 +9,12 @@ export const EXAMPLES: Examples = {
     ['Tom Bell said he was late.', 'Tom Bell: name Tom Bell, pronoun he'],
     ['Tom Bell saw his ship.', 'Tom Bell: name Tom Bell, pronoun his'],
     ['Tom Bell left. Asked why, he laughed.', 'Tom Bell: name Tom Bell, pronoun he'],
+    ['Tom Bell repeated his claim.', 'Tom Bell: name Tom Bell, pronoun his'],
+    ['Tom Bell defended his remarks.', 'Tom Bell: name Tom Bell, pronoun his'],
   ],
   negative: [
+    ['Tom Bell rejected his claim.', 'Tom Bell: name Tom Bell'],
+    ['Ana Ruiz accepted her formal apology.', 'Ana Ruiz: name Ana Ruiz'],
     ['Asked by Tom Bell, for the crew, why it was late, he sang.', 'Tom Bell: name Tom Bell'],
     ['Asked by Tom Bell why it was late, he sang.', 'Tom Bell: name Tom Bell'],
     ['Ana Ruiz saw her.', 'Ana Ruiz: name Ana Ruiz'],

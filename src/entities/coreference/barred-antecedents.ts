@@ -2,8 +2,9 @@
  * Whom a pronoun cannot mean by where it stands.
  *
  *     Asked by | Bell | why it was late, he said          Bell told | Ruiz | he          | Ruiz | saw her          | Ruiz | hopes to replace her
+ *     | Ruiz | rejected her claim that it was late
  */
-import { QUESTIONED } from '../../english/reporting/saying.js';
+import { ANSWERED, ANSWERING, QUESTIONED } from '../../english/reporting/saying.js';
 import type { Layers } from '../layers.js';
 import type { Place, Referent, Scene } from './discourse.js';
 import { barNamedAhead } from './named-ahead.js';
@@ -36,8 +37,17 @@ export function barredBy(
   // "Ruiz hopes to replace her": another, too.
   if (role === 'object' && last?.subject === true && token - last.end < MAX_WANTED && isWanted(layers, last.end, token))
     barred.add(last.referent);
+  // "Ruiz rejected her claim": what somebody else said.
+  if (role === 'possessive' && clause !== null && isAnswered(layers, token)) barred.add(clause.referent);
   barNamedAhead(scene, pronoun, barred);
   return barred;
+}
+
+/** `rejected | her | claim`, `dismissed | her | own appeal`: nobody answers what is their own. */
+function isAnswered({ tokens, syntax }: Layers, token: number): boolean {
+  if (!ANSWERING.has(syntax.lemma(token - 1))) return false;
+  const noun = syntax.upos(token + 1) === 'ADJ' ? token + 2 : token + 1;
+  return ANSWERED.has(syntax.lemma(noun)) && tokens.lower(token + 1) !== 'own';
 }
 
 /** `Asked by | Bell | why it was late, he said`: the first of those named in the sentence. */

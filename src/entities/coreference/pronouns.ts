@@ -23,6 +23,7 @@ import { ownOrganisation } from './own-organisation.js';
 import { parallelSubject } from './parallel-subject.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
+import { isReportedOfAnother } from './reporters.js';
 import { whomItMeans } from './theme.js';
 
 /** A pronoun, and whom it stands for. */
@@ -193,6 +194,18 @@ function answerTo(
   places: readonly Place[],
   excluded: ReadonlySet<Referent>,
 ): Answer {
+  const answer = likeliest(scene, pronoun, sentence, places, excluded);
+  const isOpen = answer.referent !== null && isReportedOfAnother(scene.layers, pronoun, answer.referent, places);
+  return isOpen ? { ...answer, chance: Math.min(answer.chance, OPEN) } : answer;
+}
+
+function likeliest(
+  scene: Reading,
+  pronoun: Pronoun,
+  sentence: number,
+  places: readonly Place[],
+  excluded: ReadonlySet<Referent>,
+): Answer {
   const next = subjectAfter(scene, pronoun);
   if (next !== undefined) return { referent: next, chance: 1 };
   const ask = (spokenOf: readonly Place[]) => questionOf(scene, pronoun, sentence, spokenOf, excluded);
@@ -207,6 +220,9 @@ function answerTo(
   const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
   return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
 }
+
+/** How likely one is where another may be meant as well. */
+const OPEN = 0.5;
 
 /** The organisation that was spoken of last is meant by "its" where it is this likely: few other things are spoken of so. */
 const LIKELY_ORGANISATION = 0.8;
