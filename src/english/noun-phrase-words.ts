@@ -88,6 +88,9 @@ export const NAME_HEAD_ENDS: ReadonlySet<string> = new WordSet([
 /** After a noun they say which one it is: `the bank | that lent it`. */
 export const NOUN_GOES_ON = wordSet('of, de, for, that, which, where, who, whose, called, named');
 
+/** What "called" is a verb before: "the union called | for a strike"; not "the union called Unity". */
+export const CALLED_FOR = wordSet('for, on, off, upon, it, him, her, them, an, a, the, this, his, its, their');
+
 /** Before a subject and its verb, what a form of "be" says next: "| what | Ruiz wants is a vote". */
 export const CLEFT_NOUNS = wordSet('what, all, thing, point, message, question');
 

@@ -36,6 +36,8 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['playhouse', 'theatre, theater'],
   ['democrats, socialists, liberals, conservatives, greens, nationalists, republicans, unionists', 'party'],
   ['police, constabulary', 'force'],
+  ['water, electricity, gas', 'company, firm, utility, supplier'],
+  ['buses, coaches, trains, trams, travel', 'operator, company, firm'],
   ['co, co.', 'company, firm, group'],
   ['capital, ventures, partners', 'firm, fund, company'],
   [
@@ -73,7 +75,7 @@ function calledBy(lines: readonly (readonly [heads: string, nouns: string])[]): 
 export const COMPANY_NOUNS = wordSet(
   `company, firm, maker, carmaker, automaker, drugmaker, chipmaker, manufacturer, producer, operator, carrier, airline, retailer, grocer, supermarket,
   chain, start-up, startup, supplier, developer, builder, housebuilder, brewer, insurer, lender, brokerage, giant, conglomerate, subsidiary, miner,
-  refiner, publisher, shipbuilder`,
+  refiner, publisher, shipbuilder, planemaker`,
 );
 
 /** Besides them what one company of a text is called by its trade: "the driller". */
@@ -90,7 +92,8 @@ export const ENDS_OF_TRADES: readonly string[] = ['maker', 'builder', 'seller', 
 export const NO_COMPANIES = wordSet(
   `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,
   committee, association, federation, institute, foundation, society, club, board, service, office, authority, senate, congress, hospital, league, forum,
-  cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement`,
+  cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement, agency, administration, bureau, organisation, organization, assembly,
+  alliance, coalition, academy, museum, embassy, guild`,
 );
 
 /** What an organisation is called whose name says nothing of the kind: "UNICEF … the agency". */
@@ -149,6 +152,12 @@ function nounsByHead(): Map<string, string[]> {
   for (const [noun, heads] of BODY_HEADS) for (const head of heads) found.set(head, [...(found.get(head) ?? []), noun]);
   return found;
 }
+
+/** `the Tate Harbour | museum |`: after a name they say what it is a name of, and are no part of it as a board or a mission is. */
+export const BESIDE_NAMES = wordSet(
+  `museum, gallery, theatre, theater, hotel, hospital, school, restaurant, brewery, festival, newspaper, magazine, charity, union, party, bank, airline, chain,
+  label, band, club, company, firm, group, website, channel, agency, broadcaster, supermarket`,
+);
 
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(

@@ -5,23 +5,20 @@
  *     Tom Bell scored twice. “I was lucky,” the striker said.      Tom Bell
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
-import { firstNotBefore, inside, type Range, type TokenEntity } from '../document/index.js';
+import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
 import {
   BODY_HEADS,
   BODY_NOUNS,
   COMPANY_NOUNS,
   ENDS_OF_TRADES,
   NO_COMPANIES,
-  SET_APART,
   TRADES,
 } from '../english/organisation-descriptions.js';
-import { DESCRIBING, GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import { SHORT_OFFICES } from '../english/people/titles.js';
-import { wordSet } from '../english/words.js';
-import { genderOfNoun } from '../grammar/noun-genders.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
-import { isNounOfPeople } from './people.js';
+import { isCalledSo, mayResume } from './fitting-nouns.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
 
@@ -29,47 +26,21 @@ import { headOf } from './speakers.js';
 export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity): boolean {
   if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2) return false;
   const head = headOf(reading, phrase);
-  if (entity.type === 'PERSON') return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
+  if (entity.type === 'PERSON') {
+    if (isOfOtherAge(reading, phrase, entity)) return false;
+    return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
+  }
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
 }
 
-/**
- * Whether a phrase with "the" that says what people are may stand for a person who was reported just before, of whom the text says nothing
- * that speaks against it, and has brought up nobody else by the noun: `Bell said it was late. | The governor | added …`.
- */
-export function mayResume(reading: Reading, phrase: Range, entity: TokenEntity): boolean {
-  if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2 || entity.type !== 'PERSON') return false;
-  const head = headOf(reading, phrase);
-  const noun = reading.lower(head);
-  if (head !== phrase.end - 1 || reading.syntax.xpos(head) === 'NNS' || !isNounOfPeople(noun)) return false;
-  if (OF_BYSTANDERS.has(noun) || hasOtherWords(reading, phrase)) return false;
-  if (isOfOtherGender(noun, entity)) return false;
-  const isVaried = VARIATIONS.has(noun) || DESCRIBING.has(noun);
-  const isBare = phrase.end - phrase.first === 2; // "the minister" may be another
-  if ((!isVaried && (entity.roles.length > 0 || isBare)) || (isBare && entity.roles.length > 0)) return false;
-  return !isCalledSo(reading, Math.max(0, phrase.first - MAX_SINCE), phrase, entity);
-}
-
-/** `the businesswoman`, of a man. */
-function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
-  const told = genderOfNoun(noun);
-  return told !== null && gender !== null && told !== gender;
-}
-
-/** Tokens before a description within which nobody else is called so. */
-const MAX_SINCE = 400;
-
-/** Who may be there without having been brought up. */
-const OF_BYSTANDERS = wordSet(
-  `man, woman, boy, girl, child, baby, source, official, spokesman, spokeswoman, spokesperson, witness, victim, reporter, interviewer, moderator,
-  judge, magistrate, coroner, jury, prosecutor, president, king, queen, pope, accused, caller, driver, officer, person, narrator, host, media, press, public`,
-);
-
-/** `the | other | candidate`, `the | Leeds | mayor`: another one, or somebody of whom it says more. */
-function hasOtherWords(reading: Reading, { first, end }: Range): boolean {
-  for (let token = first + 1; token < end; token += 1)
-    if (reading.namedAt(token) !== null || SET_APART.has(reading.lower(token))) return true;
-  return false;
+/** `the 58 | -year-old`, of `Doris Pym, 84,`. */
+function isOfOtherAge(reading: Reading, { first }: Range, { mentions }: TokenEntity): boolean {
+  const age = reading.tokens.text(first + 1);
+  if (!/^\d{1,3}$/.test(age) || reading.lower(first + 3) !== 'year') return false;
+  return mentions.some(({ kind, end }) => {
+    const told = reading.tokens.text(reading.lower(end + 1) === 'aged' ? end + 2 : end + 1);
+    return kind === 'name' && /^[,(]$/.test(reading.tokens.text(end)) && /^\d{1,3}$/.test(told) && told !== age;
+  });
 }
 
 /** The only one of the kind in the sentence before, and before it in its own, where the phrase describes one and nobody else was called so there. */
@@ -78,16 +49,28 @@ export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | nul
   if (before === undefined || reading.lower(phrase.first) !== 'the') return null;
   if (reading.paragraphAt(phrase.first) - before.paragraph > 1 || reading.isFurniture(before.firstToken)) return null;
   let last: Named | null = null;
+  const people = new Set<TokenEntity>();
   for (const named of namesFrom(reading, before.firstToken, phrase.first)) {
     const { entity, first } = named;
     if (reading.quotationAt(first) !== null || isAside(reading, named)) continue;
-    if (!mayDescribe(reading, phrase, entity)) continue;
+    if (!mayDescribe(reading, phrase, entity)) {
+      if (entity.type === 'PERSON') people.add(entity);
+      if (!isAbout(reading, phrase, named)) continue;
+    }
     if (last !== null && entity !== last.entity) return null;
     last = named;
   }
+  if (last !== null && people.has(last.entity) && people.size > 1) return null; // `Ana Ruiz met Tom Bell. The docker said`
   if (last === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
   if (isSetBefore(reading, phrase, last) || isBesideTopic(reading, phrase, last)) return null;
   return isCalledSo(reading, before.firstToken, phrase, last.entity) ? null : last.entity;
+}
+
+/** `| Ana Ruiz | lost her house. The docker said`: the sentence before is about her, and she may be so. */
+function isAbout(reading: Reading, phrase: Range, named: Named): boolean {
+  const { entity, first } = named;
+  if (entity.type !== 'PERSON' || reading.sentenceIndex(first) === reading.sentenceIndex(phrase.first)) return false;
+  return leadsSentence(reading, named) && mayResume(reading, phrase, entity);
 }
 
 /** `Asked about | Bell|, the striker said`: whom the sentence of the description names before it is another. */
@@ -112,16 +95,6 @@ const MAX_RIVAL = 3;
 /** `LEEDS (Rovik News) –`: whose report it is, or another name of somebody. */
 function isAside(reading: Reading, { first, end }: Range): boolean {
   return reading.tokens.text(first - 1) === '(' && reading.tokens.text(end) === ')';
-}
-
-/** Whether somebody else is called by the same noun from a token on: `thanked a lender. | The lender | said`; not in a role: `Ana Ruiz, mayor of Haro` */
-export function isCalledSo(reading: Reading, from: number, phrase: Range, { roles }: TokenEntity): boolean {
-  const noun = reading.lower(headOf(reading, phrase));
-  for (let token = from; token < phrase.first; token += 1) {
-    const place = { first: token, end: token + 1 };
-    if (reading.lower(token) === noun && !roles.some((role) => inside(place, role))) return true;
-  }
-  return false;
 }
 
 /** Maximum tokens of a sentence and what follows it up to the description. */

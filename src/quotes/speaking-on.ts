@@ -11,8 +11,9 @@
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
-import { isCalledSo, mayDescribe, mayResume } from './described.js';
+import { mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
+import { isCalledSo, mayResume } from './fitting-nouns.js';
 import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
@@ -133,7 +134,9 @@ export class SpeakingOn {
   /** Whether one of the kind was reported so near that a description may mean them, as well as one who was named since. */
   isNear(speaker: Range): boolean {
     const last = this.#last;
-    if (last?.entity == null || !mayDescribe(this.#reading, speaker, last.entity)) return false;
+    if (last?.entity == null) return false;
+    const reading = this.#reading;
+    if (!mayDescribe(reading, speaker, last.entity) && !mayResume(reading, speaker, last.entity)) return false;
     return this.#reading.paragraphAt(speaker.first) - this.#reading.paragraphAt(last.at) <= PARAGRAPHS;
   }
 

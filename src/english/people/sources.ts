@@ -130,6 +130,60 @@ export const HELD_BY_MANY = wordSet(`
   ambassador, lawyer, attorney, professor, doctor, teacher, player, captain, manager, coach, driver, officer, director, host, author, writer, artist,
   musician, suspect, journalist, activist, professor, researcher, scientist, analyst, businessman, businesswoman, student, soldier, owner, founder`);
 
+/** What people are by trade that no story brings up without a name, whether or not they speak. */
+export const TRADES_OF_NAMED = wordSet(`
+  biologist, botanist, zoologist, ecologist, geologist, physicist, chemist, astronomer, oceanographer, entomologist, ornithologist, climatologist,
+  glaciologist, hydrologist, seismologist, volcanologist, meteorologist, epidemiologist, virologist, microbiologist, neuroscientist, psychologist,
+  sociologist, anthropologist, archaeologist, criminologist, demographer, linguist, philosopher, theologian, mathematician, statistician, strategist,
+  agronomist, conservationist, environmentalist, campaigner, plumber, electrician, carpenter, joiner, bricklayer, roofer, plasterer, welder, gardener,
+  florist, butcher, baker, barista, barber, hairdresser, beautician, tailor, seamstress, cobbler, blacksmith, goldsmith, jeweller, potter, ceramicist,
+  sculptor, painter, illustrator, printmaker, engraver, weaver, designer, librarian, archivist, curator, antiquarian, bookseller, restaurateur, hotelier,
+  chef, brewer, distiller, winemaker, cheesemaker, beekeeper, crofter, rancher, smallholder, trawlerman, fisherman, optician, pharmacist,
+  physiotherapist, accountant, banker, stockbroker, financier, philanthropist, composer, songwriter, soprano, tenor, guitarist, drummer, bassist,
+  pianist, violinist, cellist, saxophonist, choreographer, ballerina, screenwriter, dramatist, essayist, podcaster, influencer, explorer, mountaineer,
+  naturalist, horticulturist, lyricist, impresario, industrialist, oligarch, herbalist`);
+
+/**
+ * Whom a story may bring up without a name, by what they do in it: "the driver", "the manager". Whoever was reported just before need not be meant by
+ * them; by any other noun for a person they are.
+ */
+export const IN_ANY_STORY = wordSet(`
+  minister, premier, chancellor, president, president-elect, governor, mayor, senator, congressman, congresswoman, king, queen, prince, princess, pope, emperor, sultan,
+  speaker, ambassador, envoy, diplomat, commissioner, secretary, treasurer, chairman, chairwoman, chairperson, chair, chief, leader, head, boss, director, manager,
+  coach, captain, skipper, owner, co-owner, founder, co-founder, partner, landlord, landlady, tenant, employer, employee, worker, staffer, editor, publisher,
+  producer, presenter, host, interviewer, narrator, anchor, moderator, author, writer, judge, justice, magistrate, sheriff, coroner, prosecutor, lawyer, attorney, solicitor,
+  barrister, counsel, advocate, jury, juror, defendant, accused, plaintiff, complainant, claimant, petitioner, appellant, suspect, victim, survivor, attacker, killer,
+  murderer, gunman, shooter, robber, thief, burglar, raider, intruder, kidnapper, hijacker, prisoner, inmate, detainee, hostage, police, policeman, policewoman,
+  officer, detective, constable, sergeant, inspector, superintendent, trooper, ranger, guard, warden, bouncer, soldier, general, colonel, major, commander, admiral,
+  lieutenant, doctor, nurse, surgeon, physician, paramedic, medic, midwife, psychiatrist, pathologist, vet, therapist, dentist, consultant, patient, carer, caregiver, firefighter, driver, rider,
+  cyclist, motorist, motorcyclist, passenger, pilot, crew, conductor, operator, caller, customer, client, shopper, buyer, seller, vendor, trader, dealer, broker, agent, auctioneer, developer, contractor,
+  builder, architect, engineer, inspector, surveyor, supplier, retailer, insurer, lender, printer, publisher, maker, manufacturer, waiter, waitress, clerk, cashier,
+  receptionist, teacher, headteacher, headmaster, headmistress, principal, professor, lecturer, tutor, student, pupil, priest, vicar, pastor, bishop, archbishop, cardinal, imam,
+  rabbi, referee, umpire, linesman, goalkeeper, keeper, winner, loser, champion, opponent, rival, player, bowler, batter, batsman, pitcher, fan, supporter, neighbour, neighbor, friend,
+  colleague, co-worker, husband, wife, son, daughter, brother, sister, uncle, aunt, cousin, nephew, niece, boyfriend, girlfriend, fiancé, fiancée, stranger, member, regulator, ombudsman, auditor,
+  registrar, administrator, liquidator, receiver, trustee, adviser, advisor, aide, assistant, deputy, expert, investigator, examiner, adjudicator, arbitrator, mediator, negotiator,
+  messenger, sender, reader, listener, viewer, user, follower, blogger, donor, investor, shareholder, competitor, challenger, incumbent, candidate, nominee, voter, whistleblower, informant,
+  interpreter, translator, reviewer, critic, pollster, spectator, onlooker, passer-by, gamekeeper, caretaker, janitor, lifeguard, stewardess, steward, protester, protestor, demonstrator, rebel, terrorist, bomber, militant, fighter, hacker, scammer, fraudster, dealer, smuggler`);
+
+/** What one with an office or a place in a body is called besides, after the body: "the union | leader", "the IMF | official". */
+export const LEADING = wordSet(
+  'leader, commander, boss, chief, head, official, executive, politician, representative, spokesman, spokeswoman, spokesperson, veteran, man, woman',
+);
+
+/** What one of whom the text says the sex is to a family that it need not name. */
+export const OF_FAMILY = wordSet('widow, widower, mother, father, grandmother, grandfather, mum, mom, dad');
+
+/** How nouns of people who do something end: `docker`, `unionist`, `postman`. */
+export const ENDS_OF_DOERS: readonly string[] = ['er', 'or', 'ist', 'iste', 'man', 'woman', 'ian'];
+
+/** They end like nouns of people who do something, and are nobody. */
+export const NO_DOERS = wordSet(`
+  letter, newsletter, number, member, order, chamber, tender, banner, poster, sticker, tracker, explainer, computer, router, server, tower, water, river, weather, winter,
+  summer, quarter, matter, center, theater, paper, barometer, thermometer, meter, monitor, motor, factor, sector, error, corridor, mirror, tractor, reactor, list, wrist,
+  playlist, register, folder, header, filter, border, career, beer, chapter, charter, power, answer, cluster, disorder, newspaper, harbor, floor, door, manor, elevator,
+  calculator, indicator, tremor, rumor, labor, humor, bunker, tanker, trawler, liner, cruiser, destroyer, bomber, trailer, teaser, thriller, blockbuster, headliner, cancer,
+  tumor`);
+
 /** With a place or a party they describe whom the text is about, and no one else: "the Utah senator", "the Democratic candidate"; "the Utah doctor" may be another. */
 export const DESCRIBING = wordSet(`
   governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner,

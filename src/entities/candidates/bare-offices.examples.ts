@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['They spoke to the Bishop about it.'],
     ['The DG said so, and the VC of the university left.'],
     ['The CMD, Tom Bell, stayed. The CJ left.', 'PERSON Tom Bell'],
+    ['The TD said it was late.'],
   ],
   negative: [
     ['The Deep Growers (DG) met. The DG said so.', 'ORG Deep Growers', 'ORG DG', 'ORG DG'],

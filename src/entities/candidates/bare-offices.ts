@@ -8,6 +8,7 @@
  */
 import { NEWSROOM_HEADS, NEWSROOM_WORDS, OFFICES_IN_LETTERS } from '../../english/offices.js';
 import { PAPER_WORDS } from '../../english/organisation-words.js';
+import { MEMBERS, RANKS } from '../../english/people/titles.js';
 import { isInitials } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -29,9 +30,9 @@ export function withoutBareOffices(layers: Layers, names: readonly TypedName[]):
 
 /** `the | MD |`, `the | DG |`; no group whose letters the text explains: `the Deep Green (DG)`. */
 function isOffice({ tokens, spelling }: Layers, names: readonly TypedName[], at: number): boolean {
-  if (vocabulary.roles.has(tokens.lower(at))) return true;
-  if (!OFFICES_IN_LETTERS.has(tokens.text(at)) || spelling.shape(at + 1) === 'capitalised') return false;
   const text = tokens.text(at);
+  if (MEMBERS.has(text) || RANKS.has(text) || vocabulary.roles.has(tokens.lower(at))) return true;
+  if (!OFFICES_IN_LETTERS.has(text) || spelling.shape(at + 1) === 'capitalised') return false;
   return names.every(
     (name) => (name.text !== text || tokens.text(name.first - 1) !== '(') && !isInitials(text, name.text),
   );

@@ -22,6 +22,15 @@ export const EXAMPLES: Examples = {
       'Porto: name Porto',
       'Ana Ruiz: name Ana Ruiz, nominal The doctor',
     ],
+    [
+      'A Labour MP has called for a ban. Ana Voss, who sings, was late. The MP was tired.',
+      'Labour: name Labour',
+      'Ana Voss: name Ana Voss, nominal The MP',
+    ],
+    [
+      'Jurors convicted a former deputy of theft. Tom Bell, 38, was late. The former deputy was tired.',
+      'Tom Bell: name Tom Bell, nominal The former deputy',
+    ],
   ],
   negative: [
     [
@@ -33,5 +42,6 @@ export const EXAMPLES: Examples = {
     ['The nurse was jailed. Ana Ruiz, 50, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A bridge was shut. Ana Ruiz, 50, left. The bridge was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A nurse was jailed. Ana Ruiz, a judge, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
+    ['A driver hit a deputy. Tom Bell, 38, was late. The deputy was tired.', 'Tom Bell: name Tom Bell'],
   ],
 };

@@ -5,7 +5,7 @@
  *     A village chief was shot dead. Tom Bell was on his way home. … the village chief
  *     A bailiff met Ana Ruiz. Tom Bell, 47, …           nobody: the first sentence names somebody
  */
-import type { TokenEntity } from '../../document/index.js';
+import type { Sentence, TokenEntity } from '../../document/index.js';
 import { VARIATIONS } from '../../english/people/sources.js';
 import type { Layers } from '../layers.js';
 import type { NamePlace } from './kind.js';
@@ -28,7 +28,9 @@ export function introducedIn(layers: Layers, starts: readonly (NamePlace | undef
     looked += 1;
     const name = starts[next.firstToken];
     if (name?.entity.type !== 'PERSON' || namesSomebody(starts, sentence.firstToken, sentence.endToken)) continue;
-    const phrase = phraseAt(layers, sentence.firstToken);
+    const subject = phraseAt(layers, sentence.firstToken);
+    const isAged = isAgeAt(layers, name.end);
+    const phrase = subject === null && isAged ? onlyPhrase(layers, sentence) : subject;
     if (phrase !== null && isSpokenOf(layers, name.end)) found.push({ entity: name.entity, phrase });
   }
   return found;
@@ -39,6 +41,21 @@ const MAX_SENTENCES = 4;
 
 /** Words between the article and the noun. */
 const MAX_PREMODIFIERS = 4;
+
+/** `Jurors convicted | a former deputy | of theft.`: the only one of the sentence. */
+function onlyPhrase(
+  layers: Layers,
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): string | null {
+  let only: string | null = null;
+  for (let token = firstToken + 1; token < endToken; token += 1) {
+    const phrase = phraseAt(layers, token);
+    if (phrase === null) continue;
+    if (only !== null) return null;
+    only = phrase;
+  }
+  return only;
+}
 
 /** `A former | bailiff | who`: the noun, with the one before it. */
 function phraseAt({ tokens, syntax, forms, spelling }: Layers, first: number): string | null {
@@ -52,7 +69,8 @@ function phraseAt({ tokens, syntax, forms, spelling }: Layers, first: number): s
   const noun = tokens.lower(head);
   if (!forms.at(head).role && !VARIATIONS.has(noun)) return null;
   if (!AFTER.test(syntax.upos(head + 1)) && tokens.lower(head + 1) !== 'who') return null;
-  const isCompound = head > first + 1 && syntax.upos(head - 1) === 'NOUN' && spelling.shape(head - 1) === 'small';
+  const isNoun = syntax.upos(head - 1) === 'NOUN' || tokens.lower(head - 1) === 'former';
+  const isCompound = head > first + 1 && isNoun && spelling.shape(head - 1) === 'small';
   return isCompound ? tokens.slice(head - 1, head + 1).toLowerCase() : noun;
 }
 
@@ -62,9 +80,16 @@ function isPart(upos: string): boolean {
 
 const AFTER = /^(?:VERB|AUX|ADP|PRON)$/;
 
-/** `Tom Bell|, 47,`, `Tom Bell | admitted`. */
-function isSpokenOf({ tokens, syntax }: Layers, end: number): boolean {
-  return tokens.text(end) === ',' ? /^\d{1,3}$/.test(tokens.text(end + 1)) : /^(?:VERB|AUX)$/.test(syntax.upos(end));
+/** `Tom Bell|, 47,`, `Tom Bell|, who`, `Tom Bell | admitted`. */
+function isSpokenOf(layers: Layers, end: number): boolean {
+  const { tokens, syntax } = layers;
+  if (tokens.text(end) !== ',') return /^(?:VERB|AUX)$/.test(syntax.upos(end)) || isAgeAt(layers, end);
+  return isAgeAt(layers, end) || tokens.lower(end + 1) === 'who';
+}
+
+/** `Tom Bell|, 47,`, `Tom Bell | (47)` */
+function isAgeAt({ tokens }: Layers, end: number): boolean {
+  return /^[,(]$/.test(tokens.text(end)) && /^\d{1,3}$/.test(tokens.text(end + 1));
 }
 
 function namesSomebody(starts: readonly (NamePlace | undefined)[], first: number, end: number): boolean {

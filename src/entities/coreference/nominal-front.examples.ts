@@ -33,6 +33,14 @@ export const EXAMPLES: Examples = {
       'The Kerama Marine Institute grew. The institute plans to hire ten.',
       'Kerama Marine Institute: name Kerama Marine Institute, nominal The institute',
     ],
+    [
+      'The Land Office left. The nonpartisan office was late.',
+      'Land Office: name Land Office, nominal The nonpartisan office',
+    ],
+    [
+      'The Dockers’ Union left. The powerful union called for a strike.',
+      'Dockers’ Union: name Dockers’ Union, nominal The powerful union',
+    ],
   ],
   negative: [
     ['President Tom Bell left. The vice-president was late.', 'Tom Bell: name Tom Bell'],
@@ -44,5 +52,11 @@ export const EXAMPLES: Examples = {
     ['The National Audit Office left. The tax office was late.', 'National Audit Office: name National Audit Office'],
     ['The Marlow Herald grew. They read the newspaper that was late.', 'Marlow Herald: name Marlow Herald'],
     ['They drove to the Lakeland Clinic. The clinic 12 was late.', 'Lakeland Clinic: name Lakeland Clinic'],
+    ['The Renewal Party left. The ruling party was late.', 'Renewal Party: name Renewal Party'],
+    [
+      'The Dockers’ Union left. The union called Unity was late.',
+      'Dockers’ Union: name Dockers’ Union',
+      'Unity: name Unity',
+    ],
   ],
 };

@@ -7,9 +7,9 @@
  */
 import type { TokenEntity } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.js';
-import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
+import { CALLED_FOR, NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
-import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { ENDS_OF_JUDGING, ONE_OF_A_KIND, TELLING_APART } from '../../english/organisation-words.js';
 import { RANKS } from '../../english/people/titles.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
@@ -45,6 +45,7 @@ export function isWholePhrase(layers: Layers, token: number): boolean {
   if (next === 'NUM') return syntax.upos(token + 2) === 'NOUN'; // "to the clinic two days a week"
   if (next === 'NOUN' || next === 'PROPN' || spelling.shape(token + 1) === 'hyphen') return false;
   if (tokens.lower(token + 1) === 'from' && /^capital/.test(spelling.shape(token + 2))) return false; // the senator from Utah
+  if (tokens.lower(token + 1) === 'called' && CALLED_FOR.has(tokens.lower(token + 2))) return true;
   return !NOUN_GOES_ON.has(tokens.lower(token + 1)) || (tokens.lower(token + 1) === 'that' && isTold(layers, token));
 }
 
@@ -93,12 +94,16 @@ export function frontOf(layers: Layers, noun: number, kind: Kind): Front | null 
   const { phrases } = kind;
   if (isTheirs(layers, noun)) return { first: noun - 1, by: 'their', phrase: '' };
   let first = noun;
+  let from = noun;
   for (let before = 0; before < MAX_PREMODIFIERS; before += 1) {
-    const words = tokens.slice(first, noun + 1);
+    const isJudged = before === 1 && isJudging(layers, kind, first);
+    if (!isJudged) from = first;
+    const words = tokens.slice(from, noun + 1);
     const phrase = phrases.has(words) ? words : words.toLowerCase();
     const isKnown =
       before === 0 ||
       phrases.has(phrase) ||
+      isJudged ||
       (before === 1 && isOfKind(layers, first)) ||
       isInName(kind, tokens.text(first));
     if (!isKnown) return null;
@@ -116,6 +121,17 @@ export function frontOf(layers: Layers, noun: number, kind: Kind): Front | null 
 /** `the | central | bank`, `the | news | agency`: what says no more than that it is one of the kind. */
 function isOfKind({ tokens }: Layers, token: number): boolean {
   return OF_KIND.has(tokens.lower(token));
+}
+
+/** `the | embattled | minister`, `the | cash-strapped | council`: what tells it from no other, where the text has one only. */
+function isJudging({ tokens }: Layers, { named }: Kind, token: number): boolean {
+  const word = tokens.lower(token);
+  return (
+    named.size === 1 &&
+    !TELLING_APART.has(word) &&
+    !SET_APART.has(word) &&
+    ENDS_OF_JUDGING.some((end) => word.endsWith(end))
+  );
 }
 
 /** `the | audit | office`, after the National Audit Office. */

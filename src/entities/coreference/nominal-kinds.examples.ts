@@ -33,6 +33,21 @@ export const EXAMPLES: Examples = {
     ['It rained in Lisbon, Texas. The town slept.', 'Lisbon: name Lisbon, nominal The town', 'Texas: name Texas'],
     // A ship is what it is called before its name.
     ['The trawler Rosalie sank. The vessel was old.', 'Rosalie: name Rosalie, nominal The vessel'],
+    [
+      'Ask the National Growers and Packers Association. The association was late.',
+      'National Growers and Packers Association: name National Growers and Packers Association, nominal The association',
+    ],
+    ['The Achada Trust museum opened. The museum was late.', 'Achada Trust: name Achada Trust, nominal The museum'],
+    [
+      'Nurses at Achada College called UNISON. The union was late.',
+      'Achada College: name Achada College',
+      'UNISON: name UNISON, nominal The union',
+    ],
+    [
+      'Ask telco giant Achada Group. Rovik Foods fell. The telco was late.',
+      'Achada Group: name Achada Group, nominal The telco',
+      'Rovik Foods: name Rovik Foods',
+    ],
   ],
   negative: [
     ['The Islamic State left. The state was late.', 'Islamic State: name Islamic State'],
@@ -43,5 +58,6 @@ export const EXAMPLES: Examples = {
     ['Tom Bell, head of the union, left. The union was late.', 'Tom Bell: name Tom Bell'],
     ['It rained in Lisbon and Porto. The town slept.', 'Lisbon: name Lisbon', 'Porto: name Porto'],
     ['Chief Minister Tom Bell left. The cm slept.', 'Tom Bell: name Tom Bell'],
+    ['The Achada Trust board met. The board was late.', 'Achada Trust: name Achada Trust'],
   ],
 };

@@ -10,6 +10,7 @@ import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
 import {
   ALSO_CALLED,
+  BESIDE_NAMES,
   CALLED_BY_HEAD,
   CALLED_BY_WORD,
   COMPANY_NOUNS,
@@ -18,6 +19,7 @@ import {
 } from '../../english/organisation-descriptions.js';
 import { CLUB_ENDS, CLUB_WORDS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
+import { NOUNS_OF_WELL_KNOWN } from '../../english/well-known-bodies.js';
 import { WordMarks } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -37,6 +39,9 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
     if (isPerson) addPerson(layers, kinds, entity);
+    if (entity.type === 'ORG')
+      for (const noun of NOUNS_OF_WELL_KNOWN.get(entity.name.toLowerCase()) ?? [])
+        kindOf(kinds, noun).named.add(entity);
     for (const range of entity.mentions) {
       starts[range.first] = { entity, end: range.end };
       if (isPerson) continue;
@@ -77,18 +82,27 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
       : new Set();
   if (type !== 'ORG')
     return new Set(
-      [headOf(layers, range), ...calledIn(layers, range)].filter((word) => word !== '' && !NO_KINDS.has(word)),
+      [headOf(layers, range), nounBehind(layers, range), ...calledIn(layers, range)].filter(
+        (word) => word !== '' && !NO_KINDS.has(word),
+      ),
     );
   const aside = nounBeforeComma(layers, range);
   const words = new Set<string>();
-  const called = [headOf(layers, range), nounBefore(layers, range.first), nounAfter(layers, range.end)];
+  const called = [
+    headOf(layers, range),
+    nounBefore(layers, range.first),
+    nounAfter(layers, range.end),
+    nounBehind(layers, range),
+  ];
   if (aside >= 0) called.push(layers.tokens.lower(aside));
   for (const word of called) if (word !== '' && !NO_KINDS.has(word)) words.add(word);
   if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
   for (const word of compoundsAt(layers, aside >= 0 ? aside : nounTokenAfter(layers, range.end))) words.add(word);
+  for (const word of compoundsAt(layers, range.first - 1)) words.add(word);
   if (OF_PARTIES.has(layers.tokens.lower(range.first - 1))) words.add('party'); // the opposition | Civic League
-  if (layers.tokens.text(range.first) === 'Air' && range.end - range.first > 1) words.add('airline');
   const last = layers.tokens.lower(range.end - 1);
+  const isOfAir = layers.tokens.text(range.first) === 'Air' && range.end - range.first > 1;
+  if (isOfAir && !vocabulary.organisationHeads.has(last)) words.add('airline'); // not the Air Crew Guild
   for (const noun of calledIn(layers, range)) words.add(noun);
   for (const word of [...words]) for (const noun of ALSO_CALLED.get(word) ?? []) words.add(noun);
   if (
@@ -98,6 +112,13 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
     for (const word of COMPANY) words.add(word);
   }
   return words;
+}
+
+/** `the Tate Harbour | museum |`: what is called so without a capital; `''` for `the Tate Harbour museum plan`. */
+function nounBehind({ tokens, syntax, spelling }: Layers, { first, end }: Range): string {
+  if (tokens.lower(first - 1) !== 'the' || spelling.shape(end) !== 'small' || syntax.xpos(end) !== 'NN') return '';
+  const isLast = syntax.upos(end + 1) !== 'NOUN' && spelling.shape(end + 1) !== 'hyphen';
+  return isLast && BESIDE_NAMES.has(tokens.lower(end)) ? tokens.lower(end) : '';
 }
 
 /** What something with such a name is called: by its last word, by the noun it is built on, by its first and second. */
@@ -113,7 +134,7 @@ function calledIn(layers: Layers, range: Range): readonly string[] {
 }
 
 /** `Bank | of | Karibu`: built on the noun before "of". */
-function hasOf({ tokens }: Layers, { first, end }: Range): boolean {
+function hasOf({ tokens }: Pick<Layers, 'tokens'>, { first, end }: Range): boolean {
   for (let token = first + 1; token < end - 1; token += 1) if (tokens.lower(token) === 'of') return true;
   return false;
 }
@@ -124,17 +145,21 @@ function hasOf({ tokens }: Layers, { first, end }: Range): boolean {
  */
 export function headOf({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, { first, end }: Range): string {
   if (end - first < 2) return '';
+  // `Manufacturers and Exporters | Association`
+  const isJoined =
+    vocabulary.organisationHeads.has(tokens.lower(end - 1)) && !/^(?:of|for)$/.test(tokens.lower(end - 2));
+  if (isJoined && !hasOf({ tokens }, { first, end })) return tokens.lower(end - 1);
   let last = first;
   while (last + 1 < end && !NAME_HEAD_ENDS.has(tokens.text(last + 1))) last += 1;
   const word = tokens.lower(last);
   return vocabulary.organisationHeads.has(word) || forms.at(last).ordinary ? word : '';
 }
 
-/** `a chip | maker |`: chipmaker; `a supermarket | chain |`: supermarket. */
+/** `a chip | maker |`: chipmaker; `a supermarket | chain |`, `telco | giant |`: supermarket, telco. */
 function compoundsAt({ tokens, syntax }: Layers, noun: number): readonly string[] {
   if (noun < 1 || syntax.upos(noun - 1) !== 'NOUN') return [];
   if (tokens.lower(noun) === 'maker') return [`${tokens.lower(noun - 1)}maker`];
-  return tokens.lower(noun) === 'chain' ? [tokens.lower(noun - 1)] : [];
+  return CHAINS.has(tokens.lower(noun)) ? [tokens.lower(noun - 1)] : [];
 }
 
 /** `Selby Town`, `Selby FC`. */
@@ -142,6 +167,8 @@ function isClubAt({ tokens }: Layers, { first, end }: Range): boolean {
   const last = tokens.text(end - 1);
   return end - first > 1 && (CLUB_WORDS.has(last) || CLUB_ENDS.has(last));
 }
+
+const CHAINS = wordSet('chain, giant');
 
 const OF_PARTIES = wordSet('opposition, ruling, governing');
 

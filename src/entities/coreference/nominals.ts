@@ -89,7 +89,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const taken = new Set(more.map(({ end }) => end));
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
-  const resumed = resumedIn(scene, kinds, entities).filter(({ end }) => !ends.has(end));
+  const resumed = resumedIn(scene, kinds, entities, known).filter(({ end }) => !ends.has(end));
   return withoutSelves(layers, [...known, ...resumed], starts);
 }
 

@@ -51,6 +51,11 @@ export const EXAMPLES: Examples = {
       'Porto: name Porto',
     ],
     ['The fire began on Tom Bell’s farm. Later the farmer left.', 'Tom Bell: name Tom Bell, nominal the farmer'],
+    ['Vice-Chancellor Tom Bell left. The VC was tired.', 'Tom Bell: name Tom Bell, nominal The VC'],
+    [
+      'The press secretary, Ana Voss, left. The spokeswoman was tired.',
+      'Ana Voss: name Ana Voss, nominal The spokeswoman',
+    ],
   ],
   negative: [
     ['Ana Ruiz, spokeswoman for the port, left. Later the club spokeswoman was late.', 'Ana Ruiz: name Ana Ruiz'],
@@ -69,5 +74,6 @@ export const EXAMPLES: Examples = {
     ['Dr Ana Voss said the doctor was late.', 'Ana Voss: name Ana Voss'],
     ['The painter Ana Voss left. An artist left. The artist was tired.', 'Ana Voss: name Ana Voss'],
     ['It rained near the farm where Tom Bell slept. Later the farmer left.', 'Tom Bell: name Tom Bell'],
+    ['Press secretary Mr Tom Bell left. The spokeswoman was tired.', 'Tom Bell: name Tom Bell'],
   ],
 };

@@ -13,8 +13,10 @@ import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
 import { PEERS, SHORT_OFFICES } from '../../english/people/titles.js';
 import { anyOf } from '../../english/words.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Layers } from '../layers.js';
 import { isRole } from '../lexicons/vocabulary.js';
+import { genderOfPerson } from './genders.js';
 import { type Kind, kindOf } from './kind.js';
 
 export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: TokenEntity): void {
@@ -22,7 +24,8 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
     addOffice(kinds, entity, phrase);
     if (phrase === 'ceo') addOffice(kinds, entity, CHIEF_EXECUTIVE);
     for (const trade of [phrase, phrase.slice(phrase.lastIndexOf(' ') + 1)])
-      for (const noun of CALLED_AS.get(trade) ?? []) addAlike(kindOf(kinds, noun), entity, NEAR);
+      for (const noun of CALLED_AS.get(trade) ?? [])
+        if (!isOfOtherGender(layers, noun, entity)) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
   for (const { first, end } of entity.roles) addInverted(kinds, entity, layers.tokens.slice(first, end));
   for (const mention of entity.mentions) {
@@ -34,6 +37,13 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
   }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
+}
+
+/** `spokeswoman`, of a man. */
+function isOfOtherGender(layers: Layers, noun: string, entity: TokenEntity): boolean {
+  const told = genderOfNoun(noun);
+  const gender = told === null ? null : genderOfPerson(layers, entity);
+  return gender !== null && gender !== told;
 }
 
 /** `the farm of | Tom Bell`, `| Tom Bell |'s dairy farm`. */
@@ -66,17 +76,23 @@ export function addAlike({ named, alike }: Kind, entity: TokenEntity, sentences:
 export function addIntroduced(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
   const kind = kindOf(kinds, phrase.slice(phrase.lastIndexOf(' ') + 1));
   addAlike(kind, entity, FAR);
-  if (phrase.includes(' ') && !kind.phrases.has(phrase)) kind.phrases.set(phrase, entity);
+  if (!kind.phrases.has(phrase)) kind.phrases.set(phrase, entity);
+  for (const noun of CALLED_AS.get(phrase.slice(phrase.lastIndexOf(' ') + 1)) ?? [])
+    addAlike(kindOf(kinds, noun), entity, NEAR);
 }
 
 function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {
   const words = phrase.split(' ');
   addPhrase(kindOf(kinds, words.at(-1) ?? ''), entity, phrase);
-  if (words.length < 2) return;
-  const initials = words.map(([letter = '']) => letter.toUpperCase()).join('');
+  const parts = phrase.split(PARTS);
+  if (parts.length < 2) return;
+  const initials = parts.map(([letter = '']) => letter.toUpperCase()).join('');
   addPhrase(kindOf(kinds, initials), entity, initials);
   if (phrase === CHIEF_EXECUTIVE) addPhrase(kindOf(kinds, 'CEO'), entity, 'CEO');
 }
+
+/** `Vice | - | Chancellor` is the VC. */
+const PARTS = /[ -]/;
 
 /** Its letters are those of "chief executive officer". */
 const CHIEF_EXECUTIVE = 'chief executive';

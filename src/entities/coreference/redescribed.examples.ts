@@ -28,6 +28,11 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     ['Tom Bell left on Monday. The photographer was tired.', 'Tom Bell: name Tom Bell, nominal The photographer'],
+    [
+      'Ana Voss left a bank. Her café opened in May. The former banker was tired.',
+      'Ana Voss: name Ana Voss, pronoun Her, nominal The former banker',
+    ],
+    ['A team led by Dr Ana Voss has won. The biologist was tired.', 'Ana Voss: name Ana Voss, nominal The biologist'],
   ],
   negative: [
     // Another one was brought up.

@@ -7,10 +7,11 @@
  *     A former senator sued Ana Voss. The former senator sang.     nobody: another one was brought up
  */
 import type { Range, TokenEntity } from '../../document/index.js';
-import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
+import { DESCRIBING, TRADES_OF_NAMED, VARIATIONS } from '../../english/people/sources.js';
 import { wordSet } from '../../english/words.js';
 import { genderOfNoun } from '../../grammar/noun-genders.js';
 import { isSubject } from '../../grammar/subjecthood.js';
+import { honorifics } from '../lexicons/vocabulary.js';
 import type { Kinds } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
 import { MAX_BACK, type Scene } from './scene.js';
@@ -25,12 +26,13 @@ export function redescribed(scene: Scene, kinds: Kinds['kinds'], phrase: Range, 
   if (scene.ends.has(phrase.first - 1)) return null; // `Ana Voss, | the retired lawyer`
   const kind = kinds.get(noun);
   if (kind !== undefined && (!isOld || kind.named.size > MAX_NAMESAKES)) return null;
+  const isTrade = TRADES_OF_NAMED.has(noun);
   const topic = topicBefore(scene, phrase, at, phrase.end - phrase.first === 2);
   const old = [...(kind?.named ?? [])].filter((entity) => isSaidToBeOld(scene, entity, noun));
   if (old.length > 0) return old.length === 1 || (topic !== null && old.includes(topic)) ? (old[0] ?? null) : null;
   if (topic === null || !scene.isOf(topic, genderOfNoun(noun))) return null;
   const isBare = phrase.end - phrase.first === 2; // a mayor is no governor
-  if (isBare && topic.roles.length > 0 && !VARIATIONS.has(noun)) return null;
+  if (isBare && topic.roles.length > 0 && !VARIATIONS.has(noun) && !isTrade) return null;
   return isBroughtUp(scene, phrase, noun, topic) ? null : topic;
 }
 
@@ -48,7 +50,7 @@ function hasOneOf({ layers: { tokens } }: Scene, { first, end }: Range, words: R
 /** Whether the noun says what people are, of which a story has no second one that it need not name: "the driver" may be another. */
 function mayBeAnybody({ layers: { forms } }: Scene, { end }: Range, noun: string, isOld: boolean): boolean {
   if (isOld) return forms.at(end - 1).role || DESCRIBING.has(noun) || VARIATIONS.has(noun);
-  return DESCRIBING.has(noun) || VARIATIONS.has(noun);
+  return DESCRIBING.has(noun) || VARIATIONS.has(noun) || TRADES_OF_NAMED.has(noun);
 }
 
 /** Whether a role says that somebody was so: `a | former | senator`. */
@@ -98,13 +100,19 @@ export function topicBefore(scene: Scene, phrase: Range, at: number, isNear: boo
       if (place === undefined || place.sentence < home - back) break;
       if (only !== null && only !== place.entity) return null;
       only = place.entity;
-      isSubjectThere ||=
-        view.quotationAt(place.first) === null && isSubject(view, sentence.firstToken, place.first, place.end);
+      isSubjectThere ||= view.quotationAt(place.first) === null && isTopic(scene, sentence.firstToken, place);
     }
     if (only !== null) return isSubjectThere && !(isNear && hasOtherBefore(scene, index, home, only)) ? only : null;
     if (!goesOn(scene, sentence.firstToken, sentence.endToken)) return null;
   }
   return null;
+}
+
+/** Whether a sentence is about somebody: its subject, or `A team led by | Ana Voss |`. */
+function isTopic({ layers: { view, tokens } }: Scene, from: number, { first, end }: Range): boolean {
+  const title = honorifics.has(tokens.lower(first - 1)) ? first - 1 : first;
+  if (tokens.lower(title - 1) === 'by' && /^(?:led|headed|chaired)$/.test(tokens.lower(title - 2))) return true;
+  return isSubject(view, from, first, end);
 }
 
 /** Whether the sentences before name another one as well. @param index of the last person named before */
@@ -117,8 +125,9 @@ function hasOtherBefore({ people }: Scene, index: number, home: number, only: To
   return false;
 }
 
-/** Whether a sentence is words of somebody, or has "he" or "she" for a subject. */
+/** Whether a sentence is words of somebody, has "he" or "she" for a subject, or begins with "his" or "her". */
 function goesOn({ layers: { view, tokens } }: Scene, first: number, end: number): boolean {
+  if (/^(?:his|her)$/.test(tokens.lower(first))) return true;
   if (view.quotationAt(first) !== null && view.quotationAt(end - 1) !== null) return true;
   for (let token = first; token < Math.min(end, first + MAX_TOKENS); token += 1)
     if (view.quotationAt(token) === null && /^s?he$/.test(tokens.lower(token))) return true;

@@ -49,6 +49,16 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, pronoun His, name Tom Bell',
       'Ana Voss: name Ana Voss, nominal his sister',
     ],
+    [
+      'Tom Bell left. His mother, Ana Bell, sang. Tom Bell’s mother was tired.',
+      'Tom Bell: name Tom Bell, pronoun His, name Tom Bell',
+      'Ana Bell: name Ana Bell, nominal Tom Bell’s mother',
+    ],
+    [
+      'Ana Ruiz left. Her daughter, Lia Ruiz, sang. Lia was late. Her daughter was tired.',
+      'Ana Ruiz: name Ana Ruiz, pronoun Her',
+      'Lia Ruiz: name Lia Ruiz, alias Lia, nominal Her daughter',
+    ],
   ],
   negative: [
     ['Lia Costa left. She said her sister was late.', 'Lia Costa: name Lia Costa, pronoun She, pronoun her'],
@@ -74,6 +84,12 @@ export const EXAMPLES: Examples = {
       '“My wife is ill,” a cook said. Tom Bell left. His wife, Ana Voss, slept.',
       'Tom Bell: name Tom Bell, pronoun His',
       'Ana Voss: name Ana Voss',
+    ],
+    [
+      'Tom Bell left. His mother, Ana Bell, sang. Paul Trask’s mother was tired.',
+      'Tom Bell: name Tom Bell, pronoun His',
+      'Ana Bell: name Ana Bell',
+      'Paul Trask: name Paul Trask',
     ],
   ],
 };

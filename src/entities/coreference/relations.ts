@@ -33,6 +33,8 @@ export function relationsIn(scene: Scene, accused: ReadonlySet<TokenEntity>): No
 /** Who is what to whom. */
 class Relations {
   readonly #of = new Map<TokenEntity, Map<string, TokenEntity | null>>();
+  /** Of the nouns of which the text has only one who is so to somebody. */
+  readonly #only = new Map<string, readonly [owner: TokenEntity, other: TokenEntity] | null>();
 
   get isEmpty(): boolean {
     return this.#of.size === 0;
@@ -53,8 +55,16 @@ class Relations {
     return this.#of.get(owner)?.get(SAME_RELATION.get(noun) ?? noun) ?? null;
   }
 
+  /** The only pair of the text; null where there are more, or none. */
+  only(noun: string): readonly [owner: TokenEntity, other: TokenEntity] | null {
+    return this.#only.get(SAME_RELATION.get(noun) ?? noun) ?? null;
+  }
+
   /** Of two with one noun none is meant. */
   #set(owner: TokenEntity, noun: string, other: TokenEntity): void {
+    const before = this.#only.get(noun);
+    const isSame = before === undefined || (before?.[0] === owner && before[1] === other);
+    this.#only.set(noun, isSame ? [owner, other] : null);
     const own = this.#of.get(owner) ?? new Map<string, TokenEntity | null>();
     this.#of.set(owner, own);
     own.set(noun, own.has(noun) && own.get(noun) !== other ? null : other);
@@ -147,17 +157,33 @@ function referencesIn(scene: Scene, known: Relations): Nominal[] {
       if (furniture || !RELATION_NOUNS.has(tokens.lower(noun)) || isNamed(scene, noun)) continue;
       const owner = ownerOf(scene, noun);
       if (owner < firstToken || scene.told.has(owner)) continue;
-      const word = tokens.lower(owner);
-      const gender = GENDERS.get(word) ?? null;
-      const whose =
-        word === 'my'
-          ? speakerAt(scene, owner, at)
-          : (leaderBefore(scene, owner, at, gender) ?? scene.before(at, gender, null));
-      const entity = whose === null ? null : known.of(whose.entity, tokens.lower(noun));
-      if (entity !== null && isNear(scene, whose, owner)) found.push({ first: owner, end: noun + 1, entity });
+      const named = scene.ends.get(owner);
+      const whose = named ?? whoseBefore(scene, owner, at);
+      const entity = whose === null ? null : meantBy(scene, known, whose.entity, owner, noun);
+      const first = named === undefined ? owner : withTitles(scene.layers, named.first);
+      if (entity !== null && isNear(scene, whose, owner)) found.push({ first, end: noun + 1, entity });
     }
   }
   return found;
+}
+
+/** Nobody is her own daughter: after `Her daughter Lia sang. “She won,” | Lia | said.` “her” is the only one whose daughter the text names. */
+function meantBy(scene: Scene, known: Relations, whose: TokenEntity, owner: number, noun: number): TokenEntity | null {
+  const { tokens } = scene.layers;
+  const word = tokens.lower(noun);
+  const own = known.of(whose, word);
+  const only = known.only(word);
+  if (own !== null || only === null || only[1] !== whose) return own;
+  const gender = GENDERS.get(tokens.lower(owner));
+  return gender !== undefined && scene.genderOf(only[0]) === gender ? whose : null;
+}
+
+/** Whom "her" or "my" means by the order of the names. */
+function whoseBefore(scene: Scene, owner: number, at: number): Place | null {
+  const word = scene.layers.tokens.lower(owner);
+  const gender = GENDERS.get(word) ?? null;
+  if (word === 'my') return speakerAt(scene, owner, at);
+  return leaderBefore(scene, owner, at, gender) ?? scene.before(at, gender, null);
 }
 
 /** Of a "her" with which a sentence begins: whom the one before is about. `Ana Ruiz called her sister, Lia. | Her | sister said …` */
@@ -173,10 +199,11 @@ function leaderBefore(scene: Scene, owner: number, at: number, gender: Gender | 
   return null;
 }
 
-/** The token of "her" or "my" before a noun, over one adjective; -1 where none stands there. */
-function ownerOf({ layers: { tokens, syntax } }: Scene, noun: number): number {
+/** The token of "her" or "my" before a noun, or of the "'s" of a name, over one adjective; -1 where none stands there. */
+function ownerOf({ layers: { tokens, syntax }, ends }: Scene, noun: number): number {
   if (OF_ANOTHER_TIME.has(tokens.lower(noun - 1))) return -1;
   const owner = syntax.upos(noun - 1) === 'ADJ' ? noun - 2 : noun - 1;
+  if (ends.has(owner) && /^['’]s?$/.test(tokens.text(owner))) return owner;
   return tokens.lower(owner) === 'my' || GENDERS.has(tokens.lower(owner)) ? owner : -1;
 }
 

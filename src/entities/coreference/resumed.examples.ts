@@ -55,6 +55,12 @@ export const EXAMPLES: Examples = {
       'Texas: name Texas',
       'Ted Bell: name Ted Bell',
     ],
+    [
+      'Sen. Tom Bell met Sen. Ana Voss of Utah. The Utah senator was late.',
+      'Tom Bell: name Tom Bell',
+      'Ana Voss: name Ana Voss, nominal The Utah senator',
+      'Utah: name Utah, name Utah',
+    ],
   ],
   negative: [
     ['Ana Voss left on Monday. The Ohio mayor was tired.', 'Ana Voss: name Ana Voss', 'Ohio: name Ohio'],

@@ -18,15 +18,26 @@ import type { Kinds, Nominal } from './kind.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
 import { redescribed, topicBefore } from './redescribed.js';
 import { MAX_BACK, type Scene } from './scene.js';
-import { organisationMeant } from './varied-organisations.js';
+import { organisationMeant, wordsOfNames } from './varied-organisations.js';
 
-/** @param entities also peoples and parties */
-export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entities: readonly TokenEntity[]): Nominal[] {
+/**
+ * @param entities also peoples and parties
+ * @param known other descriptions of the text
+ */
+export function resumedIn(
+  scene: Scene,
+  { kinds }: Pick<Kinds, 'kinds'>,
+  entities: readonly TokenEntity[],
+  known: readonly Nominal[],
+): Nominal[] {
   const { tokens, segmentation, view } = scene.layers;
   const peoples = endsOf(entities, (type) => type === 'NORP');
   const places = endsOf(entities, (type) => type === 'GPE');
   const others = endsOf(entities, (type) => type !== 'NORP');
   const found: Nominal[] = [];
+  const placed = scene.starts.slice(); // names and, as they are found, descriptions
+  for (const { first, end, entity } of known) placed[first] ??= { entity, end };
+  const byWord = wordsOfNames(entities);
   let at = 0;
   for (const { firstToken, endToken, furniture } of segmentation.sentences) {
     if (furniture) continue;
@@ -38,9 +49,11 @@ export function resumedIn(scene: Scene, { kinds }: Pick<Kinds, 'kinds'>, entitie
       if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
       const entity =
         meantBy({ scene, kinds, peoples, places, phrase, at }) ??
-        organisationMeant({ layers: scene.layers, kinds, starts: scene.starts, phrase }) ??
+        organisationMeant({ layers: scene.layers, kinds, starts: placed, byWord, phrase }) ??
         redescribed(scene, kinds, phrase, at);
-      if (entity !== null && !isNamedNext(scene, phrase.end)) found.push({ ...phrase, entity });
+      if (entity === null || isNamedNext(scene, phrase.end)) continue;
+      found.push({ ...phrase, entity });
+      placed[token] ??= { entity, end: phrase.end };
     }
   }
   return found;
@@ -162,14 +175,20 @@ function wordsIn({ tokens, spelling }: Layers, { first, end }: Range): string[] 
   return words;
 }
 
-/** Whether the words stand at the name: `| Utah | Sen. Ana Voss`, `Ana Voss, the | Utah | senator`. */
-function isBeside(layers: Layers, { mentions }: TokenEntity, words: readonly string[]): boolean {
+/** Whether the words stand at the name: `| Utah | Sen. Ana Voss`, `Ana Voss, the | Utah | senator`, `Ana Voss of | Utah |`, `Ana Voss, head of a branch of | Acme |`. */
+function isBeside(layers: Layers, { mentions, roles }: TokenEntity, words: readonly string[]): boolean {
   const { tokens } = layers;
+  const isInRole = roles.some(({ first, end }) => {
+    const inRole = rangeOf(first, end).map((token) => tokens.lower(token));
+    return words.every((word) => inRole.includes(word));
+  });
+  if (isInRole) return true;
   return mentions.slice(0, MAX_MENTIONS).some(({ first, end, kind }) => {
     if (kind === 'pronoun') return false;
     let start = first;
     while (start > first - BESIDE && isInPhrase(layers, start - 1)) start -= 1;
     let after = end;
+    if (tokens.lower(end) === 'of') after = end + MAX_PLACE;
     if (tokens.text(end) === ',') while (after < end + BESIDE && tokens.text(after + 1) !== ',') after += 1;
     const beside = [...rangeOf(start, first), ...rangeOf(end, after + 1)].map((token) => tokens.lower(token));
     return words.every((word) => beside.includes(word));
@@ -181,6 +200,8 @@ function rangeOf(first: number, end: number): number[] {
 }
 
 const BESIDE = 5;
+/** Tokens of a place after a name: `Ana Voss | of New Utah |`. */
+const MAX_PLACE = 2;
 const MAX_MENTIONS = 8;
 
 /** Whom the sentence before is about, where the description's own names nobody before it. */

@@ -16,6 +16,19 @@ export const EXAMPLES: Examples = {
     ['The Lund Fund left. The nonprofit was late.', 'Lund Fund: name Lund Fund, nominal The nonprofit'],
     ['The Harbour Board left. The regulator was late.', 'Harbour Board: name Harbour Board, nominal The regulator'],
     ['UNICEF left. The Geneva-based agency was late.', 'UNICEF: name UNICEF, nominal The Geneva-based agency'],
+    [
+      'Rovik Buses shrank. It rained. The bus operator was late.',
+      'Rovik Buses: name Rovik Buses, nominal The bus operator',
+    ],
+    [
+      'Rovik Chemicals fell. The chemical maker was late. The company hired ten.',
+      'Rovik Chemicals: name Rovik Chemicals, nominal The chemical maker, nominal The company',
+    ],
+    [
+      'Rovik Capital said it was late. The Oslo-based bank hired ten.',
+      'Rovik Capital: name Rovik Capital, nominal The Oslo-based bank',
+      'Oslo: name Oslo',
+    ],
   ],
   negative: [
     [
@@ -33,5 +46,11 @@ export const EXAMPLES: Examples = {
     ],
     ['The Ministry of Fisheries left. The company was late.', 'Ministry of Fisheries: name Ministry of Fisheries'],
     ['The Senate left. The group was late.', 'Senate: name Senate'],
+    ['The Health Agency said it was late. The company hired ten.', 'Health Agency: name Health Agency'],
+    [
+      'Rovik Buses met Tarn Buses. It rained. The bus operator was late.',
+      'Rovik Buses: name Rovik Buses',
+      'Tarn Buses: name Tarn Buses',
+    ],
   ],
 };

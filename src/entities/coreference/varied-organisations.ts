@@ -25,16 +25,43 @@ import type { Kind, Kinds, NamePlace } from './kind.js';
 interface Described {
   readonly layers: Layers;
   readonly kinds: Kinds['kinds'];
+  /** Names and descriptions by their first tokens. */
   readonly starts: readonly (NamePlace | undefined)[];
+  /** Of words the organisation in whose name alone they stand. */
+  readonly byWord: ReadonlyMap<string, TokenEntity | null>;
   /** `the | Oslo-based | company`, of one sentence. */
   readonly phrase: Range;
 }
 
-export function organisationMeant({ layers, kinds, starts, phrase }: Described): TokenEntity | null {
+/** `Harlan Chemical`: by "harlan" and "chemical". */
+export function wordsOfNames(entities: readonly TokenEntity[]): ReadonlyMap<string, TokenEntity | null> {
+  const found = new Map<string, TokenEntity | null>();
+  for (const entity of entities) {
+    if (entity.type !== 'ORG' || !entity.name.includes(' ')) continue;
+    for (const word of entity.name.toLowerCase().split(' '))
+      found.set(word, found.has(word) && found.get(word) !== entity ? null : entity);
+  }
+  return found;
+}
+
+/** `the | chemical | maker`, `the | bus | operator`: a company of whose name the word before the noun is part, one or many. */
+function byWordOfName({ layers: { tokens }, byWord, phrase }: Described, noun: string): TokenEntity | null {
+  if (phrase.end - phrase.first !== 3 || !(isCompanyNoun(noun) || noun === 'maker')) return null;
+  const word = tokens.lower(phrase.first + 1);
+  const entity = byWord.get(word) ?? byWord.get(`${word}s`) ?? byWord.get(`${word}es`) ?? null;
+  const at = entity?.mentions[0]?.first;
+  return at !== undefined && at < phrase.first ? entity : null;
+}
+
+export function organisationMeant(described: Described): TokenEntity | null {
+  const { layers, kinds, starts, phrase } = described;
   const { tokens, view, segmentation } = layers;
   const noun = tokens.lower(phrase.end - 1);
-  if (!isOfOrganisations(noun) || isSetApart(layers, phrase)) return null;
   const isBare = phrase.end - phrase.first === 2;
+  const byWord = byWordOfName(described, noun);
+  if (byWord !== null) return byWord;
+  if (!isOfOrganisations(noun) && (noun !== 'bank' || isBare)) return null; // the Oslo-based bank
+  if (isSetApart(layers, phrase)) return null;
   if (isBare && isOfSome(kinds.get(noun))) return null;
   const sentence = view.sentenceIndex(phrase.first);
   const [before, own] = [segmentation.sentences[sentence - 1], segmentation.sentences[sentence]];
@@ -106,7 +133,7 @@ function isAside({ tokens }: Layers, first: number, end: number): boolean {
 function mayBeCalled(kinds: Kinds['kinds'], entity: TokenEntity, noun: string): boolean {
   const words = entity.name.toLowerCase().split(' ');
   if (BODY_HEADS.get(noun)?.has(words.at(-1) ?? '') === true) return true;
-  if (isCompanyNoun(noun)) {
+  if (isCompanyNoun(noun) || noun === 'bank') {
     const isOther = [...OTHER_THAN_COMPANIES].some((kind) => kinds.get(kind)?.named.has(entity) === true);
     return !isOther && words.every((word) => !NO_COMPANIES.has(word));
   }

@@ -70,7 +70,7 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
       begin -= 2;
     while (
       begin > Math.max(limit, start - MAX_ROLE_WORDS) &&
-      (spelling.shape(begin - 1) === 'small' || begin - 1 === limit) && // `Acting | mayor Amara Okoro`
+      (spelling.shape(begin - 1) === 'small' || spelling.opens(begin - 1)) && // `Acting | mayor Amara Okoro`
       (vocabulary.roleModifiers.has(tokens.lower(begin - 1)) || (isScholar && isOfSubject(syntax.xpos(begin - 1))))
     ) {
       begin -= 1;
