@@ -104,7 +104,7 @@ export const BODY_NOUNS = wordSet(
 
 /** What any organisation of which the text says no more is called for variety: "Acme said so. The group …" */
 export const ACTED_FOR_VARIETY = wordSet(
-  'group, organisation, organization, agency, platform, site, website, network, service, nonprofit, non-profit',
+  'group, organisation, organization, agency, platform, site, website, network, service, nonprofit, non-profit, exchange, fund, lobby, studio',
 );
 
 /** Nouns by which no company is called. */
@@ -123,7 +123,7 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'group',
     wordSet(
-      'watch, network, alliance, coalition, front, movement, campaign, association, federation, foundation, society, league, union, centre, center, forum, council, initiative',
+      'watch, network, alliance, coalition, front, movement, campaign, association, federation, foundation, society, league, union, centre, center, forum, council, initiative, rights, lawyers',
     ),
   ],
   [
@@ -141,7 +141,7 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['nonprofit', wordSet('foundation, fund, trust, society, alliance, network, initiative, project')],
   ['think-tank', wordSet('institute, institution, foundation, centre, center')],
   ['university', wordSet('university')],
-  ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
+  ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives, front, congress, movement, rally')],
 ]);
 
 /** The same by the last word: `board`: regulator, watchdog, body. */
@@ -161,7 +161,7 @@ export const BESIDE_NAMES = wordSet(
 
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(
-  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
+  'central, news, rights, aid, apex, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
 );
 
 /** They say that another one is meant: `the | rival | bank`. */

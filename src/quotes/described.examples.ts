@@ -21,6 +21,7 @@ export const EXAMPLES: Examples = {
     // Whoever was reported just before, of whom the text has not said it.
     ['Tom Bell said it was late.\n\nThe governor added that it was cold.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['“It is late,” said Ana Ruiz.\n\n“We leave,” the retired surgeon said.', 'named | Ana Ruiz', 'nominal | Ana Ruiz'],
+    ['Ana Ruiz sells fish in Porto. It was late. “Buy,” the fishmonger said.', 'nominal | Ana Ruiz'],
   ],
   negative: [
     ['“It is late,” said Ana Ruiz, head of the navy. The navy said it was cold.', 'named | Ana Ruiz', 'nominal | -'],
@@ -38,7 +39,7 @@ export const EXAMPLES: Examples = {
     ['Gov. Ana Ruiz left. A governor slept. The Norwegian governor said it was late.', 'nominal | -'],
     ['Rovik Foods sued Velmar Mines after the company said it was late.', 'nominal | -'],
     ['Tom Bell met Paul Trask. “I was lucky,” the striker said.', 'nominal | -'],
-    ['Tom Bell left the club. It rained. “I was lucky,” the striker said.', 'nominal | -'],
+    ['Tom Bell met Paul Trask. It rained. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell was hit by a van. The driver said it was late.', 'nominal | -'],
     ['Tom Bell met a striker. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell won the race. The woman said it was late.', 'nominal | -'],
@@ -47,5 +48,6 @@ export const EXAMPLES: Examples = {
     ['LEEDS, April 25 (Rovik News) - A plane was late in Leeds. The airline said it was cold.', 'nominal | -'],
     ['The Ministry of Fisheries hired ten. The start-up said it was late.', 'nominal | -'],
     ['The Harbour Board warned that it was late. The agency said it was cold.', 'named | Harbour Board', 'nominal | -'],
+    ['Ana Ruiz sells fish to Tom Bell. It was late. “Buy,” the fishmonger said.', 'nominal | -'],
   ],
 };

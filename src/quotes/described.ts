@@ -33,11 +33,14 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
 }
 
+/** Mentions of somebody at whose names an age is looked for. */
+const MAX_MENTIONS = 8;
+
 /** `the 58 | -year-old`, of `Doris Pym, 84,`. */
 function isOfOtherAge(reading: Reading, { first }: Range, { mentions }: TokenEntity): boolean {
   const age = reading.tokens.text(first + 1);
   if (!/^\d{1,3}$/.test(age) || reading.lower(first + 3) !== 'year') return false;
-  return mentions.some(({ kind, end }) => {
+  return mentions.slice(0, MAX_MENTIONS).some(({ kind, end }) => {
     const told = reading.tokens.text(reading.lower(end + 1) === 'aged' ? end + 2 : end + 1);
     return kind === 'name' && /^[,(]$/.test(reading.tokens.text(end)) && /^\d{1,3}$/.test(told) && told !== age;
   });
@@ -61,9 +64,24 @@ export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | nul
     last = named;
   }
   if (last !== null && people.has(last.entity) && people.size > 1) return null; // `Ana Ruiz met Tom Bell. The docker said`
+  if (last === null && people.size === 0) return onlyOneSoFar(reading, phrase);
   if (last === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
   if (isSetBefore(reading, phrase, last) || isBesideTopic(reading, phrase, last)) return null;
   return isCalledSo(reading, before.firstToken, phrase, last.entity) ? null : last.entity;
+}
+
+/** `Ana Ruiz sells fish. It was late. “Buy,” the fishmonger said.`: the only one whom the text has named so far. */
+function onlyOneSoFar(reading: Reading, phrase: Range): TokenEntity | null {
+  let only: TokenEntity | null = null;
+  for (const { entity, first } of reading.named) {
+    if (first >= phrase.first || first > MAX_BETWEEN) break;
+    if (entity.type !== 'PERSON' || reading.isFurniture(first)) continue;
+    if (only !== null && only !== entity) return null;
+    only = entity;
+  }
+  if (only === null || phrase.first > MAX_BETWEEN) return null;
+  if (!mayDescribe(reading, phrase, only) && !mayResume(reading, phrase, only)) return null;
+  return isCalledSo(reading, 0, phrase, only) ? null : only;
 }
 
 /** `| Ana Ruiz | lost her house. The docker said`: the sentence before is about her, and she may be so. */

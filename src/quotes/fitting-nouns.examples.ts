@@ -22,6 +22,16 @@ export const EXAMPLES: Examples = {
       'nominal | Tom Bell',
     ],
     ['Ana Ruiz cleaned rooms for 19 years. The housekeeper said it was late.', 'nominal | Ana Ruiz'],
+    [
+      'Her father, Tom Bell, said it was late. The retired firefighter said it was cold.',
+      'named | Tom Bell',
+      'nominal | Tom Bell',
+    ],
+    [
+      'Managing director Tom Bell said it was late. The businessman said it was cold.',
+      'named | Tom Bell',
+      'nominal | Tom Bell',
+    ],
   ],
   negative: [
     ['Tom Bell said it was late. The driver said it was cold.', 'named | Tom Bell', 'nominal | -'],

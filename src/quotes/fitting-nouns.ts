@@ -9,6 +9,8 @@
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { WITHOUT_MIND } from '../english/inanimate.js';
 import { SET_APART } from '../english/organisation-descriptions.js';
+import { CALLED_AS } from '../english/people/callings.js';
+import { RELATION_NOUNS } from '../english/people/relations.js';
 import {
   DESCRIBING,
   DOCUMENTS,
@@ -38,19 +40,21 @@ export function mayResume(reading: Reading, phrase: Range, entity: TokenEntity):
   if (LEADING.has(noun) && isOfOwnBody(reading, phrase, entity)) return !isOfOtherGender(noun, entity);
   if (OF_BYSTANDERS.has(noun) || hasOtherWords(reading, phrase)) return false;
   if (isOfOtherGender(noun, entity)) return false;
-  if (!isFitting(noun, phrase, entity)) return false;
+  if (!isFitting(reading, phrase, noun, entity)) return false;
   return !isCalledSo(reading, Math.max(0, phrase.first - MAX_SINCE), phrase, entity);
 }
 
 /** Whether nothing that the text says of somebody speaks against the noun, and a story needs a name before it: "the minister" may be another. */
-function isFitting(noun: string, { first, end }: Range, { roles, gender }: TokenEntity): boolean {
+function isFitting(reading: Reading, { first, end }: Range, noun: string, { roles, gender }: TokenEntity): boolean {
   if (OF_FAMILY.has(noun)) return gender != null;
   if (!IN_ANY_STORY.has(noun)) return true;
-  return roles.length === 0 && (DESCRIBING.has(noun) || VARIATIONS.has(noun) || end - first > 2);
+  const hasNoOffice = roles.every((role) => RELATION_NOUNS.has(reading.lower(role.end - 1))); // `her father, Tom Bell`
+  return hasNoOffice && (DESCRIBING.has(noun) || VARIATIONS.has(noun) || end - first > 2);
 }
 
 /** `docker`, `unionist`, `postman`, `full-forward`: what somebody does, though no list has it. */
 function mayDo(noun: string): boolean {
+  if (CALLED_AS.has(noun)) return true;
   if (!ENDS_OF_DOERS.some((end) => noun.endsWith(end)) || isNounOfBodies(noun)) return false;
   return !DOCUMENTS.has(noun) && !NO_DOERS.has(noun) && !WITHOUT_MIND.has(noun);
 }
@@ -71,7 +75,7 @@ function isOfOwnBody(reading: Reading, { first, end }: Range, { roles }: TokenEn
 /** `the businesswoman`, of a man. */
 function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
   const told = genderOfNoun(noun);
-  return told !== null && gender !== null && told !== gender;
+  return told !== null && gender != null && told !== gender;
 }
 
 /** Tokens before a description within which nobody else is called so. */

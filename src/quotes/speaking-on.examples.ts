@@ -140,6 +140,12 @@ export const EXAMPLES: Examples = {
       'nominal | Tom Bell',
     ],
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
+    [
+      'Tom Bell said it was late. Rovik Foods called it a shame. The docker said it was cold.',
+      'named | Tom Bell',
+      'named | Rovik Foods',
+      'nominal | Tom Bell',
+    ],
   ],
   negative: [
     [
@@ -192,5 +198,11 @@ export const EXAMPLES: Examples = {
       'pronoun | -',
     ],
     ['The Harbour Board said a mate was late. He added that it was cold.', 'named | Harbour Board', 'pronoun | -'],
+    [
+      'Tom Bell said it was late. Rovik Foods thanked Paul Trask for saying so. The docker said it was cold.',
+      'named | Tom Bell',
+      'named | Rovik Foods',
+      'nominal | -',
+    ],
   ],
 };

@@ -39,6 +39,8 @@ export class SpeakingOn {
   #last: Last | null = null;
   /** Whoever was reported last in no relative clause. */
   #main: Last | null = null;
+  /** The person who was reported last. */
+  #person: Last | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -51,13 +53,20 @@ export class SpeakingOn {
     if (last === null || speaker === null) return null;
     if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
     if (last.at === speaker.first - 2 && this.#reading.lower(speaker.first) === 'who') return last.entity; // `said | the striker|, who hopes to play`
-    const found = this.#after(statement, speaker, last);
+    const found = this.#after(statement, speaker, last) ?? this.#personAfter(statement, speaker, last);
     const main = this.#main;
     if (found !== null || main === null || !isRelative(this.#reading, last)) return found;
     // `Ruiz met Bell, who says it is late. | She | said`
     const isAnother = last.entity !== null && last.entity !== main.entity;
     if (isAnother && (speaker.end - speaker.first > 1 || !this.#cannotBe(last.entity, speaker))) return null;
     return this.#after(statement, speaker, main);
+  }
+
+  /** `“I stay,” said Bell. Rovik thanked him. | The docker | said`: a description of people is of no firm that spoke since. */
+  #personAfter(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
+    const person = this.#person;
+    const isLater = person !== null && last.entity?.type === 'ORG' && speaker.end - speaker.first > 1;
+    return isLater ? this.#after(statement, speaker, person) : null;
   }
 
   #after(statement: Statement, speaker: Range, last: Last): TokenEntity | null {
@@ -156,6 +165,7 @@ export class SpeakingOn {
     // In her line of an interview she speaks of others.
     const noted = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement };
     if (noted.at >= (this.#last?.at ?? 0)) this.#last = noted;
+    if (noted.entity?.type !== 'ORG' && noted.at >= (this.#person?.at ?? 0)) this.#person = noted;
     if (!isRelative(this.#reading, noted) && noted.at >= (this.#main?.at ?? 0)) this.#main = noted;
   }
 

@@ -30,9 +30,16 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['barrister', 'counsel'],
   [
     'prosecutor',
-    'state counsel, crown counsel, district attorney, procurator fiscal, procurator fiscal depute, prosecution counsel',
+    'state counsel, crown counsel, district attorney, procurator fiscal, procurator fiscal depute, prosecution counsel, u.s. attorney, us attorney, united states attorney',
   ],
   ['premier', 'prime minister'],
+  [
+    'minister',
+    `health secretary, education secretary, business secretary, transport secretary, defence secretary, foreign secretary, home secretary, justice secretary,
+    culture secretary, environment secretary, energy secretary, work and pensions secretary, housing secretary, levelling up secretary, scottish secretary,
+    welsh secretary, northern ireland secretary, cabinet secretary, rural affairs secretary, finance secretary, trade secretary, science secretary,
+    communities secretary, chancellor, cs`,
+  ],
   [
     'detective',
     'detective inspector, detective chief inspector, detective sergeant, detective superintendent, detective chief superintendent',

@@ -28,6 +28,10 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: name Ana Ruiz, nominal The 51-year-old',
       'Tom Bell: name Tom Bell',
     ],
+    [
+      'Tom Bell sells fish. It was late. The 43-year-old was tired.',
+      'Tom Bell: name Tom Bell, nominal The 43-year-old',
+    ],
   ],
   negative: [
     ['Tom Bell, 43, left. The 19-year-old was tired.', 'Tom Bell: name Tom Bell'],
@@ -39,5 +43,11 @@ export const EXAMPLES: Examples = {
     ['Tom Bell left. Ana Ruiz slept. A 19-year-old was tired.', 'Tom Bell: name Tom Bell', 'Ana Ruiz: name Ana Ruiz'],
     ['Tom Bell met Ana Ruiz. The 19-year-old was tired.', 'Tom Bell: name Tom Bell', 'Ana Ruiz: name Ana Ruiz'],
     ['The 43-year-old was tired. Tom Bell, 43, left.', 'Tom Bell: name Tom Bell'],
+    [
+      'Tom Bell met Ana Voss. It was late. The 43-year-old was tired.',
+      'Tom Bell: name Tom Bell',
+      'Ana Voss: name Ana Voss',
+    ],
+    ['Tom Bell sells fish. It was late. The 43-year-old alliance was tired.', 'Tom Bell: name Tom Bell'],
   ],
 };

@@ -6,6 +6,8 @@
  *     Tom Bell, 43, left. The 19-year-old was tired.                          nobody
  */
 import { firstNotBefore, type TokenEntity } from '../../document/index.js';
+import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
+import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Nominal } from './kind.js';
 import { MAX_BACK, type Scene } from './scene.js';
 
@@ -19,8 +21,9 @@ export function agedIn(scene: Scene): Nominal[] {
   for (const old of references) {
     const age = tokens.text(old - 4);
     const known = ofAge.get(age);
-    const only = known === undefined ? onlyOneBefore(scene, old - 5) : known;
+    const only = known === undefined ? (onlyOneBefore(scene, old - 5) ?? onlyOneSoFar(scene, old - 5)) : known;
     if (only === null || (known === undefined && ageOf.has(only))) continue;
+    if (known === undefined && isOfThing(scene, old)) continue;
     if ((firstOf.get(only) ?? old) < old) found.push({ first: old - 5, end: endOfPhrase(scene, old), entity: only });
   }
   return found.filter(({ first, end }) => view.sentenceIndex(first) === view.sentenceIndex(end - 1));
@@ -44,6 +47,14 @@ function isYearsOld(tokens: Scene['layers']['tokens'], token: number): boolean {
     tokens.lower(token - 2) === 'year' &&
     /^\d{1,3}$/.test(tokens.text(token - 4))
   );
+}
+
+/** `the 50-year-old | alliance` */
+function isOfThing({ layers: { syntax, tokens, forms } }: Scene, old: number): boolean {
+  const noun = old + 1;
+  if (syntax.xpos(noun) !== 'NN') return false;
+  const isPerson = forms.at(noun).role || genderOfNoun(tokens.lower(noun)) !== null;
+  return !isPerson && !VARIATIONS.has(tokens.lower(noun)) && !DESCRIBING.has(tokens.lower(noun));
 }
 
 /** `the 43-year-old | farmer`: nothing that has a name after it. */
@@ -70,6 +81,23 @@ function agesIn(scene: Scene): {
   }
   return { ofAge, ageOf };
 }
+
+/** Sentences from where the only person of a story was named last. */
+const MAX_SENTENCES = 5;
+
+/** The only one whom the text has named so far. */
+function onlyOneSoFar({ layers: { view }, people }: Scene, token: number): TokenEntity | null {
+  const [first] = people;
+  const end = firstNotBefore(people.length, (index) => (people[index]?.first ?? 0) < token);
+  const last = people[end - 1];
+  if (first === undefined || last === undefined || end > MAX_PLACES) return null;
+  if (view.sentenceIndex(token) - last.sentence > MAX_SENTENCES) return null;
+  for (let index = 0; index < end; index += 1) if (people[index]?.entity !== first.entity) return null;
+  return first.entity;
+}
+
+/** Places where one is named in the beginning of a text. */
+const MAX_PLACES = 8;
 
 /** The only one named in the sentence before, where the sentence itself names nobody before. */
 function onlyOneBefore({ layers: { view }, people }: Scene, token: number): TokenEntity | null {

@@ -41,12 +41,16 @@ export const EXAMPLES: Examples = {
     [
       'Nurses at Achada College called UNISON. The union was late.',
       'Achada College: name Achada College',
-      'UNISON: name UNISON, nominal The union',
+      'UNISON: acronym UNISON, nominal The union',
     ],
     [
       'Ask telco giant Achada Group. Rovik Foods fell. The telco was late.',
       'Achada Group: name Achada Group, nominal The telco',
       'Rovik Foods: name Rovik Foods',
+    ],
+    [
+      'Publisher Alder & Finch left. The publisher was late.',
+      'Alder & Finch: name Alder & Finch, nominal The publisher',
     ],
   ],
   negative: [

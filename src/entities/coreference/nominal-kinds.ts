@@ -11,6 +11,7 @@ import { NAME_HEAD_ENDS } from '../../english/noun-phrase-words.js';
 import {
   ALSO_CALLED,
   BESIDE_NAMES,
+  BODY_NOUNS,
   CALLED_BY_HEAD,
   CALLED_BY_WORD,
   COMPANY_NOUNS,
@@ -91,6 +92,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   const called = [
     headOf(layers, range),
     nounBefore(layers, range.first),
+    nounOpening(layers, range.first),
     nounAfter(layers, range.end),
     nounBehind(layers, range),
   ];
@@ -112,6 +114,13 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
     for (const word of COMPANY) words.add(word);
   }
   return words;
+}
+
+/** `| Publisher | Alder & Finch`, with the capital of its sentence. */
+function nounOpening({ tokens, spelling }: Layers, first: number): string {
+  if (!spelling.opens(first - 1)) return '';
+  const noun = tokens.lower(first - 1);
+  return COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun) ? noun : '';
 }
 
 /** `the Tate Harbour | museum |`: what is called so without a capital; `''` for `the Tate Harbour museum plan`. */

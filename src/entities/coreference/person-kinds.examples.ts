@@ -56,6 +56,9 @@ export const EXAMPLES: Examples = {
       'The press secretary, Ana Voss, left. The spokeswoman was tired.',
       'Ana Voss: name Ana Voss, nominal The spokeswoman',
     ],
+    ['They met importer Tom Bell. It rained. The importer was tired.', 'Tom Bell: name Tom Bell, nominal The importer'],
+    ['Ana Voss KC left. The barrister was tired.', 'Ana Voss: name Ana Voss, nominal The barrister'],
+    ['Business Secretary Ana Voss left. The minister was tired.', 'Ana Voss: name Ana Voss, nominal The minister'],
   ],
   negative: [
     ['Ana Ruiz, spokeswoman for the port, left. Later the club spokeswoman was late.', 'Ana Ruiz: name Ana Ruiz'],
@@ -75,5 +78,7 @@ export const EXAMPLES: Examples = {
     ['The painter Ana Voss left. An artist left. The artist was tired.', 'Ana Voss: name Ana Voss'],
     ['It rained near the farm where Tom Bell slept. Later the farmer left.', 'Tom Bell: name Tom Bell'],
     ['Press secretary Mr Tom Bell left. The spokeswoman was tired.', 'Tom Bell: name Tom Bell'],
+    ['They read the letter Tom Bell wrote. The letter was long.', 'Tom Bell: name Tom Bell'],
+    ['Press Secretary Ana Voss left. The minister was tired.', 'Ana Voss: name Ana Voss'],
   ],
 };

@@ -11,11 +11,12 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_AS, DEPUTY, OF_DOCTORS, OWNERS_OF } from '../../english/people/callings.js';
+import { ENDS_OF_DOERS, NO_DOERS } from '../../english/people/sources.js';
 import { PEERS, SHORT_OFFICES } from '../../english/people/titles.js';
 import { anyOf } from '../../english/words.js';
 import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Layers } from '../layers.js';
-import { isRole } from '../lexicons/vocabulary.js';
+import { honorifics, isRole } from '../lexicons/vocabulary.js';
 import { genderOfPerson } from './genders.js';
 import { type Kind, kindOf } from './kind.js';
 
@@ -29,6 +30,10 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
   }
   for (const { first, end } of entity.roles) addInverted(kinds, entity, layers.tokens.slice(first, end));
   for (const mention of entity.mentions) {
+    const doing = doerBefore(layers, mention.first);
+    if (doing !== '') addAlike(kindOf(kinds, doing), entity, FAR);
+    if (SILKS.has(layers.tokens.text(mention.end)))
+      for (const noun of OF_DEFENCE) addAlike(kindOf(kinds, noun), entity, NEAR);
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
     if (isActing(layers, mention, 'prosecuting')) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
@@ -46,6 +51,15 @@ function isOfOtherGender(layers: Layers, noun: string, entity: TokenEntity): boo
   return gender !== null && gender !== told;
 }
 
+/** `| importer | Tom Bell`, `| Grandmaster | Tom Bell`: what somebody does, though no list has it. */
+function doerBefore({ tokens, syntax, spelling }: Layers, name: number): string {
+  const first = honorifics.has(tokens.lower(name - 1)) ? name - 1 : name;
+  const noun = tokens.lower(first - 1);
+  const tag = syntax.xpos(first - 1);
+  const isNoun = spelling.shape(first - 1) === 'small' ? tag === 'NN' : spelling.opens(first - 1) && /^NN/.test(tag);
+  return isNoun && !NO_DOERS.has(noun) && ENDS_OF_DOERS.some((end) => noun.endsWith(end)) ? noun : '';
+}
+
 /** `the farm of | Tom Bell`, `| Tom Bell |'s dairy farm`. */
 function ownedBy({ tokens }: Layers, { first, end }: Range): string | undefined {
   if (tokens.lower(first - 1) === 'of') return OWNERS_OF.get(tokens.lower(first - 2));
@@ -59,6 +73,9 @@ function isActing({ tokens }: Layers, { first, end }: Range, verb: string): bool
   const before = tokens.text(first - 1) === ',' ? first - 2 : first - 1;
   return before >= 0 && tokens.lower(before) === verb && before < first;
 }
+
+/** `Tom Bell | KC |`: of the bar. */
+const SILKS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC']);
 
 const OF_DEFENCE = ['barrister', 'lawyer', 'solicitor', 'advocate'];
 

@@ -33,6 +33,11 @@ export const EXAMPLES: Examples = {
       'Ana Voss: name Ana Voss, pronoun Her, nominal The former banker',
     ],
     ['A team led by Dr Ana Voss has won. The biologist was tired.', 'Ana Voss: name Ana Voss, nominal The biologist'],
+    [
+      'Former Porto mayor Tom Bell left. It rained. The former mayor was tired.',
+      'Porto: name Porto',
+      'Tom Bell: name Tom Bell, nominal The former mayor',
+    ],
   ],
   negative: [
     // Another one was brought up.

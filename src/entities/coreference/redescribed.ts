@@ -57,7 +57,9 @@ function mayBeAnybody({ layers: { forms } }: Scene, { end }: Range, noun: string
 function isSaidToBeOld({ layers: { tokens } }: Scene, { type, roles }: TokenEntity, noun: string): boolean {
   if (type !== 'PERSON') return false;
   return roles.some(({ first, end }) => {
-    const words = tokens.slice(first, end).toLowerCase().split(' ');
+    // `the former | Leeds | mayor`
+    const from = OF_OLD.has(tokens.lower(first - 2)) && /^\p{Lu}/u.test(tokens.text(first - 1)) ? first - 2 : first;
+    const words = tokens.slice(from, end).toLowerCase().split(' ');
     const at = words.indexOf(noun);
     return at > 0 && words.slice(0, at).some((word) => OF_OLD.has(word));
   });

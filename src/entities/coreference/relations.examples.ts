@@ -59,6 +59,17 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: name Ana Ruiz, pronoun Her',
       'Lia Ruiz: name Lia Ruiz, alias Lia, nominal Her daughter',
     ],
+    [
+      'A lawyer for Tom Bell, Lia Costa, left. Costa said her client was tired.',
+      'Tom Bell: name Tom Bell, nominal her client',
+      'Lia Costa: name Lia Costa, alias Costa',
+    ],
+    [
+      'Ana Ruiz sued. Judge Lia Costa sang. Her lawyer, Tom Bell, left. Bell said his client was tired.',
+      'Ana Ruiz: name Ana Ruiz, nominal his client',
+      'Lia Costa: name Lia Costa',
+      'Tom Bell: name Tom Bell, alias Bell',
+    ],
   ],
   negative: [
     ['Lia Costa left. She said her sister was late.', 'Lia Costa: name Lia Costa, pronoun She, pronoun her'],

@@ -123,8 +123,14 @@ function clientOf(
   if (AGENTS_OF_CLIENTS.has(tokens.lower(noun))) {
     const owner = noun - 1;
     const gender = GENDERS.get(tokens.lower(owner));
-    if (gender !== undefined) return scene.before(at, gender, scene.people[at]?.entity ?? null)?.entity ?? null;
+    if (gender !== undefined) return clientBefore(scene, at, gender);
     return /^['’]s?$/.test(tokens.text(owner)) ? (scene.ends.get(owner)?.entity ?? null) : null;
+  }
+  // `A lawyer for Bell, | Lia Costa`
+  const owner = scene.ends.get(first - 1);
+  if (owner !== undefined && tokens.text(first - 1) === ',' && tokens.text(end) === ',') {
+    const agent = withTitles(scene.layers, owner.first) - 2;
+    if (tokens.lower(agent + 1) === 'for' && AGENTS_OF_CLIENTS.has(tokens.lower(agent))) return owner.entity;
   }
   if (/^(?:defending|representing)$/.test(tokens.lower(noun)) && noun < first) return onlyOne(accused);
   if (tokens.text(end) !== ',') return null;
@@ -138,6 +144,19 @@ function clientOf(
   }
   return tokens.lower(after) === 'defending' ? onlyOne(accused) : null;
 }
+
+/** Whom "her" means in `Her lawyer, | Lia Costa`: nobody who is of the court. */
+function clientBefore(scene: Scene, at: number, gender: Gender): TokenEntity | null {
+  const { tokens } = scene.layers;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const entity = scene.people[index]?.entity;
+    if (entity === undefined || entity === scene.people[at]?.entity || !scene.isOf(entity, gender)) continue;
+    if (!entity.roles.some(({ end }) => OF_THE_COURT.test(tokens.lower(end - 1)))) return entity;
+  }
+  return null;
+}
+
+const OF_THE_COURT = /^(?:judge|justice|magistrate)$/;
 
 const ACTING_FOR = wordSet('for,defending,representing');
 

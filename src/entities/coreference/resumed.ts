@@ -178,7 +178,7 @@ function wordsIn({ tokens, spelling }: Layers, { first, end }: Range): string[] 
 /** Whether the words stand at the name: `| Utah | Sen. Ana Voss`, `Ana Voss, the | Utah | senator`, `Ana Voss of | Utah |`, `Ana Voss, head of a branch of | Acme |`. */
 function isBeside(layers: Layers, { mentions, roles }: TokenEntity, words: readonly string[]): boolean {
   const { tokens } = layers;
-  const isInRole = roles.some(({ first, end }) => {
+  const isInRole = roles.slice(0, MAX_MENTIONS).some(({ first, end }) => {
     const inRole = rangeOf(first, end).map((token) => tokens.lower(token));
     return words.every((word) => inRole.includes(word));
   });

@@ -29,6 +29,11 @@ export const EXAMPLES: Examples = {
       'Rovik Capital: name Rovik Capital, nominal The Oslo-based bank',
       'Oslo: name Oslo',
     ],
+    [
+      'Rovik Motors said it was late. The car company hired ten.',
+      'Rovik Motors: name Rovik Motors, nominal The car company',
+    ],
+    ['Velmar Climate said it was late. The group hired ten.', 'Velmar Climate: name Velmar Climate, nominal The group'],
   ],
   negative: [
     [
@@ -52,5 +57,7 @@ export const EXAMPLES: Examples = {
       'Rovik Buses: name Rovik Buses',
       'Tarn Buses: name Tarn Buses',
     ],
+    ['Rovik Motors said it was late. The investor group hired ten.', 'Rovik Motors: name Rovik Motors'],
+    ['Velmar Climate said it was late. The service was quiet.', 'Velmar Climate: name Velmar Climate'],
   ],
 };

@@ -17,9 +17,10 @@ import {
   OTHER_THAN_COMPANIES,
   SET_APART,
 } from '../../english/organisation-descriptions.js';
-import { SPEAKING_FOR } from '../../english/organisation-words.js';
-import { isSubject } from '../../grammar/subjecthood.js';
+import { SPEAKING_FOR, TELLING_APART } from '../../english/organisation-words.js';
+import { isSubject, leadsSentence } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
+import { organisationHeads } from '../lexicons/vocabulary.js';
 import type { Kind, Kinds, NamePlace } from './kind.js';
 
 interface Described {
@@ -61,6 +62,8 @@ export function organisationMeant(described: Described): TokenEntity | null {
   const byWord = byWordOfName(described, noun);
   if (byWord !== null) return byWord;
   if (!isOfOrganisations(noun) && (noun !== 'bank' || isBare)) return null; // the Oslo-based bank
+  const isOfKind = isCompound(layers, phrase); // the car company
+  if (isOfKind && noun === 'group') return null; // the investor group
   if (isSetApart(layers, phrase)) return null;
   if (isBare && isOfSome(kinds.get(noun))) return null;
   const sentence = view.sentenceIndex(phrase.first);
@@ -73,7 +76,7 @@ export function organisationMeant(described: Described): TokenEntity | null {
   for (let token = from; token < phrase.first; token += 1) {
     if (tokens.lower(token) === noun) return null; // thanked a lender. | The lender |
     const name = starts[token];
-    if (name === undefined) continue;
+    if (name === undefined || tokens.lower(token - 1) === 'former') continue; // a former Acme engineer
     const isNamed = name.entity.type === 'ORG' && !isAside(layers, token, name.end) && view.quotationAt(token) === null;
     if (isNamed && mayBeCalled(kinds, name.entity, noun)) {
       if (only !== null && only.entity !== name.entity) return null;
@@ -82,7 +85,8 @@ export function organisationMeant(described: Described): TokenEntity | null {
     token = name.end - 1;
   }
   if (only === null || isActedUpon(layers, only.end, own.firstToken, phrase)) return null;
-  return isSpokenOf(layers, only, from) ? only.entity : null;
+  const isMeant = isOfKind ? leadsSentence(view, only) : isSpokenOf(layers, only, from);
+  return isMeant ? only.entity : null;
 }
 
 /** Whether the text says of some that they are one. */
@@ -113,13 +117,22 @@ function isCompanyNoun(noun: string): boolean {
   return noun !== 'maker' && (COMPANY_NOUNS.has(noun) || ENDS_OF_TRADES.some((end) => noun.endsWith(end)));
 }
 
-/** `the rival company`, `the car company`, `the largest company`, `the Rovik unit`; not `the Oslo-based company`, `the Danish company`, `the news agency`. */
+/** `the rival company`, `the Rovik unit`; not `the Oslo-based company`, `the Danish company`, `the car company`. */
 function isSetApart({ tokens, syntax, spelling }: Layers, { first, end }: Range): boolean {
   for (let token = first + 1; token < end - 1; token += 1) {
-    const word = tokens.lower(token);
-    const isCompound = spelling.shape(token + 1) === 'hyphen' || spelling.shape(token - 1) === 'hyphen';
-    const isPlain = syntax.xpos(token) === 'JJ' || OF_KIND.has(word);
-    if (SET_APART.has(word) || !(isCompound || isPlain || spelling.shape(token) === 'hyphen')) return true;
+    if (SET_APART.has(tokens.lower(token)) || TELLING_APART.has(tokens.lower(token))) return true;
+    const isName = syntax.upos(token) === 'PROPN' && /^capital/.test(spelling.shape(token));
+    if (isName && spelling.shape(token + 1) !== 'hyphen') return true;
+    if (/^JJ[RS]$/.test(syntax.xpos(token))) return true; // the largest company
+  }
+  return false;
+}
+
+/** `the | car | company`, `the | venture | fund`; not `the | news | agency`. */
+function isCompound({ tokens, syntax, spelling }: Layers, { first, end }: Range): boolean {
+  for (let token = first + 1; token < end - 1; token += 1) {
+    const isHyphened = spelling.shape(token + 1) === 'hyphen' || spelling.shape(token - 1) === 'hyphen';
+    if (syntax.upos(token) === 'NOUN' && !isHyphened && !OF_KIND.has(tokens.lower(token))) return true;
   }
   return false;
 }
@@ -139,7 +152,9 @@ function mayBeCalled(kinds: Kinds['kinds'], entity: TokenEntity, noun: string): 
   }
   if (!ACTED_FOR_VARIETY.has(noun)) return false;
   const isOfState = NO_COMPANIES.has(words[0] ?? '') && /\p{Ll}/u.test(entity.name); // the Senate
-  return (words.length === 1 && !isOfState) || kinds.get('company')?.named.has(entity) === true;
+  const isBody = /^(?:group|agency|organi[sz]ation)$/.test(noun);
+  const saysNothing = isBody && words.every((word) => !organisationHeads.has(word)); // Transport for Haro
+  return ((words.length === 1 || saysNothing) && !isOfState) || kinds.get('company')?.named.has(entity) === true;
 }
 
 /** `Rovik bought | the company`: whoever the clause is about has it done to another one. */
