@@ -8,6 +8,7 @@
  * Not where the verb after the cue is that of the whole sentence: `The words she said | were true`.
  */
 import type { Range } from '../../document/index.js';
+import { COUNTING } from '../../english/noun-phrase-words.js';
 import { OBJECT_RELATIVES, SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -73,7 +74,10 @@ function partsOf(reading: Reading, subject: Range): Parts | null {
     return null;
   const own = ownSource(reading, subject);
   if (own !== null) return { described: { first: subject.first, end: own }, speaker: { first: own, end: subject.end } };
-  const isPlain = isPronoun(reading, subject.first) || reading.upos(subject.first) === 'DET';
+  const isPlain =
+    isPronoun(reading, subject.first) ||
+    reading.upos(subject.first) === 'DET' ||
+    COUNTING.has(reading.lower(subject.first));
   if (!isPlain || !/^(?:NOUN|NUM)$/.test(reading.upos(subject.first - 1))) return null;
   const described = nounPhraseBefore(reading, subject.first, floor);
   return described === null ? null : { described, speaker: subject };
