@@ -43,6 +43,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Tom Bell said a docker was late. The docker said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. The newsletter said it was cold.', 'named | Tom Bell', 'nominal | -'],
+    ['Tom Bell said it was late. The impostor said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. The poor said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. Paul Trask left. The docker said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Ana Ruiz met Tom Bell. The docker said it was late.', 'nominal | -'],
