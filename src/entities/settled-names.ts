@@ -41,7 +41,6 @@ import { withEvents } from './typing/event-heads.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
-import { withHoldersApart } from './typing/holders-of-places.js';
 import { withHouses } from './typing/houses.js';
 import { withHyphenedNames } from './typing/hyphened-names.js';
 import { withJointNames } from './typing/joint-names.js';
@@ -100,7 +99,6 @@ const STEPS: readonly Step[] = [
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withPeopleByFirstNames,
   withNamesApart,
-  withOfficeHolders,
   withOwnersOfPeople,
   withListedNames,
   withJointNames,
@@ -117,9 +115,9 @@ const STEPS: readonly Step[] = [
   withDemonyms,
   withPlacesInFrames,
   withDescribedPlaces,
+  withOfficeHolders,
   withPeoplesByNouns,
   withPlacesInPlaces,
-  withHoldersApart,
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,

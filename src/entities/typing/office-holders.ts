@@ -4,9 +4,11 @@
  *     Superintendent of Police | Amara Bello |                      what the office is for is no name
  *     head of the | Council for Rural Women | Amara Bello |         a body and its head
  *     Mayor of | Vila Okun | Amara Bello |                          a place and its mayor
+ *     mayor of | Tekoma | Quenda Alakwe | … Alakwe said             by a surname that the text has alone
  *     rector of the Amara Bello University, Mayor of San Miguel     one name
  */
 import type { EntityType, Range } from '../../document/index.js';
+import { HOLDERS_OF_PLACES } from '../../english/places/frames.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
@@ -19,8 +21,12 @@ import { certainName } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withOfficeHolders(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   let apart: TypedName[] | null = null;
+  let alone: ReadonlySet<string> | null = null;
   names.forEach((name, index) => {
-    const parts = name.end - name.first < MIN_TOKENS || name.known !== null ? null : partsOf(layers, name);
+    const { first, end, known } = name;
+    const mayBeTwo = end - first >= MIN_TOKENS && known === null && isOfOffice(layers, first);
+    if (mayBeTwo) alone ??= surnamesAlone(names);
+    const parts = mayBeTwo ? partsOf(layers, name, alone ?? NONE) : null;
     if (parts !== null) apart ??= names.slice(0, index);
     apart?.push(...(parts ?? [name]));
   });
@@ -30,10 +36,15 @@ export function withOfficeHolders(layers: Layers, names: readonly TypedName[]): 
 /** A word, and somebody's whole name. */
 const MIN_TOKENS = 3;
 
-function partsOf(layers: Layers, name: TypedName): readonly TypedName[] | null {
-  if (!isOfOffice(layers, name.first)) return null;
+function surnamesAlone(names: readonly TypedName[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ type, first, end, text }) => (type === 'PERSON' && end - first === 1 ? [text] : [])));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function partsOf(layers: Layers, name: TypedName, alone: ReadonlySet<string>): readonly TypedName[] | null {
   const { end, sentence } = name;
-  const start = startOfPerson(layers, name);
+  const start = startOfPerson(layers, name) ?? startOfRuler(layers, name, alone);
   if (start === null) return null;
   const person = certainName(layers, { first: start, end }, sentence, 'PERSON');
   const of = ofOffice(layers, name, start);
@@ -41,11 +52,27 @@ function partsOf(layers: Layers, name: TypedName): readonly TypedName[] | null {
 }
 
 /** Where in a range that begins with what an office is of somebody's whole name begins; null where it has none. */
-export function startOfPerson(layers: Layers, { first, end }: Range): number | null {
+function startOfPerson(layers: Layers, { first, end }: Range): number | null {
   // The shortest name that is whole: "San Miguel | Carla Dias".
   for (let start = end - 2; start > first && end - start <= MAX_NAME; start -= 1)
     if (isPerson(layers, start, end) && isWhole(layers, first, start)) return start;
   return null;
+}
+
+/** After the office of who governs a place, where this is a word that nobody knows: `mayor of Tekoma | Maria Bello`. */
+function startOfRuler(
+  { tokens, spelling, forms }: Layers,
+  { first, end }: Range,
+  alone: ReadonlySet<string>,
+): number | null {
+  if (!HOLDERS_OF_PLACES.has(tokens.lower(first - 2)) || tokens.text(first - 1) !== 'of') return null;
+  for (let token = first; token < end; token += 1) if (spelling.shape(token) !== 'capitalised') return null;
+  const isGiven = (token: number) => (nameFlags(tokens.lower(token)) & GIVEN) !== 0;
+  const last = tokens.lower(end - 1);
+  if (isGiven(first) || forms.at(end - 1).ordinary || vocabulary.thingHeads.has(last)) return null;
+  const start = end - 2;
+  if (start <= first || PLACE_STARTS.has(tokens.lower(start - 1)) || forms.at(start).ordinary) return null;
+  return isGiven(start) || alone.has(tokens.text(end - 1)) ? start : null;
 }
 
 /** Tokens of `Amara Bello-Okun`. */

@@ -34,7 +34,6 @@ import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { certainName, inProse, isGuess, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
-import { startOfPerson } from './office-holders.js';
 
 /** Names in text order and disjoint; so is the result, with the places in all their places. */
 export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -92,10 +91,7 @@ function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
     const place = placeAt(layers, token, { first: done, end: endToken });
     if (place === null || place.first < done) continue;
     const { first, end } = place;
-    // "mayor of Porto Haro | Ana Ruiz".
-    const holder = end - first > 2 ? startOfPerson(layers, place) : null;
-    places.push(certainName(layers, { first, end: holder ?? end }, sentence, 'GPE'));
-    if (holder !== null) places.push(certainName(layers, { first: holder, end }, sentence, 'PERSON'));
+    places.push(certainName(layers, { first, end }, sentence, 'GPE'));
   }
   return places;
 }
