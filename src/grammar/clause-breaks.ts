@@ -102,7 +102,11 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
   if (!phrase && SIDE_CONJUNCTIONS.has(next))
-    return isSource(view, token + 2, isCue) || (token > first + 1 && isWhileSaying(view, token + 2, isCue));
+    return (
+      isSource(view, token + 2, isCue) ||
+      (token > first + 1 &&
+        (isWhileSaying(view, token + 2, isCue) || (next === 'while' && isNewReport(view, token + 2, isCue))))
+    );
   if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {

@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz says the toll is a joke, and is calling for a vote.',
+      'indirect | Ruiz | says | the toll is a joke',
+      'indirect | Ruiz | calling for | a vote',
+    ],
+    [
+      'Ruiz said the pier was safe, while Bell claimed that it was old.',
+      'indirect | Ruiz | said | the pier was safe',
+      'indirect | Bell | claimed | that it was old',
+    ],
+    [
       '“I said I have room for you, but I have only one bed,” Ruiz said.',
       'direct | Ruiz | said | “I said I have room for you, but I have only one bed,”',
       'indirect | I | said | I have room for you, but I have only one bed',
@@ -246,6 +256,14 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ruiz says the crew is angry and is leaving, and is old.',
+      'indirect | Ruiz | says | the crew is angry and is leaving, and is old',
+    ],
+    [
+      'Ruiz said the pier was safe, while the toll had risen.',
+      'indirect | Ruiz | said | the pier was safe, while the toll had risen',
+    ],
     ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],
     ['Ruiz praised the plan as well.', 'indirect | Ruiz | praised | the plan'],
     ['Ruiz criticised the plan, calling it late.', 'indirect | Ruiz | criticised | the plan'],

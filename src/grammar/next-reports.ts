@@ -72,6 +72,7 @@ export function interruptionEnd(view: View, comma: number, isCue: IsCue): number
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
+  if (/^(?:is|are)$/.test(view.lower(verb))) return isStillSaying(view, verb, isCue);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   if (!isCue(verb) || !finite || isFinding(view, verb)) return false;
   if (view.lower(verb) === 'compared' && /^(?:with|to)$/.test(view.lower(verb + 1))) return false; // `rose by half, | compared with a tenth in May`
@@ -80,6 +81,13 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   // `but now | suspect`, `They write that it is late, and | suggest that …`
   const isApart = view.tokens.text(token - 2) === ',' && view.lower(verb + 1) === 'that';
   return (verb > token || isApart) && view.syntax.xpos(verb) === 'VBP';
+}
+
+/** `says it is late, and | is calling for a vote`: after a comma. */
+function isStillSaying(view: View, be: number, isCue: IsCue): boolean {
+  const verb = view.upos(be + 1) === 'ADV' ? be + 2 : be + 1;
+  const isApart = view.upos(be - 1) === 'CCONJ' && view.tokens.text(be - 2) === ',';
+  return isApart && view.syntax.xpos(verb) === 'VBG' && isCue(verb);
 }
 
 /** `a payment, | popularly known as the bonus`, `the plant, | known locally as the Forge` */

@@ -452,6 +452,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     refute clause object
     reject clause object +as
     dismiss object +as
+    rubbish object +as
     disavow object
     contradict object
     disagree quote with on over about
