@@ -90,8 +90,7 @@ function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
     const done = places.at(-1)?.end ?? firstToken;
     const place = placeAt(layers, token, { first: done, end: endToken });
     if (place === null || place.first < done) continue;
-    const { first, end } = place;
-    places.push(certainName(layers, { first, end }, sentence, 'GPE'));
+    places.push(certainName(layers, place, sentence, 'GPE'));
   }
   return places;
 }
