@@ -210,7 +210,7 @@ export const TELLING_APART = wordSet(`
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
 export const BODIES = wordSet(`
   board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police,
-  force, corps, corporation, university, union, hospital, bureau, council, alliance, movement, congress, league, coalition, front`);
+  force, corps, corporation, university, union, hospital, bureau, council, alliance, movement, congress, league, coalition, front, party`);
 
 /** Last words of names that bodies of many states have: `Defence | Ministry`, `Air | Force`. */
 export const STATE_BODIES = wordSet(
@@ -234,7 +234,7 @@ export const DENOMINATIONS = wordSet(
 
 /** `National | Party | and Order and Will`: before "and" such a word ends its name. */
 export const WHOLE_BEFORE_AND = wordSet(
-  'act, party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital, ministry, department, commission, agency, authority',
+  'act, cross, party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital, ministry, department, commission, agency, authority',
 );
 
 /** `Haro | High School`: what follows the town's name in the names of its schools. */

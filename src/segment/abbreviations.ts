@@ -6,7 +6,7 @@ export const BEFORE_NAME = wordSet(`
   mr., mrs., ms., mx., dr., prof., rev., fr., hon., pres., sen., sens., rep., reps., gov., govs., gen., lt., col., maj., capt., cmdr., adm.,
   sgt., cpl., pvt., cllr., cllrs., barr., engr., revd., pte., det., insp., supt., amb., sec., st., ste., mt., ft., no., nos., vs., v., fig., art.,
   para., pp., vol., ch., dept., univ.,
-  sect., secs., eq., eqs., refs., chap., chaps., supp., approx., est., cf., e.g., i.e., messrs., brgy., mme., mlle., sr., sra., srta., dist., atty., p.o.`);
+  sect., secs., eq., eqs., refs., chap., chaps., supp., approx., est., cf., e.g., i.e., messrs., brgy., eng., mme., mlle., sr., sra., srta., dist., atty., p.o.`);
 
 /** May end a sentence or stand inside: what follows decides. */
 export const ENDS_OR_NOT = wordSet(`

@@ -4,7 +4,7 @@ import { without, wordSet, words } from '../words.js';
 
 /** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`; lower case. */
 export const PARTICLES = wordSet(
-  'de,del,della,dela,delos,der,den,di,da,do,dos,das,du,la,le,los,las,van,von,vom,zu,zum,zur,ter,bin,binti,bint,bte,ibn,ben,abu,al,el,ul,ud,ur,y,af,av,wa,arap,ole,ap',
+  'de,del,della,dela,delos,der,den,di,da,do,dos,das,du,la,le,los,las,van,von,vom,zu,zum,zur,ter,bin,binti,bint,bte,ibn,ben,abu,al,el,ul,ud,ur,y,af,av,wa,ya,kwa,arap,ole,ap',
 );
 
 /** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */

@@ -46,7 +46,7 @@ export const INSIDE_TOWNS = wordSet(
 
 /** `Upper | Haro`: before a word of no language nothing but a place begins so. */
 export const SURE_TOWN_STARTS = wordSet(
-  'upper, lower, nether, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, ciudad',
+  'upper, lower, nether, basti, goth, kampung, kampong, kafr, deir, beit, puerto, santa, port, fort, villa, vila, nong, oued, wadi, ciudad',
 );
 
 /** `| Haro | Governor Ana Ruiz`: who governs places, as written. */
@@ -81,7 +81,9 @@ export const STANDING_FOR = wordSet(
 );
 
 /** `the | Okunai | tribe`: what only a people is called. */
-export const TRIBES = wordSet('tribe, tribes, tribesman, tribesmen, tribeswoman, tribeswomen, clansmen');
+export const TRIBES = wordSet(
+  'tribe, tribes, tribesman, tribesmen, tribeswoman, tribeswomen, clansmen, herders, herdsmen, pastoralists',
+);
 
 /** `the Okunai | ethnic group |`. */
 export const AFTER_ETHNIC = wordSet(

@@ -25,7 +25,7 @@ export const PLACE_STARTS = wordSet(`
   kampong, kuala, kota, tanjung, wadi, tel, tell, deir, beit, bir, new, old, upper, lower, north, south, east, west, northern, southern,
   eastern, western, central, northeastern, northwestern, southeastern, southwestern, greater, inner, outer, mid, char, khan, nova, novo, nuevo,
   nueva, vila, wagga, ban, nakhon, hat, koh, gunung, ulaan, isla, baie, bad, saint-, barangay, sitio, purok, vereda, aldea, urbanización, kampung,
-  desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre`);
+  desa, taman, ciudad, colonia, comuna, beni, ain, kafr, sidi, oued, phnom, siem, addis, bahir, debre, basti, goth`);
 
 /** `Blikkville`, `Hayderabad`. */
 export const PLACE_ENDINGS = [

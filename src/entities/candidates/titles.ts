@@ -98,7 +98,7 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
     if (before !== undefined && vocabulary.companySuffixes.has(head)) break;
     // "Okun County Sheriff", "Okun City Mayor": a county has one.
     if (before !== undefined && COUNTIES.has(head)) break;
-    if (count === 0 && before !== undefined && BODIES.has(head) && segment.length > 2) break;
+    if (before !== undefined && BODIES.has(head) && segment.length > count + 2) break;
     // "Acme News Executive Chairman": the word belongs to the name of the firm.
     const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
     if (firm && vocabulary.organisationHeads.has(head)) break;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Okunai herders blocked the road.', 'NORP Okunai'],
     ['The Okunai tribe backed the call.', 'NORP Okunai'],
     ['Okunai and Harova tribesmen fought over cattle.', 'NORP Okunai', 'NORP Harova'],
     ['The Okunai Harova tribe backed the call.', 'NORP Okunai Harova'],

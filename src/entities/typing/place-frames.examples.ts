@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['A grower from El Tablón de Haro left.', 'GPE El Tablón de Haro'],
     ['The Member of Parliament for Nkosana East left.', 'ORG Parliament', 'GPE Nkosana East'],
     ['It rained in Pindwara tehsil and Okunai district.', 'GPE Pindwara', 'GPE Okunai'],
     ['The mayor of Porto Haro Carla Mendes left.', 'GPE Porto Haro', 'PERSON Carla Mendes'],

@@ -41,7 +41,7 @@ export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]):
   const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
   const places = framed.filter(({ text, type }) => type === 'PERSON' || !others.has(text));
   const towns = names.map((name) =>
-    mayBePlace(name) && (beginsAsTown(layers, name) || isBeside(layers, name))
+    mayBePlace(name) && (beginsAsTown(layers, name) || isBeside(layers, name) || isSpanishTown(layers, name))
       ? changed(name, { type: 'GPE', headed: false })
       : name,
   );
@@ -61,6 +61,22 @@ function beginsAsTown({ tokens, forms }: Layers, { first, end }: TypedName): boo
   const second = tokens.lower(first + 1);
   return !forms.at(first + 1).ordinary && !vocabulary.thingHeads.has(second) && (nameFlags(second) & GIVEN) === 0;
 }
+
+/** `from | El Tablón de Haro |`: after a preposition, with "de" inside and no first name. */
+function isSpanishTown({ tokens }: Layers, { first, end, titles }: TypedName): boolean {
+  const before = tokens.lower(first - 1);
+  if (end - first < 3 || titles.length > 0 || !SPANISH_ARTICLES.has(tokens.text(first))) return false;
+  if (!LOCATING.has(before) && before !== 'from' && before !== 'to') return false;
+  let isJoined = false;
+  for (let token = first + 1; token < end - 1; token += 1) {
+    const isJoint = /^del?$/.test(tokens.text(token));
+    if (!isJoint && (nameFlags(tokens.lower(token)) & GIVEN) !== 0) return false;
+    isJoined ||= isJoint;
+  }
+  return isJoined;
+}
+
+const SPANISH_ARTICLES: ReadonlySet<string> = new Set(['El', 'La', 'Los', 'Las']);
 
 /** `in neighbouring | Epping Vale |`. */
 function isBeside({ tokens }: Layers, { first }: TypedName): boolean {

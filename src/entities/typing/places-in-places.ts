@@ -40,7 +40,9 @@ export function withPlacesInPlaces(layers: Layers, names: readonly TypedName[]):
 /** `Delhi | 's | Rohini`, `Havna | and | Loni`, where the sentence does not go on about somebody. */
 function isBefore({ tokens, syntax }: Layers, end: number): boolean {
   const text = tokens.text(end);
-  return /^['’]s$/.test(text) || (text === 'and' && /^(?:PUNCT|ADP)$/.test(syntax.upos(end + 2)));
+  if (text !== 'and') return /^['’]s$/.test(text);
+  // "spoken in Sweden and Kven in Norway".
+  return /^(?:PUNCT|ADP)$/.test(syntax.upos(end + 2)) && !LOCATING.has(tokens.lower(end + 2));
 }
 
 /** One word that was taken for somebody or for a body, by a guess. */

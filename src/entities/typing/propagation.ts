@@ -2,6 +2,7 @@
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
  * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
+import { wordSet } from '../../english/words.js';
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';
@@ -68,10 +69,17 @@ function lendAlongSeries(layers: Layers, names: readonly WrittenName[], scores: 
 
 function areInSeries({ tokens, forms }: Layers, one: Name, other: Name): boolean {
   const [a, b] = one.first < other.first ? [one, other] : [other, one];
+  // "Haro Girls' School, Okunai": where it is.
+  if (tokens.text(a.end) === ',' && HOUSES.has(tokens.lower(a.end - 1)) && !HOUSES.has(tokens.lower(b.end - 1)))
+    return false;
   // "the mayor of Havna, Ana Ruiz, left": who has the office.
   if (tokens.text(a.end) === ',' && tokens.text(a.first - 1) === 'of' && forms.at(a.first - 2).role) return false;
   return b.sentence === a.sentence && b.first - a.end <= 2 && SERIES.test(tokens.slice(a.end, b.first));
 }
+
+const HOUSES = wordSet(
+  'school, college, university, hospital, church, court, prison, clinic, academy, station, park, stadium, hall, plaza, market, hotel, airport, square',
+);
 
 const SERIES = /^(?:,|and|or|&|, and|, or|\/)$/;
 
