@@ -6,7 +6,7 @@
 /** A name that ends with one of these, or begins with one and "of" or "for", is an organisation. Lower case. */
 export const ORGANISATION_HEADS = `
 academy,administration,agency,agencies,airlines,airline,airways,alliance,army,assembly,association,associations,associates,authority,authorities,bank,banking,bar association,battalion,board,boards,brigade,
-broadcasting,broadcaster,bureau,business,cabinet,caucus,cell,center,centre,chamber,chambers,charity,club,coalition,college,commission,commissions,committee,commonwealth,communications,
+broadcasting,broadcaster,bureau,business,cabinet,caucus,cell,center,centre,chamber,chambers,charity,club,coalition,college,command,commission,commissions,committee,commonwealth,communications,
 community,companies,company,conference,confederation,conglomerate,congress,consortium,constabulary,consultancy,consulting,cooperative,co-operative,co-op,corporation,corps,council,councils,court,courts,
 ballet,opera,sinfonia,sinfonietta,chorale,choir,quartet,ensemble,philharmonic,daily,department,departments,diocese,archdiocese,directorate,division,economic forum,electric,electronics,embassy,energy,enterprise,enterprises,entertainment,exchange,express,faction,faculty,family fund,
 federation,films,finance,financial,fleet,force,forces,forum,foundation,front,fund,gazette,general assembly,government,group,groups,guard,guards,guardian,guild,headquarters,herald,high commission,

@@ -58,7 +58,7 @@ Sea of Marmara,Marmara Sea,Gulf of Aqaba,Gulf of Suez,Gulf of Sidra,Bab el-Mande
 Gulf of Kutch,Sunda Strait,Lombok Strait,Makassar Strait,Java Sea,Timor Sea,Banda Sea,Arafura Sea,Solomon Sea,Bismarck Sea,Gulf of Carpentaria,
 Great Australian Bight,Spencer Gulf,Sea of Cortez,Gulf of California,Gulf of Fonseca,Gulf of Venezuela,Straits of Florida,Windward Passage,
 Drake Passage,Beagle Channel,Strait of Magellan,Ross Sea,Weddell Sea,Antarctic Peninsula,Laptev Sea,East Siberian Sea,Chukchi Sea,Beaufort Sea,
-Northwest Passage,Northern Sea Route,White Sea
+Northwest Passage,Northern Sea Route,White Sea,Scarborough Shoal,Second Thomas Shoal,Upstate New York
 `;
 
 /** Peoples, languages, faiths and adjectives of regions (NORP). */
