@@ -12,6 +12,11 @@ export const OWNED_BY_MOST_FIRMS = wordSet(`
   customers, employees, staff, products, chairman, chairwoman, management, board, executives, factory, warehouse, app, website, clients,
   engineers, suppliers, lenders, creditors, lawyers, spokesman, spokeswoman, spokesperson, founder, founders, boss, bosses, brand, brands`);
 
+/** `It bought the yard. Its | revenue`: what nothing else has that an "it" may stand for. */
+export const OF_FIRMS_ALONE = wordSet(`
+  shareholders, subsidiary, subsidiaries, revenue, revenues, ceo, headquarters, investors, earnings, turnover, shares, profit, profits, directors,
+  sales, debt, debts, customers, employees, workforce, chairman, chairwoman, spokesman, spokeswoman, spokesperson, creditors, lenders, payroll`);
+
 /** `Blikk, whose | chairman`: also what is nobody's, though a person may have lawyers, staff and a website. */
 export const AFTER_WHOSE = wordSet('chairman, chairwoman, founder, founders, board, employees, members, management');
 

@@ -22,6 +22,14 @@ export const SERVING = wordSet('serves, served, works, worked, acts, acted');
 /** "It seems that", "it took an hour": their "it" stands for nothing. Lemmas. */
 export const IMPERSONAL_VERBS = wordSet('seem, appear, take, turn, happen, rain, snow, matter, help, become, look');
 
+/** `looked | into it`: no "it" that stands for nothing does. */
+export const LOOKED = wordSet('at, into, for, forward, after');
+
+/** "It was | disappointed": what only somebody is. */
+export const ATTITUDES = wordSet(`
+  aware, unaware, confident, disappointed, pleased, delighted, shocked, saddened, concerned, worried, willing, unwilling, prepared, committed,
+  determined, eager, keen, proud, grateful, sorry, optimistic, hopeful, happy, unhappy, thrilled, dismayed, surprised, reluctant, adamant, unable, insolvent, bankrupt`);
+
 /** Lemmas: whoever is its subject, or its object, speaks no more. */
 export const DYING = wordSet(
   'die, kill, murder, bury, drown, perish, execute, assassinate, slay, behead, cremate, decapitate, electrocute',

@@ -19,8 +19,26 @@ export const EXAMPLES: Examples = {
     ['The strike hit Rovik Foods. Its chairman left.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
     ['A storm closed the yard of Rovik Foods. Its chief executive left.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
     ['The state thanked the Harbour Board and its director.', 'Harbour Board: name Harbour Board, pronoun its'],
+    [
+      'The Harbour Board, which represents 310 pilots, said it was shocked.',
+      'Harbour Board: name Harbour Board, pronoun it',
+    ],
+    ['Rovik Foods said in a statement it was disappointed.', 'Rovik Foods: name Rovik Foods, pronoun it'],
+    [
+      'Rovik Foods spokeswoman Ana Ruiz said it would appeal.',
+      'Rovik Foods: name Rovik Foods, pronoun it',
+      'Ana Ruiz: name Ana Ruiz',
+    ],
+    ['Rovik Foods posted a loss. Its debt stands at 22 billion.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
   ],
   negative: [
+    ['Rovik Foods bought a bakery. Its revenue fell.', 'Rovik Foods: name Rovik Foods'],
+    [
+      'The Harbour Union called on Rovik Foods to pay. Its general secretary left.',
+      'Harbour Union: name Harbour Union',
+      'Rovik Foods: name Rovik Foods',
+    ],
+    ['Rovik Foods chemist Ana Ruiz said it would sink.', 'Rovik Foods: name Rovik Foods', 'Ana Ruiz: name Ana Ruiz'],
     [
       'Rovik Foods met Velmar Mines. Its chairman left.',
       'Rovik Foods: name Rovik Foods',

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Rovik Foods said it would look into the matter.', 'Rovik Foods: name Rovik Foods, pronoun it'],
+    ['Rovik Foods said it was aware of the fire.', 'Rovik Foods: name Rovik Foods, pronoun it'],
     // A subject, an object, a possessive, a reflexive.
     ['Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell hurt himself.', 'Tom Bell: name Tom Bell, pronoun himself'],
@@ -13,6 +15,8 @@ export const EXAMPLES: Examples = {
     ['Acme Holdings said it has closed a yard.', 'Acme Holdings: name Acme Holdings, pronoun it'],
   ],
   negative: [
+    ['Rovik Foods said it looked like rain.', 'Rovik Foods: name Rovik Foods'],
+    ['Rovik Foods said it was clear that he had left.', 'Rovik Foods: name Rovik Foods'],
     // For nothing.
     ['Ana Ruiz herself left.', 'Ana Ruiz: name Ana Ruiz'],
     ['Tom Bell left. The king himself stayed.', 'Tom Bell: name Tom Bell'],

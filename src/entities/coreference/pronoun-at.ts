@@ -1,6 +1,6 @@
 /** What a pronoun of the third person says where it stands, by its form and the words around it. */
 
-import { IMPERSONAL_VERBS } from '../../english/verb-words.js';
+import { ATTITUDES, IMPERSONAL_VERBS, LOOKED } from '../../english/verb-words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Layers } from '../layers.js';
@@ -28,7 +28,7 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
     let next = token + 1;
     while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
     const subject = opens || isFiniteVerb(view, next);
-    if (subject && isEmpty({ syntax }, next)) return null;
+    if (subject && isEmpty(layers, next)) return null;
     // "I swam in it" may be anything.
     return subject ? { ...pronoun, role: 'subject' } : null;
   }
@@ -36,13 +36,17 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
 }
 
 /** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb after it */
-function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
+function isEmpty({ syntax, tokens }: Pick<Layers, 'syntax' | 'tokens'>, verb: number): boolean {
   let main = verb;
   let auxiliary = syntax.upos(verb) === 'AUX' ? verb : -1;
   while (main < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(main))) {
     if (syntax.upos(main) === 'AUX') auxiliary = main;
     main += 1;
   }
-  if (IMPERSONAL_VERBS.has(syntax.lemma(syntax.upos(main) === 'VERB' ? main : verb))) return true;
+  const head = syntax.upos(main) === 'VERB' ? main : verb;
+  // "It looked into the matter", "it was aware of it": somebody does.
+  if (IMPERSONAL_VERBS.has(syntax.lemma(head)))
+    return syntax.lemma(head) !== 'look' || !LOOKED.has(tokens.lower(head + 1));
+  if (ATTITUDES.has(tokens.lower(main))) return false;
   return auxiliary >= 0 && syntax.lemma(auxiliary) === 'be' && syntax.upos(main) !== 'VERB';
 }

@@ -16,10 +16,11 @@ import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
 import { fitsGender, LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
+import { collectiveBefore } from './collective-organisations.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { nameAt, ownedRole } from './name-at.js';
-import { ownOrganisation } from './own-organisation.js';
+import { isSecondOfTwo, lastOrganisation, ownOrganisation } from './own-organisation.js';
 import { parallelSubject } from './parallel-subject.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
@@ -195,7 +196,10 @@ function answerTo(
   excluded: ReadonlySet<Referent>,
 ): Answer {
   const answer = likeliest(scene, pronoun, sentence, places, excluded);
-  const isOpen = answer.referent !== null && isReportedOfAnother(scene.layers, pronoun, answer.referent, places);
+  if (answer.referent === null) return answer;
+  const isOpen =
+    isReportedOfAnother(scene.layers, pronoun, answer.referent, places) ||
+    isSecondOfTwo(scene.layers, pronoun, answer.referent, places);
   return isOpen ? { ...answer, chance: Math.min(answer.chance, OPEN) } : answer;
 }
 
@@ -217,6 +221,12 @@ function likeliest(
     const isLast = isLikely && answer.referent !== null && answer.referent === lastOrganisation(places);
     return isLast ? { ...answer, chance: LEAST_CHANCE.thing } : answer;
   }
+  if (pronoun.class === 'many' && (answer.referent?.entity == null || answer.chance < LEAST_CHANCE.many)) {
+    const collective = collectiveBefore(scene.layers, pronoun, places);
+    return collective === null || excluded.has(collective)
+      ? answer
+      : { referent: collective, chance: LEAST_CHANCE.many };
+  }
   const first = answer.chance < LEAST_CHANCE.person ? parallelSubject(scene.layers, pronoun, places) : null;
   return first === null || excluded.has(first) ? answer : { referent: first, chance: PARALLEL };
 }
@@ -226,17 +236,6 @@ const OPEN = 0.5;
 
 /** The organisation that was spoken of last is meant by "its" where it is this likely: few other things are spoken of so. */
 const LIKELY_ORGANISATION = 0.8;
-
-/** The organisation that was spoken of last, within so many places that no text without names takes long. */
-function lastOrganisation(places: readonly Place[]): Referent | null {
-  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_SINCE); index -= 1) {
-    const referent = places[index]?.referent;
-    if (referent?.entity?.type === 'ORG') return referent;
-  }
-  return null;
-}
-
-const MAX_SINCE = 100;
 
 /** How likely the first subject of its sentence is meant by one that is the second. */
 const PARALLEL = 0.9;
