@@ -1,32 +1,12 @@
 /**
  * How many statements of five times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
- * The articles of `gold/statements/` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
- * `places`, each a way to cut its words (spans in UTF-16 code units), and the words for its speaker and the names of its entity that are right; null
- * where nobody is named. Errors of the open articles may be read, of the others only the figures.
+ * The articles are those of `statements/articles.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { annotate } from '../../src/index.js';
 import type { NewsRecord } from '../../src/record.js';
-
-const spanSchema = z.tuple([z.int(), z.int()]);
-const markSchema = z.object({
-  places: z.array(z.array(spanSchema)).min(1),
-  speaker: z.array(z.string().nullable()),
-  entity: z.array(z.string().nullable()),
-  /** Found or not, it counts neither way. */
-  optional: z.boolean().default(false),
-});
-const rowSchema = z.object({
-  id: z.string(),
-  open: z.boolean(),
-  published: z.string(),
-  text: z.string(),
-  statements: z.array(markSchema),
-});
-type Row = z.infer<typeof rowSchema>;
-type Mark = z.infer<typeof markSchema>;
+import { ARTICLE_FILES, ARTICLES, type Article, articleSchema, type Mark } from './statements/articles.js';
 
 interface Found {
   readonly content: string;
@@ -45,8 +25,6 @@ interface Pair {
   readonly overlap: number;
 }
 
-const FOLDER = 'tools/score/gold/statements';
-const FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl', 'fifth.jsonl'];
 const BAR = 80;
 /** A mark and what is found are the same statement from this share of common words on. */
 const LEAST_OVERLAP = 0.2;
@@ -61,7 +39,7 @@ interface Tally {
   entity: number;
 }
 
-for (const file of FILES) {
+for (const file of ARTICLE_FILES) {
   const halves = { open: nothing(), other: nothing() };
   process.stdout.write(`${file}\n`);
   for (const row of rowsOf(file)) {
@@ -75,14 +53,14 @@ for (const file of FILES) {
 }
 process.stdout.write(`with words, speaker and entity at least ${BAR} %\n`);
 
-function rowsOf(file: string): Row[] {
-  return readFileSync(`${FOLDER}/${file}`, 'utf8')
+function rowsOf(file: string): Article[] {
+  return readFileSync(`${ARTICLES}/${file}`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => rowSchema.parse(JSON.parse(line)));
+    .map((line) => articleSchema.parse(JSON.parse(line)));
 }
 
-async function scored(row: Row): Promise<Tally> {
+async function scored(row: Article): Promise<Tally> {
   const tally = nothing();
   const { pairs, found } = await paired(row);
   const asked = row.statements.filter(({ optional }) => !optional);
@@ -98,7 +76,7 @@ async function scored(row: Row): Promise<Tally> {
   return tally;
 }
 
-async function paired(row: Row): Promise<{ pairs: Pair[]; found: readonly Found[] }> {
+async function paired(row: Article): Promise<{ pairs: Pair[]; found: readonly Found[] }> {
   const record = await annotate(row.text, { published: row.published });
   if (record.text !== row.text) throw new Error(`${row.id}: the text is changed by cleaning, so its marks do not hold`);
   const words = [...row.text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)].map(
@@ -200,7 +178,7 @@ function print(name: string, { marks, found, words, speaker, entity }: Tally): v
   );
 }
 
-function showWrong({ text }: Row, asked: readonly Mark[], pairs: readonly Pair[], found: readonly Found[]): void {
+function showWrong({ text }: Article, asked: readonly Mark[], pairs: readonly Pair[], found: readonly Found[]): void {
   for (const mark of asked) {
     const pair = pairs.find((one) => one.mark === mark);
     if (pair !== undefined && pair.apart <= 1 && pair.speaker && pair.entity) continue;

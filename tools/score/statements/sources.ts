@@ -1,7 +1,8 @@
-/** Gold statements by what a path leads to: fixtures, lines of JSON, a treebank of GUM, the folder of LitBank. */
+/** Gold statements by what a path leads to: fixtures, lines of JSON, invented articles, a treebank of GUM, the folder of LitBank. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsOf } from '../confidence-judged.js';
+import { goldOfArticle, isArticle } from './articles.js';
 import { goldOfFixtures } from './fixtures.js';
 import { type GoldText, type JudgedStatement, judgeStatements } from './gold.js';
 import { goldOfGum } from './gum.js';
@@ -16,5 +17,5 @@ async function goldTexts(path: string): Promise<GoldText[]> {
   if (path.endsWith('.conllu')) return goldOfGum(readFileSync(path, 'utf8'));
   if (existsSync(join(path, 'quotations'))) return goldOfLitbank(path);
   if (!path.endsWith('.jsonl')) return goldOfFixtures(path);
-  return rowsOf(path).map(goldOfRow);
+  return rowsOf(path).flatMap((row) => (isArticle(row) ? goldOfArticle(row) : [goldOfRow(row)]));
 }
