@@ -1,5 +1,5 @@
 /**
- * How many statements of five times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
+ * How many statements of six times fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
  * The articles are those of `statements/articles.ts`.
  */
