@@ -13,7 +13,14 @@ import { optionPublication } from '../../../src/read/index.js';
 import type { GoldStatement, GoldText } from './gold.js';
 
 export const ARTICLES = 'tools/score/gold/statements';
-export const ARTICLE_FILES = ['articles.jsonl', 'later.jsonl', 'third.jsonl', 'fourth.jsonl', 'fifth.jsonl', 'sixth.jsonl'];
+export const ARTICLE_FILES = [
+  'articles.jsonl',
+  'later.jsonl',
+  'third.jsonl',
+  'fourth.jsonl',
+  'fifth.jsonl',
+  'sixth.jsonl',
+];
 
 const spanSchema = z.tuple([z.int(), z.int()]);
 const markSchema = z.object({
