@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ['Reeve Ana Voss said it was late.', 'PERSON Ana Voss'],
     ['They met Garda Ana Bell and Barr. Nkechi Obi.', 'PERSON Ana Bell', 'PERSON Nkechi Obi'],
     ['A late goal came from Son Min-jae.', 'PERSON Son Min-jae'],
     ['It rained at Saint-Aubin, Tom Bell said.', 'GPE Saint-Aubin', 'PERSON Tom Bell'],
@@ -23,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['Chief Nigerian officials left on Monday.', 'NORP Nigerian'],
   ],
   negative: [
+    ['Christopher Reeve left. Reeve was late.', 'PERSON Christopher Reeve', 'PERSON Reeve'],
     ['They met Saint Ana Bell.', 'PERSON Ana Bell'],
     ['It rained, the Okun City Mayor Tom Bell said.', 'GPE Okun City', 'PERSON Tom Bell'],
     // A father's name, which is a title elsewhere.
