@@ -23,7 +23,10 @@ export const BODIES_BESIDE_NAMES: ReadonlySet<string> = new Set([
     owner, parent, sponsor, rival, landlord, employer, supplier, customer, client, developer, publisher, partner, competitor, contractor, buyer, bidder, seller,
     party, group, team, side, trust, hospital, school, college, council, ministry, department, authority, commission, board, committee, society, association,
     federation, alliance, coalition, league, paper, channel, station, brewer, builder, miner, importer, exporter, distributor, wholesaler, affiliate,
-    predecessor, successor, opponent, opponents, promoter, organiser, organizer, backer, investor, shareholder, creditor`),
+    predecessor, successor, opponent, opponents, promoter, organiser, organizer, backer, investor, shareholder, creditor,
+    owners, sponsors, developers, publishers, contractors, suppliers, builders, promoters, organisers, organizers, architects, lawyers, solicitors, attorneys,
+    consultants, advisers, advisors, accountants, auditors, brokers, agents, engineers, surveyors, pollsters, insurers, administrators, liquidators,
+    receivers, undertakers, makers, operators, managers, agent, auctioneer, auctioneers, pollster, broker, auditor`),
 ]);
 
 /** `chief executive of Blikk`: of what organisations have. */

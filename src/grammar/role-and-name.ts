@@ -38,7 +38,7 @@ function onePersonBefore(view: View, closing: number, floor: number): Range | nu
   return end < closing || bracket < end ? { first: name.first, end } : null;
 }
 
-/** `the union, the Haro Guild |, said`, `its owner, brewer Holt & Co |, said`: a body by what it is and its name. */
+/** `the union, the Haro Guild |, said`, `its owner, brewer Holt & Co |, said`, `its lawyers, Leeds-based Holt & Co |, said`: a body by what it is and its name. */
 function bodyBefore(view: View, closing: number, floor: number): Range | null {
   const named = view.namedAt(closing - 1);
   if (named?.entity.type !== 'ORG' || named.end !== closing) return null;
@@ -48,8 +48,8 @@ function bodyBefore(view: View, closing: number, floor: number): Range | null {
   return role !== null && isBody(view, role) ? { first: role.first, end: closing } : null;
 }
 
-/** Tokens before the name of a body: `the`, `brewer`. */
-const MAX_KIND = 2;
+/** Maximum tokens before the name of a body: `the`, `brewer`, `Leeds-based`. */
+const MAX_KIND = 4;
 
 /** `its | owner`, `the airline’s | parent`, `the | union`. */
 function isBody(view: View, { end }: Range): boolean {

@@ -8,6 +8,8 @@ export const EXAMPLES: Examples = {
     ['The mill’s landlord, the Haro Trust, said it was late.', 'named | Haro Trust'],
     ['It is late, according to the Rovik news agency.', 'named | Rovik'],
     ['The UN refugee agency, UNHCR, said it was late.', 'named | UNHCR'],
+    ['The architects, Lisbon-based Holt & Daughters, said it was late.', 'named | Holt & Daughters'],
+    ['“It is late,” mother of three Ana Ruiz said.', 'named | Ana Ruiz'],
     // Whoever wrote or sent the document, where it is a name.
     ['A statement from the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
     ['A notice issued in Porto by the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
@@ -85,6 +87,7 @@ export const EXAMPLES: Examples = {
   ],
   // Speakers that stand for nobody with a name.
   negative: [
+    ['A sister of Tom Bell said it was late.', 'nominal | -'],
     ['The UN refugee agency said it was late.', 'nominal | -'],
     // A capital only because the sentence begins.
     ['Neighbours of Tom Bell said it was late.', 'unnamed | -'],

@@ -124,7 +124,8 @@ function nameAfterMark(reading: Reading, { first, end }: Range): Named | null {
     if (named?.entity.type === 'PERSON') return named;
     const isBody = named?.entity.type === 'ORG' && named.end === end;
     if (isBody && BODIES_BESIDE_NAMES.has(reading.lower(first - 1))) return named;
-    if (!isInTitle(reading, token)) return null; // titles, `the poet | Ana Ruiz`
+    const isJoined = isHyphen(reading, token) || isHyphen(reading, token - 1); // `Leeds-based | Rovik Foods`
+    if (!isJoined && !isInTitle(reading, token)) return null; // titles, `the poet | Ana Ruiz`
   }
   return null;
 }
@@ -181,6 +182,7 @@ export function headOf(reading: Reading, { first, end }: Range): number {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
     if (isHyphen(reading, token + 1) && reading.lower(token + 2) === 'in') return token; // `mother-in-law`
+    if (isParentOf(reading, token)) continue;
     const next = reading.upos(token + 1);
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || isWho(reading, token + 1)) return token;
@@ -190,6 +192,14 @@ export function headOf(reading: Reading, { first, end }: Range): number {
   }
   return end - 1;
 }
+
+/** `mother | of three Ana Ruiz`, nothing between the two. */
+function isParentOf(reading: Reading, token: number): boolean {
+  if (!PARENTS.has(reading.lower(token)) || reading.lower(token + 1) !== 'of') return false;
+  return reading.upos(token + 2) === 'NUM' && reading.namedAt(token + 3)?.entity.type === 'PERSON';
+}
+
+const PARENTS: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
 
 /** Not the `WHO`. */
 function isWho(reading: Reading, token: number): boolean {
