@@ -15,7 +15,7 @@ export const POSTMODIFIERS = wordSet(`
 /** What may begin an apposition after the comma, besides a noun, a number, an adjective or a verb. */
 export const APPOSITION_WORDS: ReadonlySet<string> = new WordSet([
   ...wordSet(`
-    who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not,
+    who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not, no,
   also, however, meanwhile, too, though, without, while, along, including, despite, after, before, as, amid, during, when, if, through, via, beside,
   alongside, because, although,
     since, until, unless, once`),

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mayor of Lisbon, Marta Oliveira – no friend of the union – said it was late.',
+      'indirect | The mayor of Lisbon, Marta Oliveira | said | it was late',
+    ],
     // Over an apposition, an adverb, a day.
     ['Marta Oliveira, the head of the union, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira, 43, of Lisbon, said it was late.', 'indirect | Marta Oliveira | said | it was late'],

@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The plan, as unions argue, is a wreck, according to Ruiz.',
+      'indirect | unions | argue | The plan … is a wreck',
+      'indirect | Ruiz | according to | The plan, as unions argue, is a wreck',
+    ],
+    [
+      'The plan, as unions argue, is a wreck, said Ruiz.',
+      'indirect | unions | argue | The plan … is a wreck',
+      'indirect | Ruiz | said | The plan, as unions argue, is a wreck',
+    ],
+    [
       'The papers raised new questions about whether the fund worked.',
       'indirect | The papers | raised new questions | about whether the fund worked',
     ],
@@ -24,6 +34,10 @@ export const EXAMPLES: Examples = {
     ['Denied Ruiz: “We leave.”', 'direct | Ruiz | Denied | “We leave.”'],
   ],
   negative: [
+    [
+      'As unions argue, the plan is a wreck, according to Ruiz.',
+      'indirect | unions | argue | the plan is a wreck, according to Ruiz',
+    ],
     // What is said holds both verbs.
     [
       'He said that though he offered a probe, Bell did not respond to the plan.',

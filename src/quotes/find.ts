@@ -27,6 +27,7 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues[token] ?? null;
     const statement =
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found), isInTurn);
+    if (statement !== null) cutAsides(reading, found, statement);
     if (
       statement !== null &&
       !found.slice(-LAST).some((before) => crosses(statement, before) || isSubjectOf(reading, statement, before))
@@ -49,6 +50,26 @@ function crosses({ content, cue }: Statement, before: Statement): boolean {
   const other = before.cue;
   if (!cue || !other || inside(cue, other) || inside(other, cue)) return false;
   return content.some((range) => inside(other, range)) && before.content.some((range) => inside(cue, range));
+}
+
+/**
+ * `The plan, as unions argue, is late, | according to Ruiz`: what unions argue is within what Ruiz says, and ends where her name begins. Changes `found`
+ * in place.
+ */
+function cutAsides({ tokens }: Reading, found: Statement[], { cue, speaker, content, construction }: Statement): void {
+  if (cue === null || (construction !== 'according-to' && construction !== 'before-cue')) return;
+  for (let at = Math.max(0, found.length - LAST); at < found.length; at += 1) {
+    const aside = found[at];
+    const last = aside?.content.at(-1);
+    if (aside?.cue == null || last === undefined || aside.construction !== 'as-cue' || !inside(cue, last)) continue;
+    const within = aside.cue;
+    if (within.first < (aside.content[0]?.first ?? 0)) continue; // `As I said, it is late, according to Ruiz`
+    if (!content.some((range) => inside(within, range))) continue;
+    const from = Math.min(cue.first, speaker?.first ?? cue.first);
+    const end = tokens.text(from - 1) === ',' ? from - 1 : from;
+    if (end > last.first)
+      found[at] = { ...aside, content: [...aside.content.slice(0, -1), { first: last.first, end }] };
+  }
 }
 
 /** `said | seeking help was right`: the act that is the subject of what is said is no report of the one who says it. */

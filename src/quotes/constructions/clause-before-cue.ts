@@ -22,7 +22,7 @@ import { addresseeAt } from './addressees.js';
 import { beginningOf } from './beginning.js';
 import { clauseAfter, isTail } from './clause-after-cue.js';
 import { isInterrupted } from './interrupted.js';
-import { endsHeadline, sourceAfter } from './inversion.js';
+import { closingOf, endsHeadline, sourceAfter } from './inversion.js';
 import {
   hasComma,
   isGoneOnWith,
@@ -215,9 +215,13 @@ export function clauseBeforeCue(scope: Scope, subject: Range | null, addressee: 
 }
 
 /** `It was, said one diplomat, | a failure`, `It is hard to see, says Ruiz, | how it could`: what follows the source goes on with the clause. */
-function afterSource({ reading, cue, isCue }: Scope, source: Range | null): number {
+function afterSource({ reading, cue, limit, isCue }: Scope, source: Range | null): number {
   if (source === null || reading.tokens.text(source.end) !== ',') return 0;
   const start = cue.group.first;
+  // `The answer, said Ruiz, who owns the pier, | was no`
+  const closing = closingOf(reading, source, limit);
+  if (closing > source.end && !hasFiniteVerb(reading, { first: reading.sentenceAt(start).first, end: start }))
+    return closing;
   return reading.upos(start - 2) === 'AUX' || isGoneOnWith(reading, start, source.end, isCue) ? source.end : 0;
 }
 

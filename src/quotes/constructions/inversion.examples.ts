@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // Over what describes the source, and into marks.
+    ['The answer, said Ms Tandy, “was no”.', 'mixed | Ms Tandy | said | The answer … “was no”'],
+    ['The answer, said Ms Tandy, who owns the pier, was no.', 'indirect | Ms Tandy | said | The answer … was no'],
+    ['The answer, said Ms Tandy, head of the choir, was no.', 'indirect | Ms Tandy | said | The answer … was no'],
+    ['The wind, says Tom Bell, 43, remains too high.', 'indirect | Tom Bell | says | The wind … remains too high'],
     ['“We are tired,” said nurse Ana Ruiz.', 'direct | nurse Ana Ruiz | said | “We are tired,”'],
     ['The pier was old, said Tom Bell, the worst he had seen.', 'indirect | Tom Bell | said | The pier was old'],
     ['The trick, explains the chef, is salt.', 'indirect | the chef | explains | The trick … is salt'],

@@ -12,6 +12,7 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
+import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
@@ -37,7 +38,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
-  if (cutsIn(reading, group.verb, source, clausal) || isAfterWhole(reading, group.verb, source)) return true;
+  if (cutsIn(reading, group.verb, source, clausal, limit) || isAfterWhole(reading, group.verb, source)) return true;
   // `It is hard to see, says Ruiz, | how it could be`: what follows the source goes on with the clause
   const isGoneOn = reading.tokens.text(source.end) === ',' && GOES_ON.has(reading.lower(source.end + 1));
   const rest = isHeadlineBreak(reading, source.end) || isGoneOn ? source.end : limit;
@@ -83,14 +84,35 @@ function isCredit(reading: Reading, { verb }: VerbGroup, source: Range, limit: n
 const GOES_ON = wordSet('how, why, whether');
 
 /** `The answer, | said | Ms Ruiz, | was no`, `The trick, | explains | the chef, | is salt`: between a subject and its verb. */
-function cutsIn(reading: Reading, verb: number, source: Range, clausal: readonly CueVerb[]): boolean {
-  if (reading.tokens.text(source.end) !== ',' || !isFiniteVerb(reading, source.end + 1)) return false;
+function cutsIn(reading: Reading, verb: number, source: Range, clausal: readonly CueVerb[], limit: number): boolean {
+  if (reading.tokens.text(source.end) !== ',') return false;
+  if (!isVerbAt(reading, closingOf(reading, source, limit) + 1)) return false;
   if (clausal.some(({ afterObject, lemma }) => afterObject.size > 0 || lemma === 'tell')) return false;
   const isThing = reading.lower(source.first) === 'the' && !isTime(reading, source.first + 1);
   const isOne = isThing || DOCUMENTS.has(reading.lower(headOf(reading, source))); // of “say” alone: `The mate, | denied | the post, has left`
   if (!(reading.lemma(verb) === 'say' && isOne) && !isSomebody(reading, source)) return false;
   const { first } = reading.sentenceAt(verb);
   return !hasFiniteVerb(reading, { first, end: verb - 1 });
+}
+
+/** `The answer, said Ruiz, | “is no”`: also within the words quoted. */
+function isVerbAt(reading: Reading, at: number): boolean {
+  return isFiniteVerb(reading, reading.quotationAt(at)?.first === at ? at + 1 : at);
+}
+
+/** Tokens that describe a source. */
+const MAX_DESCRIPTION = 30;
+
+/**
+ * The comma that a verb follows, after a source that cuts in between the verb and its subject, over what describes the source:
+ * `The answer, said Ruiz, who owns the pier | , | was no`; else the comma right after the source.
+ */
+export function closingOf(reading: Reading, { end }: Range, limit: number): number {
+  if (isVerbAt(reading, end + 1)) return end;
+  const comma = commaAfter(reading, end + 1, Math.min(limit, end + MAX_DESCRIPTION));
+  if (reading.tokens.text(comma) !== ',' || !isVerbAt(reading, comma + 1)) return end;
+  const isRelative = /^who(?:se)?$/.test(reading.lower(end + 1));
+  return isRelative || !hasFiniteVerb(reading, { first: end + 1, end: comma }) ? comma : end;
 }
 
 /** `The pier was old, | said | Bell, the worst he had seen`: a clause without a comma, “said” and somebody between two. */
