@@ -164,6 +164,9 @@ export const OF_KIND = wordSet(
   'central, news, rights, aid, apex, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping, think',
 );
 
+/** Of these a place has one: "the local authority" is the council that the text names. */
+export const LOCAL_BODIES = wordSet('authority, council, municipality');
+
 /** They say that another one is meant: `the | rival | bank`. */
 export const SET_APART = wordSet(`
   other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous,

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    [
+      'It is hard on Ana Ruiz, whose husband, Ivor, 84, is ill. The mother of two says she is tired.',
+      'nominal | Ana Ruiz',
+    ],
     ['Tom Bell scored twice. “I was lucky,” the striker said.', 'nominal | Tom Bell'],
     ['Tom Bell won the race.\n\n“I was lucky,” the 34-year-old said.', 'nominal | Tom Bell'],
     ['Tom Bell won the race. The Norwegian said it was late.', 'nominal | Tom Bell'],

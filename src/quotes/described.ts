@@ -18,7 +18,7 @@ import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.j
 import { SHORT_OFFICES } from '../english/people/titles.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
-import { isCalledSo, mayResume } from './fitting-nouns.js';
+import { isCalledSo, isOfOtherGender, mayResume } from './fitting-nouns.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
 
@@ -27,7 +27,7 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
   if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2) return false;
   const head = headOf(reading, phrase);
   if (entity.type === 'PERSON') {
-    if (isOfOtherAge(reading, phrase, entity)) return false;
+    if (isOfOtherAge(reading, phrase, entity) || isOfOtherGender(reading.lower(head), entity)) return false;
     return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
   }
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));

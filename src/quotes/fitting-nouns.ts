@@ -73,7 +73,7 @@ function isOfOwnBody(reading: Reading, { first, end }: Range, { roles }: TokenEn
 }
 
 /** `the businesswoman`, of a man. */
-function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
+export function isOfOtherGender(noun: string, { gender }: TokenEntity): boolean {
   const told = genderOfNoun(noun);
   return told !== null && gender != null && told !== gender;
 }

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['The Haro United club said it was late.', 'named | Haro United'],
     ['Leader of the opposition Cllr Ana Costa (Con, Leeds) said it was late.', 'named | Ana Costa'],
     ['Speaker of the House Rep. Tom Bell (R-Va.) said it was late.', 'named | Tom Bell'],
     ['The mill’s landlord, the Haro Trust, said it was late.', 'named | Haro Trust'],

@@ -84,7 +84,7 @@ export const POLLS = wordSet('poll, polls, survey, surveys');
 
 /** What organisations are called after their names: "the Courier newspaper". */
 export const NOUNS_OF_ORGANISATIONS = wordSet(
-  'newspaper, agency, broadcaster, company, group, firm, charity, party, union, bank, channel, magazine, website',
+  'newspaper, agency, broadcaster, company, group, firm, charity, party, union, bank, channel, magazine, website, club',
 );
 
 /** Adjectives whose phrase follows the noun: "a source | close to the bank". */

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ana Bell sang. The club’s doctor, Tom Bell, left. It was cold. It rained. Dr Bell slept.',
+      'Ana Bell: name Ana Bell',
+      'Tom Bell: name Tom Bell, alias Bell',
+    ],
+    [
       'Jan Bell left. Olaf Bell, his son, sang. The elder Bell is ill. The younger Bell is well.',
       'Jan Bell: name Jan Bell, pronoun his, alias Bell',
       'Olaf Bell: name Olaf Bell, alias Bell',

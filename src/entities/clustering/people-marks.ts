@@ -47,7 +47,7 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     gender: genderOfTitle(title) ?? (kinship === null ? null : genderOfNoun(kinship.noun)),
     generation: generationOf(written),
     middle: middleInitial(parts),
-    title: plainTitle(title),
+    title: plainTitle(title === ',' ? layers.tokens.lower(name.first - 2) : title), // `the club’s doctor, | Tom Bell`
     elder: elderOf(layers, name),
     age: ageOf(layers, name),
     child: kinship !== null && (kinship.elder === false || DESCENDANTS.has(kinship.noun)),

@@ -8,7 +8,6 @@
  *     Governor Ana Ruiz left. Tom Bell sang. The governor …        either: many are governors
  */
 import type { Range, TokenEntity } from '../../document/index.js';
-import { OF_KIND } from '../../english/organisation-descriptions.js';
 import { SPEAKING_FOR } from '../../english/organisation-words.js';
 import { HELD_BY_MANY } from '../../english/people/sources.js';
 import { LEMMA_OF_FORM, SAYING } from '../../english/reporting/lexicon.js';
@@ -16,7 +15,7 @@ import { wordSet } from '../../english/words.js';
 import { leadsSentence } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kind } from './kind.js';
-import { type Front, hasWord, MAX_NAMESAKES } from './nominal-front.js';
+import { type Front, hasWord, MAX_NAMESAKES, saysNoMore } from './nominal-front.js';
 import type { LastNamed } from './rivals.js';
 
 /** A description, and what the text has said up to it. */
@@ -62,7 +61,9 @@ export function amongKnown(described: Described): TokenEntity | null {
   const isMeant = (entity: TokenEntity) =>
     !(words.length === 0 && deputies.get(entity) === true) &&
     !(holder !== null && entity.type === 'PERSON' && entity !== holder) &&
-    words.every((word) => OF_KIND.has(word) || entity.type === 'PERSON' || hasWord(entity, word)) &&
+    words.every(
+      (word) => saysNoMore(word, layers.tokens.lower(noun)) || entity.type === 'PERSON' || hasWord(entity, word),
+    ) &&
     sentence - (seen.get(entity) ?? -MAX_DISTANCE) <= (alike.get(entity) ?? MAX_DISTANCE - 1);
   const known = [...named].filter(isMeant);
   if (kind.main !== undefined) return townMeant(known, kind.main, seen, sentence);

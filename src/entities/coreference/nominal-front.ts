@@ -8,7 +8,7 @@
 import type { TokenEntity } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.js';
 import { CALLED_FOR, NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
+import { LOCAL_BODIES, OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
 import { ENDS_OF_JUDGING, ONE_OF_A_KIND, TELLING_APART } from '../../english/organisation-words.js';
 import { RANKS } from '../../english/people/titles.js';
 import { TELLING } from '../../english/verb-words.js';
@@ -118,9 +118,14 @@ export function frontOf(layers: Layers, noun: number, kind: Kind): Front | null 
   return null;
 }
 
-/** `the | central | bank`, `the | news | agency`: what says no more than that it is one of the kind. */
+/** `the | central | bank`, `the | news | agency`, `the | local | authority`: what says no more than that it is one of the kind. */
 function isOfKind({ tokens }: Layers, token: number): boolean {
-  return OF_KIND.has(tokens.lower(token));
+  return saysNoMore(tokens.lower(token), tokens.lower(token + 1));
+}
+
+/** Whether a word before the noun for an organisation tells it from no other of the text. */
+export function saysNoMore(word: string, noun: string): boolean {
+  return OF_KIND.has(word) || (word === 'local' && LOCAL_BODIES.has(noun));
 }
 
 /** `the | embattled | minister`, `the | cash-strapped | council`: what tells it from no other, where the text has one only. */

@@ -3,6 +3,19 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // The only body with such a name, which the text gives soon; the one local council.
+    [
+      'On Monday the health board was late. Haro Valley Health Board met.',
+      'Haro Valley Health Board: nominal the health board, name Haro Valley Health Board',
+    ],
+    [
+      'The council was late. Barfield City Council met on Monday.',
+      'Barfield City Council: nominal The council, name Barfield City Council',
+    ],
+    [
+      'Barfield City Council met on Monday. The local authority was late.',
+      'Barfield City Council: name Barfield City Council, nominal The local authority',
+    ],
     [
       'Selby Town manager Tom Bell left. It rained. The club was late.',
       'Selby Town: name Selby Town, nominal The club',
@@ -174,6 +187,21 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The council was late. Barfield City Council met Haro Town Council.',
+      'Barfield City Council: name Barfield City Council',
+      'Haro Town Council: name Haro Town Council',
+    ],
+    [
+      'A council was late. The council slept. Barfield City Council met on Monday.',
+      'Barfield City Council: name Barfield City Council',
+    ],
+    ['The court was late. The Haro High Court met on Monday.', 'Haro High Court: name Haro High Court'],
+    ['The planning board was late. The Haro Health Board met on Monday.', 'Haro Health Board: name Haro Health Board'],
+    [
+      'Barfield City Council met on Monday. The local club was late.',
+      'Barfield City Council: name Barfield City Council',
+    ],
     [
       'The Department of Natural Resources left. It rained. The company was late.',
       'Department of Natural Resources: name Department of Natural Resources',

@@ -135,7 +135,7 @@ function meantBy(described: Described): TokenEntity | null {
     case 'nothing':
       return only;
     case 'article':
-      return amongKnown(described) ?? namedSoon(described);
+      return amongKnown(described) ?? namedSoon(described) ?? bodySoon(described);
   }
 }
 
@@ -151,3 +151,22 @@ function namedSoon({ layers, kind, front, noun, seen, sentence }: Described): To
   if (at <= noun + 2 || layers.view.sentenceIndex(at) - sentence > MAX_AHEAD) return null;
   return holder;
 }
+
+/** `Nurses blame | the health board|. … Haro Valley Health Board said`: the only body of the text with this noun at the end of its name, which it names soon. */
+function bodySoon({ layers, kind, front, noun, seen, sentence }: Described): TokenEntity | null {
+  const [body = null] = kind.named;
+  const at = body?.mentions[0]?.first;
+  if (body === null || at === undefined || body.type !== 'ORG' || kind.named.size > 1) return null;
+  const word = layers.tokens.lower(noun);
+  if (kind.other >= 0 || seen.has(body) || OF_MANY.has(word)) return null;
+  if (at <= noun + 2 || layers.view.sentenceIndex(at) - sentence > MAX_BODY_AHEAD) return null;
+  return ` ${body.name.toLowerCase()}`.endsWith(` ${front.phrase}`) ? body : null;
+}
+
+/** Sentences from a body without its name to the name. */
+const MAX_BODY_AHEAD = 4;
+
+/** Bodies of which a story has several that it does not name. */
+const OF_MANY = wordSet(
+  'court, police, party, club, team, school, bank, government, company, group, house, side, hospital',
+);
