@@ -9,6 +9,7 @@ import { agentBefore } from './agent-before.js';
 import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
+import { introducedSpeaker } from './introduced-speakers.js';
 import { jointSpeakers } from './joint-speakers.js';
 import { ofReporters } from './own-subject.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
@@ -109,7 +110,12 @@ function referredTo(
   if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement);
   if (read.kind === 'document') return onward ?? speakingOn.ofDocument(speaker);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
-  return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
+  return (
+    givenName(reading, speaker) ??
+    introducedSpeaker(reading, speaker) ??
+    onward ??
+    (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker))
+  );
 }
 
 /** Whoever speaks on says more than the sentences before do; whom her words name after her, she is not: `He said Trask was late`. */
@@ -125,6 +131,8 @@ function ofHeOrShe(
   const may = (entity: TokenEntity | null) => (entity !== null && spokenOf.has(entity) ? null : entity);
   const last = may(agentBefore(reading, speaker.first, statement) ?? speakingOn.at(statement));
   if (last !== null) return last;
+  const misjudged = may(speakingOn.misjudged(speaker));
+  if (misjudged !== null) return misjudged;
   const known = may(entityOf(reading, speaker, read, null));
   const asker = speakingOn.asker(speaker);
   if (known === null || known === asker) return subjectOfSentenceBefore(reading, speaker.first, statement, asker);

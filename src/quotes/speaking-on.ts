@@ -14,6 +14,7 @@ import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isCalledSo, mayResume } from './fitting-nouns.js';
+import { mayBeMisjudged } from './misjudged-genders.js';
 import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
@@ -99,6 +100,16 @@ export class SpeakingOn {
   asker(speaker: Range): TokenEntity | null {
     const entity = this.#last?.entity ?? null;
     return entity !== null && this.isAsker(entity, speaker) ? entity : null;
+  }
+
+  /** `Ainsley Bell said it was late. “We stay,” | he | said`: whoever was reported just before, though the first name tells otherwise. */
+  misjudged(speaker: Range): TokenEntity | null {
+    const last = this.#last;
+    if (last?.entity == null || isRelative(this.#reading, last) || isQuestion(this.#reading, last.statement))
+      return null;
+    if (this.#reading.quotationAt(speaker.first) !== null || !this.#cannotBe(last.entity, speaker)) return null;
+    if (last.statement.content.some((range) => inside(speaker, range))) return null; // `Bell said | she | had learned it`
+    return mayBeMisjudged(this.#reading, last.entity, last.at, speaker) ? last.entity : null;
   }
 
   #known(phrase: Range): TokenEntity | null {
