@@ -28,6 +28,12 @@ export const EXAMPLES: Examples = {
     ['Ana Ruiz sells fish in Porto. It was late. “Buy,” the fishmonger said.', 'nominal | Ana Ruiz'],
   ],
   negative: [
+    ['UNICEF warned that it was late. The Harbour Board’s agency said it was cold.', 'named | UNICEF', 'nominal | -'],
+    [
+      'Rovik Foods warned that it was late. The company for the Harbour Board said it was cold.',
+      'named | Rovik Foods',
+      'nominal | -',
+    ],
     ['“It is late,” said Ana Ruiz, head of the navy. The navy said it was cold.', 'named | Ana Ruiz', 'nominal | -'],
     [
       'Ana Ruiz, head of the choir, said it was late.\n\nThe choir said it was cold.',

@@ -30,7 +30,20 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
     if (isOfOtherAge(reading, phrase, entity) || isOfOtherGender(reading.lower(head), entity)) return false;
     return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
   }
-  return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
+  return (
+    entity.type === 'ORG' &&
+    !namesAnother(reading, phrase, entity) &&
+    (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity))
+  );
+}
+
+/** `the Harbour Board’s | watchdog`, `the Clew Bay Courier | newspaper`: of another one than a place or a people. */
+function namesAnother(reading: Reading, { first, end }: Range, entity: TokenEntity): boolean {
+  for (let token = first + 1; token < end; token += 1) {
+    const named = reading.namedAt(token)?.entity ?? entity;
+    if (named !== entity && named.type !== 'GPE' && named.type !== 'NORP') return true;
+  }
+  return false;
 }
 
 /** Mentions of somebody at whose names an age is looked for. */
