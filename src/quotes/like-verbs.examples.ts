@@ -21,6 +21,12 @@ export const EXAMPLES: Examples = {
     ['The town opened the most challenging part of the road.'],
     ["Bell's claim that it was late hurt the town.", 'indirect | Bell | claim | that it was late'],
     ['The most cited cause is dust.'],
+    ['All told, the crews lost a million hours at sea.'],
+    ['The road is old. That said, it is safe.'],
+    ['The only hope the town has now is for the board to open its pier.'],
+    ['The only regret she had was that she never sailed.'],
+    ['He was paid a reported $2 million for the boat.'],
+    ['They met in the three early nominating towns: Haro, Olmen and Lumara.'],
   ],
   negative: [
     ['Voters in all five states voting on Monday were late.'],
@@ -37,6 +43,11 @@ export const EXAMPLES: Examples = {
       'indirect | Vendors | asked for | a gate',
       'indirect | most | cited | the dust',
     ],
+    // Somebody said it.
+    ['They all told the crew that it was late.', 'indirect | They | told | that it was late'],
+    ['“It is late,” all told the crew.', 'direct | all | told | “It is late,”'],
+    ['Only crews hope the pier will open.', 'indirect | Only crews | hope | the pier will open'],
+    ['The firm reported $2 million in losses.', 'indirect | The firm | reported | $2 million in losses'],
     ['Most cited labour.', 'indirect | Most | cited | labour'],
   ],
 };

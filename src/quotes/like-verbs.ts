@@ -29,8 +29,16 @@ function isTurn(reading: Reading, verb: number): boolean {
   // `It | adds to | fears that …`: not `added to the crew that it was late`
   if (reading.lemma(verb) === 'add' && reading.lower(verb + 1) === 'to') return true;
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
+  if (word === 'told' || word === 'said') return isSummingUp(reading, verb, word);
   if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
+}
+
+/** `All | told |, it cost a million`, `That | said |, it is late`: at the beginning of a clause, before a comma. */
+function isSummingUp(reading: Reading, verb: number, word: string): boolean {
+  if (reading.lower(verb - 1) !== (word === 'told' ? 'all' : 'that') || reading.tokens.text(verb + 1) !== ',')
+    return false;
+  return reading.sentenceAt(verb).first === verb - 1 || /^(?:CCONJ|PUNCT)$/.test(reading.upos(verb - 2));
 }
 
 /** `A note, | found in 2009|, reads`: a participle between commas, before the verb of its noun. */
@@ -76,6 +84,8 @@ function isOwned(reading: Reading, verb: number): boolean {
 function isNoun(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
   if (reading.lower(verb + 1) === 'of' && CRIES.has(word)) return true; // `left to | cries of “Traitor”`
+  if (reading.lower(verb - 1) === 'only' && reading.lower(verb - 2) === 'the' && reading.lemma(verb) === word)
+    return true; // `the only | hope they have is`
   if (word === 'show' || word === 'shows') return OF_SHOWS.has(reading.lower(verb - 1));
   if (word !== 'states') return false;
   const before = reading.upos(verb - 1);
@@ -94,11 +104,13 @@ function isAttribute(reading: Reading, verb: number): boolean {
   if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
   const upos = reading.upos(verb + 1);
   const isCompound = upos === 'NUM' && reading.tokens.text(verb + 2) === '-'; // `the | proposed | 12-nation pact`
+  if (/^an?$/.test(reading.lower(verb - 1)) && /^(?:NUM|SYM)$/.test(upos)) return true; // `worth a | reported | $2 million`
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && !isCompound) return false;
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
-  const isDescribed = before === 'ADV' && reading.upos(verb - 2) === 'DET'; // `a | highly | anticipated | treaty`
+  const counted = reading.upos(verb - 2) === 'NUM' ? verb - 3 : verb - 2;
+  const isDescribed = before === 'ADV' && reading.upos(counted) === 'DET'; // `a | highly | anticipated | treaty`, `the four early | nominating | states`
   return (
     before === 'DET' ||
     before === 'ADJ' ||
