@@ -22,3 +22,9 @@ export const BEFORE_ADDRESSED = wordSet('to, at, toward, towards');
 
 /** Before where somebody is: "sat | on | the bench reading", "was | on | the radio saying". */
 export const PLACE_PREPOSITIONS = wordSet('on, in, at, around, across, along, inside, outside, near, through');
+
+/** After a cue, what somebody else claims follows them: "responded | to | claims that she had lied". */
+export const BEFORE_CLAIMS = wordSet('to, about, over, amid, amidst, despite, of, against, into');
+
+/** So where several are claimed: "said | after | complaints that it was late", but "said after the announcement that he was glad". */
+export const BEFORE_MANY_CLAIMS = wordSet('after, following, on, at, before');

@@ -21,6 +21,7 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { ComplementKind } from '../statement.js';
+import { isThatOfNoun } from './clauses-of-nouns.js';
 import { isGapClauseAt } from './gap-clauses.js';
 
 export interface Complement {
@@ -95,6 +96,7 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   if (/^[.;]$/.test(reading.tokens.text(next)) || isThatTime(reading, next)) return false;
   if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
   if (at > cueEnd && reading.upos(at) === 'DET' && reading.upos(at - 1) === 'ADP') return false; // `found proof in | that report`
+  if (isThatOfNoun(reading, at, cueEnd)) return false;
   const isRelative =
     at > cueEnd &&
     reading.upos(at - 1) === 'NOUN' &&

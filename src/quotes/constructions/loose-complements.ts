@@ -21,6 +21,7 @@ import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
+import { isThatOfNoun } from './clauses-of-nouns.js';
 import { type Complement, isRelativeOfPlural, isThatTime } from './complement-kinds.js';
 import { FARTHEST, isAnotherReport } from './complements.js';
 
@@ -145,6 +146,10 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     }
     if (relatives > 0 && isFiniteVerb(reading, first)) {
       if (reading.upos(first) !== 'AUX' || !isVerbAfter(reading, first)) relatives -= 1;
+      continue;
+    }
+    if (reading.lower(first) === 'that' && isThatOfNoun(reading, first, end)) {
+      relatives += 1;
       continue;
     }
     if (isReportOfOther(reading, verbs, first)) return withThat(reading, verbs, end, first);
