@@ -30,6 +30,7 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | promised | a review',
     ],
     ['Bell said she plans a trip.', 'indirect | Bell | said | she plans a trip', 'indirect | she | plans | a trip'],
+    ['Bell said the plan, if approved, would fail.', 'indirect | Bell | said | the plan, if approved, would fail'],
     ['Bell said the plan, though old, was good.', 'indirect | Bell | said | the plan, though old, was good'],
     [
       'Bell warned that the pier, even when dry, was no place for boats.',

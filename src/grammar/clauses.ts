@@ -86,7 +86,8 @@ const MAX_ASIDE = 8;
 /** `the plan | , though old, | is good`: the comma that closes what a conjunction opens and has no verb; null where none is opened. */
 export function asideEnd(view: View, comma: number, limit: number): number | null {
   if (view.tokens.text(comma) !== ',' || !ASIDES.has(view.lower(comma + 1))) return null;
-  for (let token = comma + 2; token < Math.min(limit, comma + MAX_ASIDE); token += 1) {
+  const isBare = /^VB[DN]$/.test(view.syntax.xpos(comma + 2)); // `, if approved,`: no subject before it
+  for (let token = isBare ? comma + 3 : comma + 2; token < Math.min(limit, comma + MAX_ASIDE); token += 1) {
     if (view.tokens.text(token) === ',') return token;
     if (view.upos(token) === 'PUNCT' || isFiniteVerb(view, token)) return null;
   }
