@@ -9,6 +9,13 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | said | the toll was fair',
       'indirect | - | claim | that few believed',
     ],
+    ['Ruiz accused Bell of theft, something he denies.', 'indirect | Ruiz | accused | Bell of theft'],
+    ['Ruiz said Bell had lied, which he denies.', 'indirect | Ruiz | said | Bell had lied'],
+    [
+      'Ruiz said it was late, before adding that she was ill.',
+      'indirect | Ruiz | said | it was late',
+      'indirect | Ruiz | adding | that she was ill',
+    ],
     [
       'Ruiz vowed to go on, while noting that it was late.',
       'indirect | Ruiz | vowed | to go on',
@@ -64,6 +71,9 @@ export const EXAMPLES: Examples = {
     ['Bell called for a ban to save lives and left the room.', 'indirect | Bell | called for | a ban to save lives'],
   ],
   negative: [
+    ['Ruiz said Bell had won, which pleases her.', 'indirect | Ruiz | said | Bell had won, which pleases her'],
+    ['Ruiz said there was something, something old.', 'indirect | Ruiz | said | there was something, something old'],
+    ['Ruiz said Bell ate before adding salt.', 'indirect | Ruiz | said | Bell ate before adding salt'],
     [
       'Ruiz said there was a row, a charge and a trial.',
       'indirect | Ruiz | said | there was a row, a charge and a trial',

@@ -98,6 +98,9 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'according' || isRemarkAt(view, token + 1)) return true;
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
   if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
+  if (next === 'before' && view.lower(token + 2) === 'adding') return true;
+  // `promised free meals, | without saying how`
+  if (next === 'without' && isCue(token + 2) && (phrase || view.lower(first) === 'to')) return true;
   if (phrase && CONDITIONS.has(next)) return true; // `the crew its wages, | if any`
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
@@ -195,11 +198,21 @@ function isMeansOfReport(view: View, first: number, token: number, isCue: IsCue)
   return true;
 }
 
-/** `– | an allegation she denies`, `, | a (bold) claim that Bell repeated`: what the writer adds. */
+/** `– | an allegation she denies`, `, | a (bold) claim that Bell repeated`, `, | something they deny`: what the writer adds. */
 function isRemarkAt(view: View, at: number): boolean {
+  if (view.lower(at) === 'something') return isPlainClauseAt(view, at + 1);
+  if (view.lower(at) === 'which') return isDeniedAt(view, at + 1);
   if (!/^an?$/.test(view.lower(at))) return false;
   const noun = view.upos(at + 1) === 'ADJ' ? at + 2 : at + 1;
   return WORDS_OF_OTHERS.has(view.lower(noun)) && !/^(?:,|and|or)$/.test(view.lower(noun + 1)); // not `a row, | a charge and a trial`
+}
+
+/** `said Bell had lied, which | he denies`: in the present, with nothing after it. */
+function isDeniedAt(view: View, at: number): boolean {
+  const verb = nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? at;
+  if (verb === at || !/^VB[ZP]$/.test(view.syntax.xpos(verb)) || !/^[.;,]?$/.test(view.tokens.text(verb + 1)))
+    return false;
+  return CUE_LINES.get(view.lemma(verb))?.bare.some(({ act }) => act === 'deny') === true;
 }
 
 /** `the plan, | which was new`, `the plan, | one of three`. */

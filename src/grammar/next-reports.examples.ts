@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The board said it would pay but did not say when it would do so.',
+      'indirect | The board | said | it would pay',
+      'indirect | The board | say | when it would do so',
+    ],
+    [
       'The judge held that the pier was unsafe, and her reports describe rot in the beams.',
       'indirect | The judge | held | that the pier was unsafe',
       'indirect | her reports | describe | rot in the beams',
@@ -71,6 +76,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz said Bell was ill but did not stop.', 'indirect | Ruiz | said | Bell was ill but did not stop'],
     [
       'The poll found that 66 percent back the toll, compared with a tenth in May.',
       'indirect | The poll | found | that 66 percent back the toll, compared with a tenth in May',

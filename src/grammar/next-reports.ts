@@ -3,7 +3,7 @@
  *
  *     He said it was late, | the mayor said          He said it was late, | and added that …          – | and she noted that …
  */
-import { ANSWERS, COMPLEMENT_WORDS } from '../english/clause-words.js';
+import { ANSWERS, COMPLEMENT_WORDS, QUESTION_WORDS } from '../english/clause-words.js';
 import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
@@ -71,6 +71,7 @@ export function interruptionEnd(view: View, comma: number, isCue: IsCue): number
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
+  if (isNotSaying(view, token)) return true;
   const verb = afterHelpers(view, token);
   if (/^(?:is|are)$/.test(view.lower(verb))) return isStillSaying(view, verb, isCue);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
@@ -81,6 +82,16 @@ export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   // `but now | suspect`, `They write that it is late, and | suggest that …`
   const isApart = view.tokens.text(token - 2) === ',' && view.lower(verb + 1) === 'that';
   return (verb > token || isApart) && view.syntax.xpos(verb) === 'VBP';
+}
+
+/** `will publish it but | has not said when`, `| did not say how`: what nobody was told. */
+function isNotSaying(view: View, helper: number): boolean {
+  if (view.lower(helper + 1) !== 'not' && !/^n['’]t$/.test(view.lower(helper + 1))) return false;
+  return (
+    /^(?:did|has|have)$/.test(view.lower(helper)) &&
+    view.lemma(helper + 2) === 'say' &&
+    QUESTION_WORDS.has(view.lower(helper + 3))
+  );
 }
 
 /** `says it is late, and | is calling for a vote`: after a comma. */
