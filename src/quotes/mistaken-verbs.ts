@@ -66,6 +66,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   )
     return false;
   const before = reading.upos(token - 1);
+  if (before === 'NOUN' && reading.lower(token - 2) === 'as') return false; // `dismissed as nonsense | reports that he left`
   return (
     before === 'PROPN' ||
     before === 'PRON' ||

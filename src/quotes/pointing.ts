@@ -1,7 +1,7 @@
 /**
  * Statements whose words only point to what was said elsewhere. They tell who spoke, so that the next words can be his, and stand in no record.
  *
- *     Ruiz scoffed at | this          those who voted for | him          thought about | it for some time
+ *     Ruiz scoffed at | this          those who voted for | him          thought about | it for some time          hinted at | that in May
  */
 import type { Range } from '../document/index.js';
 import { DEMONSTRATIVES } from '../english/determiners.js';
@@ -18,7 +18,7 @@ export function isPointing(reading: Reading, { kind, content }: Statement): bool
 function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
   const word = reading.lower(first);
   if (end === first + 1) return OBJECT_PRONOUNS.has(word) || word === 'it' || DEMONSTRATIVES.has(word);
-  if (!OBJECT_PRONOUNS.has(word) && word !== 'it') return false;
+  if (!OBJECT_PRONOUNS.has(word) && !/^(?:it|this|that)$/.test(word)) return false;
   const next = reading.upos(first + 1);
   const isAdjunct = next === 'ADP' && reading.lower(first + 1) !== 'as'; // `referred to | him as a “fool”`
   return next === 'ADV' || (isAdjunct && reading.upos(first - 1) === 'ADP');

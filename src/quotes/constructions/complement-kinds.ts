@@ -10,6 +10,7 @@
 
 import type { Range } from '../../document/index.js';
 import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
+import { BEFORE_CLAIMS } from '../../english/prepositions.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { KNOWING } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
@@ -51,7 +52,9 @@ export function kindAt(
     return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
   // `asked | that`, nothing between the two
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
-  const isThat = clausal && word === 'that';
+  const before = at === cueEnd + 1 ? reading.lower(cueEnd) : '';
+  const isPointing = before === 'at' || BEFORE_CLAIMS.has(before); // `hinted at | that`
+  const isThat = clausal && word === 'that' && !isPointing;
   if (isThat && isThatClause(reading, at, cueEnd) && !(KNOWING.has(lemma) && isThatNoun(reading, at))) return 'clause';
   if (frames.has('question') && isQuestion(reading, at, cueEnd) && !isTimeAfterMatter(reading, at, cueEnd))
     return 'question';

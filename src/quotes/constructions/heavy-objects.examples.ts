@@ -23,6 +23,11 @@ export const EXAMPLES: Examples = {
       'mixed | Bell | denounced | as a “disgrace” the decision to close the school',
     ],
     ['Bell criticised as “late” the plan for the pier.', 'mixed | Bell | criticised | as “late” the plan for the pier'],
+    [
+      'Ruiz dismissed as nonsense reports that she would quit.',
+      'indirect | Ruiz | dismissed | as nonsense reports that she would quit',
+      'indirect | - | reports | that she would quit',
+    ],
     ['Ruiz condemned as unfair the new toll.', 'indirect | Ruiz | condemned | as unfair the new toll'],
     ['Ruiz hailed as “brave” the crew of the ship.', 'mixed | Ruiz | hailed | as “brave” the crew of the ship'],
   ],
@@ -30,6 +35,7 @@ export const EXAMPLES: Examples = {
     ['Bell dismissed the report as “nonsense”.', 'mixed | Bell | dismissed | the report as “nonsense”'],
     ['It was dismissed as “nonsense” by Bell.', 'mixed | Bell | dismissed | It … as “nonsense”'],
     ['Bell served as mayor.'],
+    ['Bell served as mayor reports that he has left.', 'indirect | - | reports | that he has left'],
     ['The plan was described as unfair.', 'indirect | - | described | The plan … as unfair'],
   ],
 };

@@ -80,6 +80,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz hinted at that in May.'],
     [
       'Bell has not commented on the plan, although Ruiz said on Monday that it was late.',
       'indirect | Ruiz | said | that it was late',

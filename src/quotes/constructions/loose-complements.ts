@@ -164,7 +164,7 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
         reading.upos(before) !== 'NOUN' ||
         TIME_NOUNS.has(reading.lower(before)) ||
         isWhole(reading, first + 1)) &&
-      !(reading.upos(first) === 'DET' && reading.upos(before) === 'ADP') && // `found proof in | that report`
+      !((reading.upos(first) === 'DET' || before === end) && reading.upos(before) === 'ADP') && // `found proof in | that report`, `hinted at | that`
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     // `accepted an invitation, | although that never happened`
     if (
