@@ -6,13 +6,14 @@ import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
-import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
+import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { afterHelpers, carriesOn, type IsCue, interruptionEnd, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import {
   dashBefore,
   isBackInMain,
+  isDash,
   isDoneAfter,
   isNextRelative,
   isOuterHelper,
@@ -91,6 +92,8 @@ interface Walk {
   hasClause: boolean;
   /** Open less closed ones. */
   brackets: number;
+  /** Met in a clause before the main one: the second closes an aside. */
+  dashes: number;
   /** Main clauses that are still its own: `When Ruiz said that | if it rained, they would stay, …`. */
   mains: number;
 }
@@ -113,6 +116,7 @@ function walkFrom(
     hasVerb: !finite || isFiniteVerb(view, first),
     hasClause: finite || opensOwnClause(view, first),
     brackets: 0,
+    dashes: 0,
     mains: opens ? 1 : 0,
   };
 }
@@ -144,9 +148,14 @@ function endsAtBracket(walk: Walk, token: number): boolean {
   return walk.brackets < 0 || (walk.phrase && text === '(' && isShortClauseAt(walk.view, token + 1));
 }
 
-/** `When Ruiz said it was late, | they left` */
+/** `When Ruiz said it was late, | they left`, `, | in the end they left`, `While he says it was late – and few doubt it –| they left` */
 function isBeforeMain(walk: Walk, token: number): boolean {
   const { view, isCue } = walk;
+  if (isDash(view.tokens.text(token)) && view.tokens.spaceBefore(token)) {
+    walk.dashes += 1;
+    return walk.hasVerb && walk.dashes === 2 && isPlainClauseAt(view, token + 1);
+  }
+  if (walk.hasVerb && isMainAfterPhrase(view, token)) return true;
   if (!isMainClauseAfter(view, token)) return false;
   if (!(walk.hasVerb || isPlainClauseAt(view, token + 1) || isCue(nounEnd(view, token + 1)))) return false;
   walk.mains -= 1;

@@ -13,6 +13,14 @@ export const EXAMPLES: Examples = {
       'direct | Ruiz | said | “The pier is safe and, when the mayor says it is old, we laugh,”',
       'indirect | the mayor | says | it is old',
     ],
+    [
+      'After Ruiz said that she would quit, on Tuesday night she changed her mind.',
+      'indirect | Ruiz | said | that she would quit',
+    ],
+    [
+      'While Ruiz says the pier is safe – an old story – engineers have closed it.',
+      'indirect | Ruiz | says | the pier is safe – an old story',
+    ],
     ['While Ruiz says the pier is safe, engineers have closed it.', 'indirect | Ruiz | says | the pier is safe'],
     [
       'After the crew insisted in June that the pay was fair, the port began to hire.',
@@ -52,6 +60,14 @@ export const EXAMPLES: Examples = {
     ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
   ],
   negative: [
+    [
+      'Ruiz said that when the pier opened, on Monday she would leave.',
+      'indirect | Ruiz | said | that when the pier opened, on Monday she would leave',
+    ],
+    [
+      'While Ruiz says the pier – an old one – is safe, engineers have closed it.',
+      'indirect | Ruiz | says | the pier – an old one – is safe',
+    ],
     [
       'Ruiz said that when the pier opened, the crew would leave.',
       'indirect | Ruiz | said | that when the pier opened, the crew would leave',

@@ -15,6 +15,7 @@ import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { hasFiniteVerb, isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -119,6 +120,14 @@ export function isMainClauseAfter(view: View, token: number): boolean {
   if (!isComma || isClosing(view, token + 1)) return false;
   const at = view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
   return isPlainClauseAt(view, at) || isClauseAt(view, at, at + MAX_SUBJECT) || isThereAt(view, at);
+}
+
+/** `When Ruiz said so, | on Monday he left`: a comma, a time and a clause of a pronoun. */
+export function isMainAfterPhrase(view: View, comma: number): boolean {
+  if (view.tokens.text(comma) !== ',' || view.upos(comma + 1) !== 'ADP') return false;
+  let at = comma + 2;
+  while (at < comma + MAX_TIME && !isPronoun(view, at) && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(view.upos(at))) at += 1;
+  return at > comma + 2 && isPronoun(view, at) && isFiniteVerb(view, at + 1);
 }
 
 function isThereAt(view: View, token: number): boolean {

@@ -52,9 +52,7 @@ export function kindAt(
     return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
   // `asked | that`, nothing between the two
   const clausal = frames.has('clause') || (frames.has('that') && (at === cueEnd || !frames.has('question')));
-  const before = at === cueEnd + 1 ? reading.lower(cueEnd) : '';
-  const isPointing = before === 'at' || BEFORE_CLAIMS.has(before); // `hinted at | that`
-  const isThat = clausal && word === 'that' && !isPointing;
+  const isThat = clausal && word === 'that' && !isPointedAt(reading, at, cueEnd);
   if (isThat && isThatClause(reading, at, cueEnd) && !(KNOWING.has(lemma) && isThatNoun(reading, at))) return 'clause';
   if (frames.has('question') && isQuestion(reading, at, cueEnd) && !isTimeAfterMatter(reading, at, cueEnd))
     return 'question';
@@ -65,6 +63,13 @@ export function kindAt(
   if (frames.has('clause') && isClauseAt(reading, at, limit))
     return at > cueEnd && reading.upos(at - 1) === 'NOUN' && isGapClauseAt(reading, at, limit) ? null : 'clause';
   return null;
+}
+
+/** `hinted at | that`: right after the preposition of the cue. */
+export function isPointedAt(reading: Reading, that: number, cueEnd: number): boolean {
+  if (that !== cueEnd + 1) return false;
+  const before = reading.lower(cueEnd);
+  return before === 'at' || BEFORE_CLAIMS.has(before);
 }
 
 /** `asked | not to be named`, `asked | to remain anonymous`; those who are `asked | to leave` ask for nothing. */

@@ -22,7 +22,7 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isThatOfNoun } from './clauses-of-nouns.js';
-import { type Complement, isRelativeOfPlural, isThatTime } from './complement-kinds.js';
+import { type Complement, isPointedAt, isRelativeOfPlural, isThatTime } from './complement-kinds.js';
 import { FARTHEST, isAnotherReport } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
@@ -164,7 +164,8 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
         reading.upos(before) !== 'NOUN' ||
         TIME_NOUNS.has(reading.lower(before)) ||
         isWhole(reading, first + 1)) &&
-      !((reading.upos(first) === 'DET' || before === end) && reading.upos(before) === 'ADP') && // `found proof in | that report`, `hinted at | that`
+      !(reading.upos(first) === 'DET' && reading.upos(before) === 'ADP') && // `found proof in | that report`
+      !isPointedAt(reading, first, end) &&
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     // `accepted an invitation, | although that never happened`
     if (
