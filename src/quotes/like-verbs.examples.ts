@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['All told, the crews lost a million hours at sea.'],
     ['The road is old. That said, it is safe.'],
     ['The only hope the town has now is for the board to open its pier.'],
+    ['Anyone found selling fuel will be jailed.'],
     ['The only regret she had was that she never sailed.'],
     ['He was paid a reported $2 million for the boat.'],
     ['They met in the three early nominating towns: Haro, Olmen and Lumara.'],

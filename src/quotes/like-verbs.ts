@@ -6,6 +6,7 @@
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { CRIES } from '../english/reporting/nouns.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
+import { wordSet } from '../english/words.js';
 import { OF_SHOWS } from '../english/works.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
 import { isFiniteVerb, isMostAlone } from '../grammar/verb-groups.js';
@@ -28,11 +29,15 @@ function isTurn(reading: Reading, verb: number): boolean {
   if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
   // `It | adds to | fears that …`: not `added to the crew that it was late`
   if (reading.lemma(verb) === 'add' && reading.lower(verb + 1) === 'to') return true;
+  // `anyone | found | selling fuel`
+  if (word === 'found') return FOUND_OUT.has(reading.lower(verb - 1)) && reading.lower(verb + 1).endsWith('ing');
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
   if (word === 'told' || word === 'said') return isSummingUp(reading, verb, word);
   if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
 }
+
+const FOUND_OUT = wordSet('anyone, anybody, those, everyone, everybody, someone, somebody');
 
 /** `All | told |, it cost a million`, `That | said |, it is late`: at the beginning of a clause, before a comma. */
 function isSummingUp(reading: Reading, verb: number, word: string): boolean {
