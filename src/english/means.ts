@@ -22,3 +22,12 @@ export const PUBLISHING = wordSet('come, make, publish, release, issue, give, in
 
 /** No names follow them in the same phrase: "in an | interview | Bell said", "most of this | century | Porto sold wine". */
 export const OCCASIONS = wordSet('statement, interview, tweet, op-ed, speech, briefing, century');
+
+/** Before a time or a place with which a clause begins: "| In | court Mr Bell said". */
+export const FRONTING_PLACES = wordSet('in, at, on, after, before, during, following, outside, inside, throughout');
+
+/** What somebody speaks at, in or after: a subject without an article may follow: "After the | match | fans said". */
+export const FRONTED_OCCASIONS = wordSet(`
+  match, game, race, fight, draw, win, victory, defeat, loss, vote, election, debate, hearing, inquest, trial, verdict, ruling, sentencing, court, meeting,
+  conference, ceremony, funeral, vigil, interview, speech, statement, letter, report, blog, column, article, tweet, post, email, video, attack, raid, crash,
+  fire, storm, strike, protest, rally, march, session, training, event, launch, visit`);
