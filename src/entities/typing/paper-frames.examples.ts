@@ -15,5 +15,11 @@ export const EXAMPLES: Examples = {
     ['The North Star shone.'],
     ['He saw the sun. The Sun rose.'],
     ['He left the star in the mirror. It was a sun.'],
+    [
+      'The Okun Republican left. It was the Republican plan, and Republicans liked it.',
+      'NORP Republican',
+      'NORP Republican',
+      'NORP Republicans',
+    ],
   ],
 };

@@ -6,6 +6,7 @@
  */
 import { PAPER_WORDS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
@@ -21,7 +22,7 @@ export function withPapersByLastWord(layers: Layers, names: readonly TypedName[]
       const papers: TypedName[] = [];
       for (let token = firstToken + 1; token < endToken; token += 1) {
         const word = tokens.text(token);
-        if (!PAPER_WORDS.has(word) || spelling.shape(token + 1) === 'capitalised') continue;
+        if (!PAPER_WORDS.has(word) || spelling.shape(token + 1) === 'capitalised' || isParty(layers, word)) continue;
         let first = token;
         while (
           first > firstToken &&
@@ -48,6 +49,11 @@ export function withPapersByLastWord(layers: Layers, names: readonly TypedName[]
   };
   const papers = found.filter(isPaper);
   return papers.length === 0 ? names : overlaid(names, papers);
+}
+
+/** `the | Republican | establishment`, in a text that has Republicans: the party's. */
+function isParty({ spelling }: Layers, word: string): boolean {
+  return lookUp(word)?.type === 'NORP' && spelling.timesCapitalised(`${word}s`) > 0;
 }
 
 /** Words of a name before the last one. */
