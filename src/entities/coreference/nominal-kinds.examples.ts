@@ -54,6 +54,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['According to the Okun Gazette, the driver fled.', 'Okun Gazette: name Okun Gazette'],
     ['The Islamic State left. The state was late.', 'Islamic State: name Islamic State'],
     ['The Lund Food Board met a regulator. The regulator was late.', 'Lund Food Board: name Lund Food Board'],
     ['The Havblikk Media grew. The media slept.', 'Havblikk Media: name Havblikk Media'],

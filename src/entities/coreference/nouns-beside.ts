@@ -31,11 +31,17 @@ export function nounTokenAfter({ tokens, syntax }: Layers, end: number): number 
     // "Ana Ruiz, the mayor's elder | sister".
     if (/^['’]s$/.test(tokens.text(token + 1)) || /^['’]s$/.test(tokens.text(token))) continue;
     if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN')
-      return FINITE.test(syntax.xpos(token + 1)) ? -1 : token; // `told Acme, | the officer | said`
+      return isActing(syntax, token + 1) ? -1 : token; // `told Acme, | the officer | said`
     const compound = tokens.text(token) === '-' || tokens.text(token - 1) === '-';
     if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return -1;
   }
   return -1;
+}
+
+/** `the driver | fled | the scene`, `| fled |.`, whatever its form is; not `the lender | owned | by Acme`. */
+function isActing(syntax: Layers['syntax'], verb: number): boolean {
+  const form = syntax.xpos(verb);
+  return FINITE.test(form) || (form === 'VBN' && /^(?:DET|PRON|PUNCT)$/.test(syntax.upos(verb + 1)));
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
