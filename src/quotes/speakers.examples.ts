@@ -24,6 +24,8 @@ export const EXAMPLES: Examples = {
     ['Counsel for the Costa family, Marta Ruiz, walked out and said it was late.', 'named | Marta Ruiz'],
     ['Mayor of Leeds Tom Bell said it was late.', 'named | Tom Bell'],
     ['Leader of the opposition Tom Bell said it was late.', 'named | Tom Bell'],
+    ['Former secretary of state Ana Costa said it was late.', 'named | Ana Costa'],
+    ['Former director of the Okun Museum Ana Ruiz said it was late.', 'named | Ana Ruiz'],
     ['The pilot, Tom Bell, said it was late.', 'named | Tom Bell'],
     ['Marta Ruiz met Tom Bell.\n\nMR: It is late.\n\nTB: It is.', 'named | Marta Ruiz', 'named | Tom Bell'],
     ['Marta Oliveira said it was late.', 'named | Marta Oliveira'],

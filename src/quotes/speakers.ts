@@ -37,7 +37,10 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(endBeforeBracket(reading, phrase) - 1);
-  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head) && !isOfOthers(reading, head, last))
+  if (
+    last?.entity.type === 'PERSON' &&
+    (reading.isCapitalised(head) ? !isOfOthers(reading, head, last) : isOwnRole(head, last))
+  )
     return { kind: 'named', entity: last.entity };
   const after = nameAfterMark(reading, { first: head + 1, end: phrase.end });
   if (after !== null) return { kind: DOCUMENTS.has(reading.lower(head)) ? 'document' : 'named', entity: after.entity };
@@ -68,6 +71,11 @@ const OF_PRESS: ReadonlySet<string> = new Set(['news', 'daily', 'weekly', 'eveni
 function isOfOthers(reading: Reading, head: number, { first }: Range): boolean {
   if (head >= first || head !== reading.sentenceAt(head).first || reading.upos(head) !== 'NOUN') return false;
   return reading.syntax.xpos(head) === 'NNS' || PLURALS.has(reading.lower(head)) || reading.upos(first - 1) === 'ADP';
+}
+
+/** `the | mayor | of Leeds Tom Bell`: the whole of it is what he is, right before his name. */
+function isOwnRole(head: number, { first, entity }: Named): boolean {
+  return entity.roles.some((role) => role.first <= head && head < role.end && role.end === first);
 }
 
 /** Plurals without an ending. */
