@@ -57,6 +57,9 @@ export const TO_SHARE = words(
   'share, tweet, print, email, e-mail, save, pin, gift, bookmark, post, send, flip, rate, like',
 );
 
+/** `BellShareLikeReply`: the words of two buttons that follow each other, as they are written. */
+export const BUTTONS = /(?:Flag|Share|Tweet|Like|Reply|Follow|Pin|Email){2}/;
+
 /** `Add a comment` */
 export const COMMENTING = words('post, add, write, leave');
 

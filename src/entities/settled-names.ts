@@ -4,6 +4,7 @@ import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withCauses } from './candidates/cause-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
+import { withoutEdgeWords } from './candidates/edge-words.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withInitials } from './candidates/initials.js';
 import { withoutLanguages } from './candidates/languages.js';
@@ -53,6 +54,7 @@ import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withOfficeHolders } from './typing/office-holders.js';
+import { withPairedSurnames } from './typing/paired-surnames.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
 import { withPeoplesByNouns } from './typing/peoples-by-nouns.js';
@@ -94,6 +96,7 @@ const STEPS: readonly Step[] = [
   withoutLanguages,
   withoutCommonAcronyms,
   withoutPartyWords,
+  withoutEdgeWords,
   withHyphenedNames,
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
@@ -110,6 +113,7 @@ const STEPS: readonly Step[] = [
   withFirmsAfterNouns,
   withPeopleInFrames,
   withCouples,
+  withPairedSurnames,
   withWordPeople,
   withOfficeFirstNames,
   withDemonyms,

@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ['She worked in the Clinton White House.', 'ORG White House'],
     ['The House Republican leader left.', 'ORG House', 'NORP Republican'],
     ['They want a Republican Senate.', 'NORP Republican', 'ORG Senate'],
+    ['New York Democrats said the vote was close.', 'GPE New York', 'NORP Democrats'],
   ],
   negative: [
     ['The House Republicans left.', 'ORG House Republicans'],

@@ -2,6 +2,7 @@
  * Parties and houses of parliament that stand beside a name, and are no part of it.
  *
  *     | Kentucky | | Republican |, | U.S. | Democratic candidates     the state, and the party's people
+ *     | New York | | Democrats |, the Veldania Democrats              so are those of a state; of a country they are a party
  *     the | Kentucky House |, the Democratic | Senate |              chambers, and no buildings
  *     the Clinton | White House |                                   the White House
  *     Springfield Republican, Democratic Party                       names
@@ -25,7 +26,9 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
   const { tokens } = layers;
   const { first, end } = name;
   const last = tokens.text(end - 1);
-  if (!PARTIES.has(last) || name.known !== null) return null;
+  if (name.known !== null) return null;
+  if (SEVERAL.has(last)) return ofState(layers, name);
+  if (!PARTIES.has(last)) return null;
   if (end - first === 1) return partyAt(layers, name, first);
   const range = { first, end: end - 1 };
   const isChamber = end - first === 2 && CHAMBERS.has(tokens.lower(first));
@@ -34,6 +37,16 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['Democratic', 'Republican', 'Democrat']);
+
+const SEVERAL: ReadonlySet<string> = new Set(['Republicans', 'Democrats']);
+
+/** `New York | Democrats`: null for `House Republicans`, `Liberal Democrats`, and for a country's. */
+function ofState(layers: Layers, name: TypedName): TypedName[] | null {
+  const { first, end } = name;
+  const state = knownPart(layers, name, { first, end: end - 1 });
+  if (state?.type !== 'GPE' || state.known?.link?.scheme === 'iso3166-1') return null;
+  return [state, ...partyAt(layers, name, end - 1)];
+}
 
 /** The people of the party; nothing where the word only describes. */
 function partyAt(layers: Layers, name: TypedName, token: number): TypedName[] {

@@ -7,7 +7,7 @@ import { CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
 import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
 import { PEOPLES, REGIONS } from '../../english/places/regions.js';
-import { EVENTS, THINGS } from '../../english/things.js';
+import { EVENTS, LAWS, THINGS } from '../../english/things.js';
 import { rows, words } from '../../english/words.js';
 import type { KnownCue } from '../typing/weights.js';
 
@@ -121,6 +121,10 @@ function build(): Lexicon {
     add(name, { type: 'ORG', key: `org:${full ?? name}`, name: full ?? name, cue: 'known-organisation', onlyType });
   }
   for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, cue: 'known-event' });
+  for (const pair of words(LAWS)) {
+    const [short = '', full = short] = pair.split('=');
+    for (const name of [full, short]) add(name, { type: 'LAW', key: `law:${full}`, name: full, cue: 'known-law' });
+  }
   for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, cue: null });
   for (const name of words(CITIES)) add(name, { type: 'GPE', key: `city:${name}`, name, cue: 'known-city' });
   return { names, countries, ...indexes(names) };

@@ -15,8 +15,10 @@ export const EXAMPLES: Examples = {
       'EVENT Tavana Cup',
     ],
     ['They ran in the Atlantic Marathon.', 'EVENT Atlantic Marathon'],
+    ['The Iowa Caucus was on Monday.', 'EVENT Iowa Caucus'],
   ],
   negative: [
+    ['The Congressional Black Caucus met.', 'ORG Congressional Black Caucus'],
     [
       'Cyclone Bella took the roof. Bella Ruiz was kind, said Bella.',
       'EVENT Cyclone Bella',

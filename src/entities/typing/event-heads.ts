@@ -3,11 +3,13 @@
  *
  *     the | Gulf Cup |, the | Okun Marathon |
  *     | Cyclone Bella | … | Bella |      storms, whoever is called so elsewhere
+ *     the | New York Primary |       votes
  *     the cup, the Okun final        nothing
  */
 import { STORMS, SURE_EVENTS } from '../../english/things.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
 
 /** The same names. */
@@ -16,7 +18,9 @@ export function withEvents(layers: Layers, names: readonly TypedName[]): readonl
   const events = stormsIn(layers, names);
   for (const { type, first, end, text, known, titles } of names) {
     if (end - first < 2 || known !== null || titles.length > 0 || type === 'EVENT' || type === 'NORP') continue;
-    if (SURE.has(tokens.lower(end - 1)) && tokens.lower(first - 1) === 'the') events.add(text);
+    if (tokens.lower(first - 1) !== 'the') continue;
+    const isVote = VOTES.has(tokens.text(end - 1)) && lookUp(tokens.slice(first, end - 1))?.type === 'GPE';
+    if (isVote || SURE.has(tokens.lower(end - 1))) events.add(text);
   }
   if (events.size === 0) return names;
   return names.map((name) =>
@@ -45,3 +49,6 @@ function stormsIn({ tokens }: Layers, names: readonly TypedName[]): Set<string> 
 }
 
 const SURE = wordSet(SURE_EVENTS);
+
+/** After the place that votes. */
+const VOTES: ReadonlySet<string> = new Set(['Primary', 'Caucus', 'Caucuses']);

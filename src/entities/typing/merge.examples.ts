@@ -10,6 +10,13 @@ export const EXAMPLES: Examples = {
     // The model's names, with the rules' titles and types.
     ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
     ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],
+    ['He fled Nazi Germany in 1938.', 'GPE Nazi Germany'],
+    [
+      'He spoke of the Bill of Rights, of the Trans-Pacific Partnership and of TPP.',
+      'LAW Bill of Rights',
+      'LAW Trans-Pacific Partnership',
+      'LAW TPP',
+    ],
     ['The Serbian minister met Catholics in Lisbon.', 'NORP Serbian', 'NORP Catholics', 'GPE Lisbon'],
     ['He left the Achada School in May.', 'FAC Achada School'],
     // A law or an event holds the names in it.

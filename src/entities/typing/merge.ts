@@ -291,8 +291,19 @@ function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityTyp
   if (kind === 'organisation') return 'ORG';
   const { GPE, LOC, FAC, ORG } = scoresOf(cuesOf(layers, name));
   // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
-  if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) return name.end - name.first > 1 ? 'FAC' : 'GPE';
+  if (Math.max(FAC, ORG) > Math.max(GPE, LOC))
+    return name.end - name.first > 1 && !(FAC === 0 && endsWithState(layers, name)) ? 'FAC' : 'GPE';
   return LOC > GPE ? 'LOC' : 'GPE';
+}
+
+/** `Imperial | Kenya`, `Washington, | D.C.`: a country, or a state that has a code. */
+function endsWithState({ tokens }: Layers, { first, end }: Range): boolean {
+  for (let start = first + 1; start < end; start += 1) {
+    if (tokens.text(start) === 'and') return false;
+    const known = lookUp(tokens.slice(start, end));
+    if (known?.type === 'GPE' && known.link !== null) return true;
+  }
+  return false;
 }
 
 /** The rules' titles, or the title in capitals that stands before the name. */

@@ -42,6 +42,7 @@ export const EVIDENCE = [
   { cue: 'known-city', type: 'GPE', points: 5, example: 'He left | Hamburg.' },
   { cue: 'known-organisation', type: 'ORG', points: 8, example: 'He left | UNESCO.' },
   { cue: 'known-event', type: 'EVENT', points: 8, example: 'He spoke of the | Cold War.' },
+  { cue: 'known-law', type: 'LAW', points: 8, example: 'He read the | Bill of Rights.' },
   // The words of the name.
   { cue: 'organisation-head', type: 'ORG', points: 5, example: 'He left | Achada Bank.' },
   { cue: 'facility-head', type: 'FAC', points: 5, example: 'He left | Achada Airport.' },
