@@ -48,6 +48,13 @@ export const EXAMPLES: Examples = {
       'Ecuador: name Ecuador',
       'Peru: name Peru',
     ],
+    [
+      'It rained in Ohio, Georgia and Virginia. It snowed in Georgia, Virginia and Iowa. On Monday Georgia left.',
+      'Ohio: name Ohio',
+      'Georgia: name Georgia, name Georgia, name Georgia',
+      'Virginia: name Virginia, name Virginia',
+      'Iowa: name Iowa',
+    ],
     ['They left Springfield, Illinois. Springfield is late.', 'Springfield: name Springfield, name Springfield'],
     [
       'They left Springfield, Illinois. In Springfield, Illinois, it rained.',

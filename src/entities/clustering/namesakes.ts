@@ -3,11 +3,12 @@
  *
  *     Springfield, Ill. … Springfield, in Massachusetts, … Springfield      two towns; a bare name is the one of the dateline, else the one that was named first
  *     Argentina, Brazil, Ecuador and Peru … Brazil                           a list of countries: one Brazil
+ *     Ohio, Georgia, Virginia … Georgia                                      a list of states of one country
  *     the state of Washington … Washington                                  the state, and what the name means else
  */
 
 import type { Layers } from '../layers.js';
-import { areasAfterTown, areasNamed } from '../linking/areas.js';
+import { type Area, areasAfterTown, areasNamed } from '../linking/areas.js';
 import type { TypedName } from '../mention.js';
 
 /** By the index of a place's name the region that sets it apart; none for those that the text names first, and for most texts. */
@@ -50,7 +51,12 @@ function regionOf(
   if (tokens.text(end) !== ',' || next?.type !== 'GPE' || next.text === text) return null;
   const at = tokens.text(end + 1) === 'in' ? end + 2 : end + 1;
   const [area] = next.first === at ? areasAfterTown(next.text) : [];
-  return area?.id ?? null;
+  return area === undefined || isBeside(text, area) ? null : area.id;
+}
+
+/** `Ohio, | Georgia |, Virginia`: in no other state of its own country. */
+function isBeside(text: string, { scheme, country }: Area): boolean {
+  return scheme === 'iso3166-2' && areasNamed(text).some((own) => own.scheme === scheme && own.country === country);
 }
 
 /** `Bolivia, | Brazil |, Ecuador and Peru`: in no country. */

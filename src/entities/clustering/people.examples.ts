@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // A headline with two surnames alone, and the whole name after it.
+    [
+      'Peña Ibarra Cleared\n\nThe judge cleared Andrés Peña Ibarra on Monday. Later Peña Ibarra wept.',
+      'Andrés Peña Ibarra: alias Peña Ibarra, name Andrés Peña Ibarra, alias Peña Ibarra',
+    ],
     [
       'Ports Shut\n\nBy Ana Marsh\n\nThe organiser Tom Marsh left. It rained in Leeds. It snowed in York. Nobody came. Marsh was late.',
       'Ana Marsh: name Ana Marsh',
@@ -155,6 +160,17 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The judge met Peña Ibarra. On Monday Andrés Peña Ibarra left. Rosa Peña Ibarra was late.',
+      'Peña Ibarra: name Peña Ibarra',
+      'Andrés Peña Ibarra: name Andrés Peña Ibarra',
+      'Rosa Peña Ibarra: name Rosa Peña Ibarra',
+    ],
+    [
+      'The judge met Peña Ibarra. On Monday Andrés Soto Ibarra left.',
+      'Peña Ibarra: name Peña Ibarra',
+      'Andrés Soto Ibarra: name Andrés Soto Ibarra',
+    ],
     [
       'Ana Bell has died. Born Tom Peck in Leeds, her father sang.',
       'Ana Bell: name Ana Bell, pronoun her',

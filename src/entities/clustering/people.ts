@@ -3,6 +3,7 @@
  *
  *     Amara Okoro … Okoro … Amara                        surname or given name after the full name
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
+ *     Peña Ibarra … Andrés Peña Ibarra                   the headline has two surnames alone
  *     Mohammed Karimi … Muhammad Karimi                  one name in two spellings
  *     U Min Tan, Daw Khin Lay … Khin Lay                 with and without a title that stands in the name
  *     John Q. Tarrant … J. Tarrant, J.Q. Tarrant         initials, before the full name and after it
@@ -27,12 +28,14 @@ import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { surnameFirst } from '../typing/listed-names.js';
 import { spelledOut, withoutStrokes } from './alike-names.js';
 import { People } from './known-people.js';
 import { LoneSurnames } from './lone-surnames.js';
 import { type Marks, marksOf } from './people-marks.js';
 import type { Position } from './person-choice.js';
+import { isInitial } from './surnames.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
@@ -43,6 +46,7 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   const surnames = new Set<string>();
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) surnames.add(tokens.text(end - 1));
+  const bySurnames = namesBySurnames(layers, names);
   const firstNames = new Map<string, string>();
   const isAuthor = authorsIn(layers);
   const keys = names.map((name, index) => {
@@ -52,7 +56,8 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const own = partsOf(written);
     const shared =
       own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
-    const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
+    const alone = shared === null ? (bySurnames.get(own.join(' ')) ?? own) : [...own, shared];
+    const parts = surname === undefined ? alone : [...own, ...partsOf(surname.text)];
     const marks = marksOf(layers, name, written, parts);
     const paragraph = layers.segmentation.sentences[name.sentence]?.paragraph ?? 0;
     const position = { at: index, sentence: name.sentence, paragraph, isAuthor: isAuthor(name) };
@@ -91,6 +96,24 @@ function authorsIn({ segmentation, tokens }: Layers): (name: TypedName) => boole
 /** `Born | Ana Mary Peck | in Leeds, she`: the one of that first name whom the text has named. */
 function isBornAs({ tokens, spelling }: Layers, { first, titles }: TypedName): boolean {
   return tokens.text(first - 1) === 'Born' && spelling.opens(first - 1) && titles.length === 0;
+}
+
+/** `Peña Ibarra` of the only Andrés Peña Ibarra, by the surnames alone: the parts of the whole name. */
+function namesBySurnames({ tokens }: Layers, names: readonly TypedName[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { type, first, end } of names) {
+    const parts = type === 'PERSON' && end - first > 2 ? partsOf(tokens.slice(first, end)) : [];
+    const [given = '', surname = '', last = ''] = parts;
+    if (parts.length !== 3 || !isGiven(given) || isGiven(surname) || isInitial(surname)) continue;
+    const surnames = `${surname} ${last}`;
+    const isOther = found.has(surnames) && found.get(surnames)?.[0] !== given;
+    found.set(surnames, isOther ? [surname, last] : parts);
+  }
+  return found;
+}
+
+function isGiven(part: string): boolean {
+  return vocabulary.givenNames.has(part) || (nameFlags(part) & GIVEN) !== 0;
 }
 
 /** The index of the person's name before one, where the paragraph has one; -1 where it has none. */
