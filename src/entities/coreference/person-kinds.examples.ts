@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'Tom Bell ran, said Ana Ruiz, prosecuting. The barrister was late.',
+      'Tom Bell: name Tom Bell',
+      'Ana Ruiz: name Ana Ruiz, nominal The barrister',
+    ],
     ['Prime Minister Ana Voss left. The premier was late.', 'Ana Voss: name Ana Voss, nominal The premier'],
     ['Defending, Ana Voss spoke. The barrister was late.', 'Ana Voss: name Ana Voss, nominal The barrister'],
     ['Detective Inspector Ana Voss left. The detective was late.', 'Ana Voss: name Ana Voss, nominal The detective'],
@@ -61,6 +66,12 @@ export const EXAMPLES: Examples = {
     ['Business Secretary Ana Voss left. The minister was tired.', 'Ana Voss: name Ana Voss, nominal The minister'],
   ],
   negative: [
+    [
+      'Tom Bell ran, said Ana Ruiz, prosecuting. Lia Costa, defending, sang. The barrister was late.',
+      'Tom Bell: name Tom Bell',
+      'Ana Ruiz: name Ana Ruiz',
+      'Lia Costa: name Lia Costa, nominal The barrister',
+    ],
     ['Ana Ruiz, spokeswoman for the port, left. Later the club spokeswoman was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['Lady Ana Voss left. Later the lady was late.', 'Ana Voss: name Ana Voss'],
     ['Ana Ruiz, minister of trade and industry, left. Later the industry shrank.', 'Ana Ruiz: name Ana Ruiz'],

@@ -33,12 +33,13 @@ export function addPerson(layers: Layers, kinds: Map<string, Kind>, entity: Toke
     const doing = doerBefore(layers, mention.first);
     if (doing !== '') addAlike(kindOf(kinds, doing), entity, FAR);
     if (SILKS.has(layers.tokens.text(mention.end)))
-      for (const noun of OF_DEFENCE) addAlike(kindOf(kinds, noun), entity, NEAR);
+      for (const noun of OF_THE_BAR) addAlike(kindOf(kinds, noun), entity, NEAR);
     const owned = ownedBy(layers, mention);
     if (owned !== undefined) addAlike(kindOf(kinds, owned), entity, NEAR);
-    if (isActing(layers, mention, 'prosecuting')) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
-    if (isActing(layers, mention, 'defending'))
-      for (const noun of OF_DEFENCE) addAlike(kindOf(kinds, noun), entity, NEAR);
+    const isProsecuting = isActing(layers, mention, 'prosecuting');
+    if (isProsecuting) addAlike(kindOf(kinds, 'prosecutor'), entity, FAR);
+    if (isProsecuting || isActing(layers, mention, 'defending'))
+      for (const noun of OF_THE_BAR) addAlike(kindOf(kinds, noun), entity, NEAR);
   }
   const isDoctor = entity.mentions.some(({ first }) => /^dr\.?$/.test(layers.tokens.lower(first - 1)));
   if (isDoctor) for (const noun of OF_DOCTORS) addAlike(kindOf(kinds, noun), entity, NEXT);
@@ -77,7 +78,7 @@ function isActing({ tokens }: Layers, { first, end }: Range, verb: string): bool
 /** `Tom Bell | KC |`: of the bar. */
 const SILKS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC']);
 
-const OF_DEFENCE = ['barrister', 'lawyer', 'solicitor', 'advocate'];
+const OF_THE_BAR = ['barrister', 'lawyer', 'solicitor', 'advocate'];
 
 /** Sentences from a name to another word for the person's trade, and to one that only the title speaks for. */
 const FAR = 20;
