@@ -11,11 +11,11 @@
  * After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994.
  */
 import { onward } from '../../advance.js';
-import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
+import type { Range, TokenEntity } from '../../document/index.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
-import { fitsGender, LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
+import { LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
 import { collectiveBefore } from './collective-organisations.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
@@ -24,7 +24,9 @@ import { isSecondOfTwo, lastOrganisation, ownOrganisation } from './own-organisa
 import { parallelSubject } from './parallel-subject.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
+import { firstFrom, speakersOf } from './quotation-speakers.js';
 import { isReportedOfAnother } from './reporters.js';
+import { subjectAfterOpening } from './subject-after-opening.js';
 import { whomItMeans } from './theme.js';
 
 /** A pronoun, and whom it stands for. */
@@ -60,7 +62,7 @@ export function findPronouns(
     const around = outside.slice(Math.max(0, start - MAX_PLACES), start);
     // Those around a quotation are in text order already.
     const before = own.length === 0 ? around : [...around, ...own].sort((a, b) => a.first - b.first);
-    const found = read(scene, { first, end, quotation: index }, before, speakerOf(scene, outside, quotation));
+    const found = read(scene, { first, end, quotation: index }, before, speakersOf(scene, outside, quotation));
     all.push(...found);
     inside = [...own, ...found].slice(-MAX_PLACES);
     paragraph = quotation.paragraph;
@@ -210,7 +212,7 @@ function likeliest(
   places: readonly Place[],
   excluded: ReadonlySet<Referent>,
 ): Answer {
-  const next = subjectAfter(scene, pronoun);
+  const next = subjectAfterOpening(scene, pronoun);
   if (next !== undefined) return { referent: next, chance: 1 };
   const ask = (spokenOf: readonly Place[]) => questionOf(scene, pronoun, sentence, spokenOf, excluded);
   const answer = whomItMeans(scene, ask(places), places, (sure) => scene.judge(ask(sure)));
@@ -240,55 +242,7 @@ const LIKELY_ORGANISATION = 0.8;
 /** How likely the first subject of its sentence is meant by one that is the second. */
 const PARALLEL = 0.9;
 
-/** Tokens from a pronoun to the comma of its clause. */
-const MAX_OPENING = 12;
-
-/**
- * "Asked what she thought, Ruiz smiled": the subject after the comma, for a pronoun that is the subject of such an opening; null
- * where the subject has no name, undefined for any other pronoun.
- */
-function subjectAfter({ layers, named }: Reading, pronoun: Pronoun): Referent | null | undefined {
-  const { tokens, syntax, segmentation } = layers;
-  const { firstToken = 0, endToken = 0 } = segmentation.sentences[layers.view.sentenceIndex(pronoun.token)] ?? {};
-  if (pronoun.role !== 'subject' || !/^VB[NGD]$/.test(syntax.xpos(firstToken)) || pronoun.class !== 'person')
-    return undefined;
-  for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + MAX_OPENING); token += 1) {
-    if (tokens.text(token) !== ',') continue;
-    if (syntax.upos(token + 1) === 'PRON') return undefined;
-    const referent = named[token + 1]?.referent;
-    return referent?.class === 'person' && fitsGender(referent, pronoun) ? referent : null;
-  }
-  return undefined;
-}
-
 /** Somebody that the text has not named. */
 function strangerOf({ class: kind, gender }: Pronoun): Referent {
   return { entity: null, class: kind, gender, times: 1, likely: null, early: false, taken: 0 };
-}
-
-/** Who may be saying a quotation: the subjects around it in its sentences, else the last one before. */
-function speakerOf(
-  { layers }: Reading,
-  outside: readonly Place[],
-  { first, end }: { readonly first: number; readonly end: number },
-): ReadonlySet<Referent> {
-  const begin = layers.view.sentenceIndex(first);
-  const last = layers.view.sentenceIndex(end - 1);
-  const at = firstFrom(outside, first);
-  const speakers = new Set<Referent>();
-  const least = Math.max(0, at - MAX_PLACES);
-  for (let index = at - 1; index >= least && outside[index]?.sentence === begin; index -= 1) addSubject(outside[index]);
-  for (let index = at; index < at + MAX_PLACES && (outside[index]?.sentence ?? last + 1) <= last; index += 1)
-    addSubject(outside[index]);
-  for (let index = at - 1; speakers.size === 0 && index >= least; index -= 1) addSubject(outside[index]);
-  return speakers;
-
-  function addSubject(place: Place | undefined): void {
-    if (place?.subject === true && place.referent.class === 'person') speakers.add(place.referent);
-  }
-}
-
-/** Index of the first place that begins at a token or after it. */
-function firstFrom(places: readonly Place[], token: number): number {
-  return firstNotBefore(places.length, (index) => (places[index]?.first ?? 0) < token);
 }
