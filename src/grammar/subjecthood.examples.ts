@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'Tom Bell, based in Porto, met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Porto: name Porto',
+      'Paul Trask: name Paul Trask',
+    ],
     // A verb after the name, over an apposition, a bracket, a second subject, a preposition, adverbs.
     ['Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell, pronoun He', 'Paul Trask: name Paul Trask'],
     [
@@ -62,6 +68,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The ship of Tom Bell, based in Porto, met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell',
+      'Porto: name Porto',
+      'Paul Trask: name Paul Trask',
+    ],
     ['The ship of Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
     [
       'The ship of poor old tired young Tom Bell met Paul Trask. He sang.',

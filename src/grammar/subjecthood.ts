@@ -110,13 +110,21 @@ function afterAddition(view: View, token: number): number | null {
       if (view.tokens.text(after) === ',') close = after;
     }
     // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
-    return view.tokens.text(close) === closing && !isFiniteVerb(view, token + 1) ? close + 1 : null;
+    const isAdded = !isFiniteVerb(view, token + 1) || isParticiple(view, token + 1);
+    return view.tokens.text(close) === closing && isAdded ? close + 1 : null;
   }
   if (!JOINING.has(view.lower(token))) return token;
   let after = token + 1;
   while (after < token + MAX_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.upos(after))) after += 1;
   return after > token + 1 ? after : token;
 }
+
+/** `Ruiz, | based | in Porto, left`, whatever its tag. */
+function isParticiple(view: View, token: number): boolean {
+  return view.upos(token + 1) === 'ADP' && PARTICIPLE.test(view.lower(token)) && !SAYING.has(view.lower(token));
+}
+
+const PARTICIPLE = /ed$/;
 
 const STOPS: ReadonlySet<string> = new WordSet(['.', '!', '?', ';', ':']);
 

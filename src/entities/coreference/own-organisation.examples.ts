@@ -23,6 +23,11 @@ export const EXAMPLES: Examples = {
       'The Harbour Board, which represents 310 pilots, said it was shocked.',
       'Harbour Board: name Harbour Board, pronoun it',
     ],
+    [
+      'The Harbour Board, based in Leeds, said it was shocked.',
+      'Harbour Board: name Harbour Board, pronoun it',
+      'Leeds: name Leeds',
+    ],
     ['Rovik Foods said in a statement it was disappointed.', 'Rovik Foods: name Rovik Foods, pronoun it'],
     [
       'Rovik Foods spokeswoman Ana Ruiz said it would appeal.',
@@ -32,6 +37,12 @@ export const EXAMPLES: Examples = {
     ['Rovik Foods posted a loss. Its debt stands at 22 billion.', 'Rovik Foods: name Rovik Foods, pronoun Its'],
   ],
   negative: [
+    [
+      'The Harbour Board left. Tom Bell, based in Leeds, said it would sink.',
+      'Harbour Board: name Harbour Board',
+      'Tom Bell: name Tom Bell',
+      'Leeds: name Leeds',
+    ],
     ['Rovik Foods bought a bakery. Its revenue fell.', 'Rovik Foods: name Rovik Foods'],
     [
       'The Harbour Union called on Rovik Foods to pay. Its general secretary left.',

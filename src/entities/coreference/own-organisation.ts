@@ -4,6 +4,7 @@
  *     Rovik said | it | would sell the yard.                     Rovik, who reports
  *     A spokesman for Rovik said | it | would sell the yard.     Rovik, for which somebody reports
  *     Rovik, which sold the yard, said | it | was sorry.         Rovik
+ *     Rovik, based in Leeds, said | it | was sorry.              Rovik
  *     Rovik spokesman Tom Bell said | it | would sell the yard.  Rovik
  *     Rovik sold its yard. | Its | chairman, Tom Bell, left.     Rovik: yards have no chairmen
  *     Rovik sold its yard. | Its | revenue fell.                 Rovik, too
@@ -89,7 +90,8 @@ function verbBefore({ view, syntax }: Layers, token: number): number | null {
 const MAX_PHRASE = 6;
 
 /** `| Rovik |, which sold the yard, said`; `| Rovik | spokesman Tom Bell said`. */
-function reporterBefore({ view, tokens }: Layers, verb: number, places: readonly Place[]): Referent | null {
+function reporterBefore(layers: Layers, verb: number, places: readonly Place[]): Referent | null {
+  const { view, tokens } = layers;
   const sentence = view.sentenceIndex(verb);
   const found = places.slice(-MAX_PLACES).filter((place) => place.sentence === sentence && place.end <= verb);
   const [first] = found.filter(isOrganisation);
@@ -97,8 +99,13 @@ function reporterBefore({ view, tokens }: Layers, verb: number, places: readonly
     return null;
   const isSpokesman = SPOKESMEN.has(tokens.lower(first.end)) && found.at(-1)?.referent.class === 'person';
   const isRelative =
-    first.speaks || (first.subject && tokens.text(first.end) === ',' && tokens.lower(first.end + 1) === 'which');
+    first.speaks || (first.subject && tokens.text(first.end) === ',' && isAside(layers, first.end + 1));
   return isSpokesman || (isRelative && tokens.text(verb - 1) === ',') ? first.referent : null;
+}
+
+/** What opens an aside after the comma: `Rovik, | which | sold it, said`, `Rovik, | based | in Leeds, said`. */
+function isAside({ tokens, syntax }: Layers, token: number): boolean {
+  return tokens.lower(token) === 'which' || /^VB[DN]$/.test(syntax.xpos(token));
 }
 
 const SPOKESMEN = wordSet('spokesman, spokeswoman, spokesperson');

@@ -5,6 +5,7 @@ export const EXAMPLES: Examples = {
   positive: [
     ['Rovik Foods said it would look into the matter.', 'Rovik Foods: name Rovik Foods, pronoun it'],
     ['Rovik Foods said it was aware of the fire.', 'Rovik Foods: name Rovik Foods, pronoun it'],
+    ['Rovik Foods said it was “watching closely”.', 'Rovik Foods: name Rovik Foods, pronoun it'],
     // A subject, an object, a possessive, a reflexive.
     ['Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell hurt himself.', 'Tom Bell: name Tom Bell, pronoun himself'],
@@ -17,6 +18,8 @@ export const EXAMPLES: Examples = {
   negative: [
     ['Rovik Foods said it looked like rain.', 'Rovik Foods: name Rovik Foods'],
     ['Rovik Foods said it was clear that he had left.', 'Rovik Foods: name Rovik Foods'],
+    ['Rovik Foods said it was “a long day”.', 'Rovik Foods: name Rovik Foods'],
+    ['Rovik Foods said it was “raining hard”.', 'Rovik Foods: name Rovik Foods'],
     // For nothing.
     ['Ana Ruiz herself left.', 'Ana Ruiz: name Ana Ruiz'],
     ['Tom Bell left. The king himself stayed.', 'Tom Bell: name Tom Bell'],

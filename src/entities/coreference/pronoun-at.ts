@@ -43,6 +43,8 @@ function isEmpty({ syntax, tokens }: Pick<Layers, 'syntax' | 'tokens'>, verb: nu
     if (syntax.upos(main) === 'AUX') auxiliary = main;
     main += 1;
   }
+  // "It was “watching closely”"
+  if (/^["“‘]$/.test(tokens.text(main))) main += 1;
   const head = syntax.upos(main) === 'VERB' ? main : verb;
   // "It looked into the matter", "it was aware of it": somebody does.
   if (IMPERSONAL_VERBS.has(syntax.lemma(head)))
