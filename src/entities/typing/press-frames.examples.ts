@@ -21,6 +21,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['It stood in a Bulawayo newspaper, and the Danish newspaper was late.', 'GPE Bulawayo', 'NORP Danish'],
     ['It stood in a small Haro newspaper.'],
+    ['He told Al-Sabah newspaper it was late.', 'ORG Al-Sabah'],
     ['Local newspapers said it was late.'],
     ['It was late, according to The Hague.', 'GPE Hague'],
     ['It stood in Sunday newspapers.'],

@@ -65,7 +65,8 @@ function isCalledPaper({ tokens, forms, spelling, syntax }: Layers, token: numbe
     return false;
   if (/^capital/.test(spelling.shape(token + 2))) return false;
   if (forms.at(token - 1).article) return forms.at(token).ordinary;
-  return /^(?:ADP|VERB|CCONJ|SCONJ|PUNCT)$/.test(syntax.upos(token - 1));
+  // "Al-| Ahali | newspaper": half of a name.
+  return spelling.shape(token - 1) !== 'hyphen' && /^(?:ADP|VERB|CCONJ|SCONJ|PUNCT)$/.test(syntax.upos(token - 1));
 }
 
 const AFTER_TOLD = /^(?:[.,]|in|on|that|last|this|newspaper|daily)$/;
