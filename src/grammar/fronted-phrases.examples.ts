@@ -11,6 +11,8 @@ export const EXAMPLES: Examples = {
       'indirect | council leader Ana Ruiz | said | it was fair',
     ],
     ['Following the vote mayor Ana Ruiz said it was fair.', 'indirect | mayor Ana Ruiz | said | it was fair'],
+    ['On the pitch captain Ana Ruiz said it was fair.', 'indirect | captain Ana Ruiz | said | it was fair'],
+    ['At the hospital doctors said it was late.', 'indirect | doctors | said | it was late'],
     ['On his blog Tom Bell wrote that he was ill.', 'indirect | Tom Bell | wrote | that he was ill'],
     ['Speaking after the inquest Mrs Costa said it was late.', 'indirect | Mrs Costa | said | it was late'],
     [

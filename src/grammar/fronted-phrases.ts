@@ -48,14 +48,22 @@ function subjectIn(view: View, { end }: Range, core: number): number | null {
   const noun = name - 1;
   if (noun < core || view.upos(noun) !== 'NOUN') return null;
   if (isRole(view, noun)) return view.syntax.xpos(noun) === 'NN' ? behindOccasion(view, core, noun) : name;
-  const isOpen = /^(?:after|before)$/.test(view.lower(core - 1)) && !isDetermined(view, core); // `After | star Bell said so, they left`
+  const isOpen = isConjunction(view, core - 1) && !isDetermined(view, core); // `After | star Bell said so, they left`
   return isOpen ? null : name;
 }
 
-/** `the match | manager`, `the vote | council leader`: the token behind a noun for what happened. */
+/** It may open a clause, whose subject is all that stands before the verb: `After | the council leader said so, they left`. */
+function isConjunction(view: View, token: number): boolean {
+  return /^(?:after|before)$/.test(view.lower(token));
+}
+
+/** `the match | manager`, `the vote | council leader`, `the pitch | captain`: behind a noun for what happened, else the first noun. */
 function behindOccasion(view: View, core: number, role: number): number | null {
   for (let token = core; token < role; token += 1) if (FRONTED_OCCASIONS.has(view.lower(token))) return token + 1;
-  return null;
+  if (isConjunction(view, core - 1)) return null;
+  let noun = core;
+  while (noun < role && view.upos(noun) !== 'NOUN') noun += 1;
+  return noun < role && !isRole(view, noun) ? noun + 1 : null;
 }
 
 /** `the inquest | police`, `the match | fans`. */
