@@ -1,5 +1,5 @@
 /**
- * A time or a place at the front of a clause, without a comma after it: the subject begins behind its noun.
+ * A time or a place at the front of a clause, without a comma after it: the subject begins after its noun.
  *
  *     In court | Mr Bell said          After the match | manager Ana Ruiz said          At the inquest | police said
  */
@@ -15,8 +15,8 @@ import type { View } from './view.js';
 
 const ROLE_NOUNS = wordSet(ROLES);
 
-/** The subject itself, or what of it stands behind the noun of such a phrase. */
-export function behindFront(view: View, phrase: Range): Range {
+/** The subject itself, or what of it stands after the noun of such a phrase. */
+export function afterFront(view: View, phrase: Range): Range {
   const preposition = phrase.first - 1;
   if (phrase.end - phrase.first < 2 || !FRONTING_PLACES.has(view.lower(preposition))) return phrase;
   if (!beginsClause(view, preposition)) return phrase;
@@ -31,7 +31,7 @@ function beginsClause(view: View, token: number): boolean {
   return token - 1 === first && (view.upos(first) === 'ADV' || view.lower(first).endsWith('ing'));
 }
 
-/** `the verdict at | the High Court Mrs Bell`: the words behind the last preposition. */
+/** `the verdict at | the High Court Mrs Bell`: the words after the last preposition. */
 function lastCore(view: View, { first, end }: Range): number {
   let core = first;
   for (let token = first; token < end; token += 1) if (view.upos(token) === 'ADP') core = token + 1;
@@ -47,7 +47,7 @@ function subjectIn(view: View, { end }: Range, core: number): number | null {
   }
   const noun = name - 1;
   if (noun < core || view.upos(noun) !== 'NOUN') return null;
-  if (isRole(view, noun)) return view.syntax.xpos(noun) === 'NN' ? behindOccasion(view, core, noun) : name;
+  if (isRole(view, noun)) return view.syntax.xpos(noun) === 'NN' ? afterOccasion(view, core, noun) : name;
   const isOpen = isConjunction(view, core - 1) && !isDetermined(view, core); // `After | star Bell said so, they left`
   return isOpen ? null : name;
 }
@@ -57,8 +57,8 @@ function isConjunction(view: View, token: number): boolean {
   return /^(?:after|before)$/.test(view.lower(token));
 }
 
-/** `the match | manager`, `the vote | council leader`, `the pitch | captain`: behind a noun for what happened, else the first noun. */
-function behindOccasion(view: View, core: number, role: number): number | null {
+/** `the match | manager`, `the vote | council leader`, `the pitch | captain`: after a noun for what happened, else the first noun. */
+function afterOccasion(view: View, core: number, role: number): number | null {
   for (let token = core; token < role; token += 1) if (FRONTED_OCCASIONS.has(view.lower(token))) return token + 1;
   if (isConjunction(view, core - 1)) return null;
   let noun = core;
@@ -70,7 +70,7 @@ function behindOccasion(view: View, core: number, role: number): number | null {
 function manyIn(view: View, core: number, end: number): number | null {
   const last = end - 1;
   const isMany = view.syntax.xpos(last) === 'NNS' || view.lower(last) === 'police';
-  return isMany && (isRole(view, last) || view.lower(last) === 'police') ? behindOccasion(view, core, last) : null;
+  return isMany && (isRole(view, last) || view.lower(last) === 'police') ? afterOccasion(view, core, last) : null;
 }
 
 function isRole(view: View, noun: number): boolean {

@@ -12,7 +12,7 @@ import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { TAKING_CLAUSES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
-import { behindFront } from './fronted-phrases.js';
+import { afterFront } from './fronted-phrases.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun, isTime } from './noun-phrase-words.js';
 import { nameBefore, personBefore } from './role-and-name.js';
@@ -42,7 +42,7 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const backed = isObject ? beforeRelative(view, { first: end - 1, end }, floor) : null;
   if (backed !== null) return backed;
   const found = nounPhraseBefore(view, end, floor);
-  const phrase = found === null ? null : behindFront(view, found);
+  const phrase = found === null ? null : afterFront(view, found);
   if (phrase === null || isAfterAnd(view, phrase, floor)) return null;
   return (
     beforeRegion(view, phrase, floor) ?? withTown(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase
