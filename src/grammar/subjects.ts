@@ -6,15 +6,15 @@
  */
 
 import type { Range } from '../document/index.js';
-import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
+import { FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { TAKING_CLAUSES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
+import { appositionOf, beforeApposition } from './appositions.js';
 import { afterFront } from './fronted-phrases.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { isPronoun, isTime } from './noun-phrase-words.js';
+import { isPronoun } from './noun-phrase-words.js';
 import { nameBefore, personBefore } from './role-and-name.js';
 import { frontWithTown } from './town-before-noun.js';
 import { isFiniteVerb, type VerbGroup } from './verb-groups.js';
@@ -104,14 +104,6 @@ function roleBeforeDash(view: View, closing: number, floor: number): Range | nul
 function shareBefore(view: View, those: number, floor: number): number {
   if (view.lower(those - 1) !== 'of' || those - 1 <= floor) return those;
   return nounPhraseBefore(view, those - 1, floor)?.first ?? those;
-}
-
-/** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
-function appositionOf(view: View, phrase: Range | null, floor: number): Range | null {
-  const comma = (phrase?.first ?? 0) - 1;
-  if (phrase === null || comma <= floor || view.tokens.text(comma) !== ',') return phrase;
-  const name = view.namedAt(comma - 1)?.entity.type === 'PERSON' ? nounPhraseBefore(view, comma, floor) : null;
-  return name !== null && name.first === view.sentenceAt(comma).first ? name : phrase;
 }
 
 /** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one before the comma lies. */
@@ -233,60 +225,4 @@ function isLongQuotation(view: View, token: number): boolean {
   if (quotation === null || quotation.end - quotation.first > 6) return quotation !== null;
   const isWord = /^(?:DET|ADJ|ADP|PRON)$/.test(view.upos(quotation.first - 1)); // `a “liar,”`
   return view.tokens.text(quotation.last) === ',' && !isWord;
-}
-
-/** Maximum tokens of an apposition or a relative clause. */
-const MAX_APPOSITION = 40;
-
-/** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */
-function beforeApposition(view: View, closing: number, floor: number): Range | null {
-  const mark = view.tokens.text(closing);
-  let nearest: Range | null = null;
-  for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
-    if (view.tokens.text(token) !== mark) continue;
-    if (!beginsApposition(view, token + 1)) continue;
-    const phrase = nounPhraseBefore(view, token, floor);
-    if (phrase === null) continue;
-    if (!standsFree(view, phrase, floor)) continue;
-    // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
-    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) {
-      nearest ??= phrase;
-      continue;
-    }
-    const found = personBefore(view, token, floor) ?? phrase;
-    if (view.lower(found.first) !== 'whose') return found;
-    token = found.first; // `Ruiz, | whose lawyer, Tom Bell, | sat beside her, said`
-  }
-  return nearest;
-}
-
-/** Not `heads | the board`, `in | Lisbon`, `last month`. */
-function standsFree(view: View, { first, end }: Range, floor: number): boolean {
-  if (end - first <= MAX_TIME && isTime(view, end - 1) && view.namedAt(end - 1) === null) return false;
-  if (view.upos(first) === 'NUM' && DAY_NAMES.has(view.lower(first - 1))) return false; // `On July | 17 |, the board, now larger, said`
-  if (first - 1 < floor || SUBORDINATING_CONJUNCTIONS.has(view.lower(first - 1))) return true;
-  const before = view.upos(first - 1);
-  return !(before === 'ADP' || before === 'VERB');
-}
-
-/** Maximum tokens of a time: `just last week`. */
-const MAX_TIME = 3;
-
-function hasPerson(view: View, { first, end }: Range): boolean {
-  for (let token = first; token < end; token += 1) {
-    if (view.namedAt(token)?.entity.type === 'PERSON') return true;
-  }
-  return false;
-}
-
-function isParticiple(view: View, token: number): boolean {
-  return view.upos(token) === 'VERB' && /(?:ed|en|ing)$/.test(view.lower(token));
-}
-
-function beginsApposition(view: View, token: number): boolean {
-  if (APPOSITION_WORDS.has(view.lower(token)) || /^(?:whom|which)$/.test(view.lower(token + 1))) return true; // `to | whom Bell wrote`
-  const upos = view.upos(token);
-  if (view.lower(token) === 'or') return view.upos(token + 1) === 'NUM'; // `three, | or 30 percent,`
-  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)) || isParticiple(view, token + 1); // `now 81`, `once a sailor`, `later asking`
-  return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
