@@ -14,6 +14,8 @@ export const EXAMPLES: Examples = {
     ['Marta Oliveira, elected in May, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Oliveira – the head of the union – said it was late.', 'indirect | Marta Oliveira | said | it was late'],
     ['Marta Ruiz, a sailor from Porto, Portugal, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['After the match, the mate, who won twice, said it was late.', 'indirect | the mate | said | it was late'],
+    ['In Lisbon, the mayor, clearly upset, said it was late.', 'indirect | the mayor | said | it was late'],
   ],
   negative: [
     ['In Lisbon, the mayor said it was late.', 'indirect | the mayor | said | it was late'],

@@ -35,6 +35,8 @@ export function beforeApposition(view: View, closing: number, floor: number): Ra
     const phrase = nounPhraseBefore(view, token, floor);
     if (phrase === null) continue;
     if (!standsFree(view, phrase, floor)) continue;
+    // `After the match, | the captain |, who scored twice, said`
+    if (nearest !== null && BEFORE_EVENTS.has(view.lower(phrase.first - 1)) && !hasPerson(view, phrase)) continue;
     // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
     if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) {
       nearest ??= phrase;
@@ -46,6 +48,8 @@ export function beforeApposition(view: View, closing: number, floor: number): Ra
   }
   return nearest;
 }
+
+const BEFORE_EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** Not `heads | the board`, `in | Lisbon`, `last month`. */
 function standsFree(view: View, { first, end }: Range, floor: number): boolean {
@@ -74,6 +78,6 @@ function beginsApposition(view: View, token: number): boolean {
   if (APPOSITION_WORDS.has(view.lower(token)) || /^(?:whom|which)$/.test(view.lower(token + 1))) return true; // `to | whom Bell wrote`
   const upos = view.upos(token);
   if (view.lower(token) === 'or') return view.upos(token + 1) === 'NUM'; // `three, | or 30 percent,`
-  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)) || isParticiple(view, token + 1); // `now 81`, `once a sailor`, `later asking`
+  if (upos === 'ADV') return /^(?:NUM|DET|ADP|ADJ)$/.test(view.upos(token + 1)) || isParticiple(view, token + 1); // `now 81`, `clearly upset`, `once a sailor`, `later asking`
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
