@@ -29,7 +29,7 @@ import { accusedIn } from './before-court.js';
 import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
 import { introducedIn } from './introduced.js';
 import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
-import { nounAfter, nounBefore, nounTokenAfter } from './nouns-beside.js';
+import { isAfterFront, nounBefore, nounTokenAfter } from './nouns-beside.js';
 import { addAlike, addIntroduced, addPerson } from './person-kinds.js';
 import { addPlaces } from './place-kinds.js';
 
@@ -88,18 +88,20 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
       ),
     );
   const aside = nounBeforeComma(layers, range);
+  const noun = nounTokenAfter(layers, range.end);
+  const after = noun >= 0 && isAfterFront(layers, range.first, noun) ? -1 : noun;
   const words = new Set<string>();
   const called = [
     headOf(layers, range),
     nounBefore(layers, range.first),
     nounOpening(layers, range.first),
-    nounAfter(layers, range.end),
+    after < 0 ? '' : layers.tokens.lower(after),
     nounBehind(layers, range),
   ];
   if (aside >= 0) called.push(layers.tokens.lower(aside));
   for (const word of called) if (word !== '' && !NO_KINDS.has(word)) words.add(word);
   if (isClubAt(layers, range)) for (const noun of CLUB) words.add(noun);
-  for (const word of compoundsAt(layers, aside >= 0 ? aside : nounTokenAfter(layers, range.end))) words.add(word);
+  for (const word of compoundsAt(layers, aside >= 0 ? aside : after)) words.add(word);
   for (const word of compoundsAt(layers, range.first - 1)) words.add(word);
   if (OF_PARTIES.has(layers.tokens.lower(range.first - 1))) words.add('party'); // the opposition | Civic League
   const last = layers.tokens.lower(range.end - 1);

@@ -22,8 +22,13 @@ export const EXAMPLES: Examples = {
       'Brandel Foods, Norland’s largest grocer, grew. The grocer was glad.',
       'Brandel Foods: name Brandel Foods, nominal The grocer',
     ],
+    [
+      'At Acme Holdings, the brewer of stout, sales rose. The brewer was glad.',
+      'Acme Holdings: name Acme Holdings, nominal The brewer',
+    ],
   ],
   negative: [
+    ['On Acme Holdings, the brewer, who was late, wrote a note.', 'Acme Holdings: name Acme Holdings'],
     [
       'In a letter to Acme Holdings, the brewer said it was late. The brewer was glad.',
       'Acme Holdings: name Acme Holdings',
