@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ruiz said that the plan, first announced in May, would go ahead.',
+      'indirect | Ruiz | said | that the plan, first announced in May, would go ahead',
+    ],
     ['Ruiz said the toll was fair, a point Bell disputes.', 'indirect | Ruiz | said | the toll was fair'],
     [
       'Ruiz said the toll was fair - a bold claim that few believed.',

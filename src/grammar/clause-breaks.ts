@@ -16,7 +16,7 @@ import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
-import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { hasFiniteVerb, isClauseAt, isInAside, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isJoinedInPhrase, isModalClause } from './joined-in-phrase.js';
 import { carriesOn, hasHad, type IsCue, isAlsoNamed, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
@@ -127,7 +127,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   // `heed the crew, who, | she said, | are late`: within a relative clause
   if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue)) return true;
-  if (carriesOn(view, token + 1, isCue) && (phrase || !isAlsoNamed(view, token + 1))) return true;
+  if (carriesOn(view, token + 1, isCue) && (phrase || !(isAlsoNamed(view, token + 1) || isAside(view, first, token))))
+    return true;
   if (phrase && (isPlainClauseAt(view, token + 1) || (next === 'with' && isAbsolute(view, token + 2)))) return true;
   if (/ing$/.test(next) && next !== 'including')
     if (
@@ -137,6 +138,11 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
     )
       return true; // not `said the crew left, | hoping to return`
   return phrase && isAppositionNext(view, token) && !isListNext(view, first, token);
+}
+
+/** `said that the plan, | first announced in May, | would go ahead`: the clause has no verb yet, and has it after the next comma. */
+function isAside(view: View, first: number, comma: number): boolean {
+  return !hasFiniteVerb(view, { first, end: comma }) && isInAside(view, comma + 1);
 }
 
 /** `rejected the plan, | the budget and the way it was passed`: three of a kind, and no word for who or what stands before the comma. */

@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The report says the pier, built in May, is safe.',
+      'indirect | The report | says | the pier, built in May, is safe',
+    ],
+    [
       'The mayor said Beyond Tolls will go on to fight for the pier.',
       'indirect | The mayor | said | Beyond Tolls will go on to fight for the pier',
     ],

@@ -13,6 +13,7 @@ import { isPronoun } from './noun-phrase-words.js';
 import { numberAfter } from './quantities.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
+import { commaAfter } from './word-ends.js';
 
 /** Maximum tokens of a clause before a cue or a source. */
 export const MAX_CLAUSE = 150;
@@ -175,13 +176,19 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
  *
  *     recorded | songs for the town and | left          crews who recorded | songs for the town, | left
  *
- * @param commas between the phrase and the verb: `said | the storm, coupled with the tide, | was to blame`
+ * @param commas between the phrase and the verb: `said | the storm, coupled with the tide, | was to blame`, `the pier, built in May, | is safe`
  */
 function isOfSpeaker(view: View, verb: number, commas: number): boolean {
   const before = view.lower(verb - 1);
   if (before !== ',') return /^(?:and|but)$/.test(before);
   const isParticiple = view.lower(verb).endsWith('ed') && view.upos(verb + 1) === 'ADP';
-  return commas === 1 && !isParticiple;
+  return commas === 1 && !isParticiple && !isInAside(view, verb);
+}
+
+/** `the pier, | built in May, | is safe`: a comma and a finite verb come after the token. */
+export function isInAside(view: View, token: number): boolean {
+  const close = commaAfter(view, token + 1, token + MAX_SUBJECT);
+  return view.tokens.text(close) === ',' && isFiniteVerb(view, close + 1);
 }
 
 /** `responded | by | saying that …`: how, not what. */
