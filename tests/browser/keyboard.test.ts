@@ -102,6 +102,7 @@ describe('articles', () => {
     const opened = await open(address, '#/document/harbour.txt');
     const { page } = opened;
     const ids = harbour?.quotes.map(({ id }) => id) ?? [];
+    await page.locator('.text [data-mark]').first().waitFor();
     await page.keyboard.press('n');
     await expect.poll(() => hash(page)).toContain(`statement=${ids[0]}`);
     await page.keyboard.press('n');

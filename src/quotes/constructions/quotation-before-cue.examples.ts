@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“It is late,” one nurse, who asked not to be named, told the Courier.',
+      'direct | one nurse | told | “It is late,”',
+      'indirect | who | asked | not to be named',
+    ],
     ['“Who will pay?” Bell asked the crew.', 'direct | Bell | asked | “Who will pay?”'],
     [
       '“It is very rare that a bank would do it,” Tom Hale, vice president of QNT, a paper money grading company in Porto told the Courier.',

@@ -31,6 +31,7 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   if (verb === undefined || !hasQuotationBefore(reading, cue.group.first)) return null;
   const { subject } = scope;
   const start = subject?.first ?? cue.group.first;
+  if (reading.lower(start) === 'who') return null; // `“It is late,” a nurse, | who asked | not to be named, told them`
   const afterComma = isPause(reading, start - 1);
   const home = reading.quotationAt(start);
   const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
