@@ -29,7 +29,14 @@ function kindBeyondAscii(unit: number): number {
   // Punctuation, signs of currencies, arrows, boxes; marks of East Asian texts and full-width ones.
   if ((unit >= 0x200e && unit <= 0x2bff) || (unit >= 0x3001 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff0f))
     return OTHER;
+  if (isFormat(unit)) return OTHER;
   return SINGLES.some(([from, to]) => unit >= from && unit <= to) ? SINGLE : LETTER;
+}
+
+/** Nothing that is seen: signs that begin a number in Arabic, anchors of annotations, tags. */
+function isFormat(unit: number): boolean {
+  if (unit >= 0xfff9) return unit <= 0xfffb;
+  return (unit >= 0x0600 && unit <= 0x0605) || unit === 0x061c || unit === 0x06dd || unit === 0x180e || unit === 0xdb40;
 }
 
 const SINGLES: readonly (readonly [from: number, to: number])[] = [

@@ -17,6 +17,14 @@ function indexOf(documents: readonly StoryDocument[]) {
 const isEmpty = (text: string) => !/[^\s\p{Cf}\p{Cc}]/u.test(text);
 
 describe('any text', () => {
+  it.each(['\ufff9', '\u061c\u0600', '\u200b\ufeff', ' \n'])('of nothing that is seen is empty: %j', (text) => {
+    const places = indexOf([
+      { id: 'text', text, published: '2024-03-07' },
+      { id: 'copy', text, published: '2024-03-09' },
+    ]);
+    expect(places.of('copy')).toMatchObject({ storyId: null, duplicateOf: null, updateOf: null });
+  });
+
   it('is found again in its copy, and alone joins nothing', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, other) => {
