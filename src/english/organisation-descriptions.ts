@@ -167,6 +167,16 @@ export const OF_KIND = wordSet(
 /** Of these a place has one: "the local authority" is the council that the text names. */
 export const LOCAL_BODIES = wordSet('authority, council, municipality');
 
+/** How words end that judge what they stand before: "the | embattled | minister", "the | powerful | union". */
+export const ENDS_OF_JUDGING: readonly string[] = ['ed', 'ous', 'ful', 'isan', 'ular', 'gling', 'iling'];
+
+/** Before a noun they say which one it is: `the | ruling | party`, `the | acting | president`. */
+export const TELLING_APART = wordSet(`
+  ruling, governing, acting, sitting, visiting, opposing, losing, winning, neighbouring, neighboring, competing, leading, remaining, surviving, united,
+  associated, outgoing, incoming, existing, receiving, sending, managing, founding, elected, retired, appointed, proposed, combined, merged, unnamed,
+  named, red, wing, training, nursing, housing, planning, mining, shipping, sporting, banking, teaching, building, opening, closing, following,
+  preceding, defending, commanding, attending, investigating, presiding, operating, trading, holding, licensed, registered, chartered, religious`);
+
 /** They say that another one is meant: `the | rival | bank`. */
 export const SET_APART = wordSet(`
   other, rival, parent, holding, target, entire, whole, second, third, private, nearby, neighbouring, neighboring, foreign, opposing, previous,

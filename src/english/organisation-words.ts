@@ -200,16 +200,6 @@ export const FIRMS_ONLY_ACT = wordSet(
 /** People have one of them: `their | union`. */
 export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');
 
-/** How words end that judge what they stand before: "the | embattled | minister", "the | powerful | union". */
-export const ENDS_OF_JUDGING: readonly string[] = ['ed', 'ous', 'ful', 'isan', 'ular', 'gling', 'iling'];
-
-/** Before a noun they say which one it is: `the | ruling | party`, `the | acting | president`. */
-export const TELLING_APART = wordSet(`
-  ruling, governing, acting, sitting, visiting, opposing, losing, winning, neighbouring, neighboring, competing, leading, remaining, surviving, united,
-  associated, outgoing, incoming, existing, receiving, sending, managing, founding, elected, retired, appointed, proposed, combined, merged, unnamed,
-  named, red, wing, training, nursing, housing, planning, mining, shipping, sporting, banking, teaching, building, opening, closing, following,
-  preceding, defending, commanding, attending, investigating, presiding, operating, trading, holding, licensed, registered, chartered, religious`);
-
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
 export const BODIES = wordSet(`
   board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police,

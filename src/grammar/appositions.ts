@@ -49,6 +49,7 @@ export function beforeApposition(view: View, closing: number, floor: number): Ra
   return nearest;
 }
 
+/** Before an event they tell when, before a clause they open it: `After Ruiz, the mayor, | said so`. */
 const BEFORE_EVENTS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** Not `heads | the board`, `in | Lisbon`, `last month`. */

@@ -69,8 +69,8 @@ function afterOccasion(view: View, core: number, role: number): number | null {
 /** `the inquest | police`, `the match | fans`. */
 function manyIn(view: View, core: number, end: number): number | null {
   const last = end - 1;
-  const isMany = view.syntax.xpos(last) === 'NNS' || view.lower(last) === 'police';
-  return isMany && (isRole(view, last) || view.lower(last) === 'police') ? afterOccasion(view, core, last) : null;
+  const isMany = view.lower(last) === 'police' || (view.syntax.xpos(last) === 'NNS' && isRole(view, last));
+  return isMany ? afterOccasion(view, core, last) : null;
 }
 
 function isRole(view: View, noun: number): boolean {

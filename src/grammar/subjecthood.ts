@@ -121,10 +121,8 @@ function afterAddition(view: View, token: number): number | null {
 
 /** `Ruiz, | based | in Porto, left`, whatever its tag. */
 function isParticiple(view: View, token: number): boolean {
-  return view.upos(token + 1) === 'ADP' && PARTICIPLE.test(view.lower(token)) && !SAYING.has(view.lower(token));
+  return view.upos(token + 1) === 'ADP' && view.lower(token).endsWith('ed') && !SAYING.has(view.lower(token));
 }
-
-const PARTICIPLE = /ed$/;
 
 const STOPS: ReadonlySet<string> = new WordSet(['.', '!', '?', ';', ':']);
 

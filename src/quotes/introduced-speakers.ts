@@ -47,7 +47,7 @@ function nounOf(reading: Reading, phrase: Range): string | null {
 /** Who speaks for others, or of them: the one named next may be one of these. */
 const OFFICIALS = wordSet(
   `judge, magistrate, coroner, sheriff, prosecutor, lawyer, solicitor, barrister, attorney, minister, official, officer, spokesman, spokeswoman, spokesperson,
-  source, witness, detective, inspector, inspectors, commissioner, ombudsman, jury, juror, doctor, surgeon, pathologist, expert, reporter, journalist, friend,
+  source, witness, detective, inspector, commissioner, ombudsman, jury, juror, doctor, surgeon, pathologist, expert, reporter, journalist, friend,
   neighbour, neighbor, relative, president, governor, mayor, king, queen, pope, bishop, chief, head, boss, leader, manager, director, owner, landlord`,
 );
 

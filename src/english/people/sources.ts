@@ -157,14 +157,14 @@ export const IN_ANY_STORY = wordSet(`
   officer, detective, constable, sergeant, inspector, superintendent, trooper, ranger, guard, warden, bouncer, soldier, general, colonel, major, commander, admiral,
   lieutenant, doctor, nurse, surgeon, physician, paramedic, medic, midwife, psychiatrist, pathologist, vet, therapist, dentist, consultant, patient, carer, caregiver, firefighter, driver, rider,
   cyclist, motorist, motorcyclist, passenger, pilot, crew, conductor, operator, caller, customer, client, shopper, buyer, seller, dealer, broker, agent, auctioneer, developer, contractor,
-  builder, architect, engineer, inspector, surveyor, supplier, retailer, insurer, lender, printer, publisher, maker, manufacturer, waiter, waitress, clerk, cashier,
+  builder, architect, engineer, surveyor, supplier, retailer, insurer, lender, printer, maker, manufacturer, waiter, waitress, clerk, cashier,
   receptionist, teacher, headteacher, headmaster, headmistress, principal, professor, lecturer, tutor, student, pupil, priest, vicar, pastor, bishop, archbishop, cardinal, imam,
   rabbi, referee, umpire, linesman, goalkeeper, keeper, winner, loser, champion, opponent, rival, player, bowler, batter, batsman, pitcher, fan, supporter, neighbour, neighbor, friend,
   colleague, co-worker, husband, wife, son, daughter, brother, sister, uncle, aunt, cousin, nephew, niece, boyfriend, girlfriend, fiancé, fiancée, stranger, member, regulator, ombudsman, auditor,
   registrar, administrator, liquidator, receiver, trustee, adviser, advisor, aide, assistant, deputy, expert, investigator, examiner, adjudicator, arbitrator, mediator, negotiator,
   messenger, sender, reader, listener, viewer, user, follower, blogger, donor, investor, shareholder, competitor, challenger, incumbent, candidate, nominee, voter, whistleblower, informant,
   accountant, bookkeeper, mechanic, barber, hairdresser, pharmacist, undertaker, cleaner, nanny, babysitter, childminder, chauffeur, psychologist, counsellor, butler,
-  interpreter, translator, reviewer, critic, pollster, spectator, onlooker, passer-by, gamekeeper, caretaker, janitor, lifeguard, stewardess, steward, protester, protestor, demonstrator, rebel, terrorist, bomber, militant, fighter, hacker, scammer, fraudster, dealer, smuggler`);
+  interpreter, translator, reviewer, critic, pollster, spectator, onlooker, passer-by, gamekeeper, caretaker, janitor, lifeguard, stewardess, steward, protester, protestor, demonstrator, rebel, terrorist, bomber, militant, fighter, hacker, scammer, fraudster, smuggler`);
 
 /** What one with an office or a place in a body is called besides, after the body: "the union | leader", "the IMF | official". */
 export const LEADING = wordSet(

@@ -12,49 +12,49 @@ import type { Pronoun } from './pronoun-at.js';
 
 /** @param places those spoken of before the pronoun */
 export function collectiveBefore(layers: Layers, pronoun: Pronoun, places: readonly Place[]): Referent | null {
-  const { view, spelling } = layers;
+  const { view, spelling, segmentation } = layers;
   const { token, role } = pronoun;
   if (pronoun.class !== 'many' || view.outermostIndex(token) !== OUTSIDE) return null;
   const home = view.sentenceIndex(token);
-  if (role === 'possessive' && !spelling.opens(token)) return subjectIn(layers, home, token, places, false);
-  const isOpening = spelling.opens(token) && (role === 'subject' || role === 'possessive');
-  if (!isOpening || layers.segmentation.sentences[home - 1]?.furniture !== false) return null;
-  return subjectIn(layers, home - 1, token, places, true);
+  if (!spelling.opens(token)) {
+    const subject = role === 'possessive' ? onlySubject(home, places) : null;
+    return subject !== null && isInOwnClause(layers, subject, token) ? subject.referent : null;
+  }
+  if ((role !== 'subject' && role !== 'possessive') || segmentation.sentences[home - 1]?.furniture !== false)
+    return null;
+  const subject = onlySubject(home - 1, places);
+  return subject !== null && isOfMany(layers, verbAfter(layers, subject)) ? subject.referent : null;
 }
 
-/** The first subject of a sentence, where it is an organisation and no other there, nor anything in the sentence before, is many or another. */
-function subjectIn(
-  layers: Layers,
-  sentence: number,
-  token: number,
-  places: readonly Place[],
-  isSaidOfMany: boolean,
-): Referent | null {
-  const { syntax } = layers;
+/** The organisation that is the first subject of a sentence, where no other is spoken of there, and nothing that is many there or in the sentence before. */
+function onlySubject(sentence: number, places: readonly Place[]): Place | null {
   let subject: Place | null = null;
   for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
     const place = places[index];
     if (place === undefined || place.sentence < sentence - 1) break;
-    if (place.referent.class === 'many' || place.referent.class === 'any') return null;
+    const { class: kind, entity } = place.referent;
+    if (kind === 'many' || kind === 'any') return null;
     if (place.sentence < sentence) continue;
-    if (
-      place.referent.entity?.type === 'ORG' &&
-      subject !== null &&
-      subject.referent !== place.referent &&
-      subject.subject
-    )
-      return null;
+    const isOther = subject !== null && subject.referent !== place.referent;
+    if (isOther && entity?.type === 'ORG') return null;
     if (place.subject) subject = place;
   }
-  if (subject?.form !== 'name' || subject.referent.entity?.type !== 'ORG') return null;
-  const verb = syntax.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
-  if (isSaidOfMany) return isOfMany(layers, verb) ? subject.referent : null;
-  let verbs = 0;
-  for (let near = subject.end; near < token && verbs < 2; near += 1) if (syntax.upos(near) === 'VERB') verbs += 1;
-  return verbs === 1 && /^(?:VERB|AUX)$/.test(syntax.upos(verb)) ? subject.referent : null;
+  return subject?.form === 'name' && subject.referent.entity?.type === 'ORG' ? subject : null;
 }
 
 const MAX_PLACES = 24;
+
+function verbAfter({ syntax }: Layers, { end }: Place): number {
+  return syntax.upos(end) === 'ADV' ? end + 1 : end;
+}
+
+/** `| Rovers | have lost | their | games`: one verb stands between the two, right after the name. */
+function isInOwnClause(layers: Layers, subject: Place, token: number): boolean {
+  const { syntax } = layers;
+  let verbs = 0;
+  for (let near = subject.end; near < token && verbs < 2; near += 1) if (syntax.upos(near) === 'VERB') verbs += 1;
+  return verbs === 1 && /^(?:VERB|AUX)$/.test(syntax.upos(verbAfter(layers, subject)));
+}
 
 /** `stay`, `have`, `are`, `were`; not `stays`, `stayed`. */
 function isOfMany({ syntax, tokens }: Layers, verb: number): boolean {

@@ -8,8 +8,14 @@
 import type { TokenEntity } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS, POSSESSIVES } from '../../english/determiners.js';
 import { CALLED_FOR, NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { LOCAL_BODIES, OF_KIND, SET_APART } from '../../english/organisation-descriptions.js';
-import { ENDS_OF_JUDGING, ONE_OF_A_KIND, TELLING_APART } from '../../english/organisation-words.js';
+import {
+  ENDS_OF_JUDGING,
+  LOCAL_BODIES,
+  OF_KIND,
+  SET_APART,
+  TELLING_APART,
+} from '../../english/organisation-descriptions.js';
+import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { RANKS } from '../../english/people/titles.js';
 import { TELLING } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';

@@ -83,7 +83,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
       : new Set();
   if (type !== 'ORG')
     return new Set(
-      [headOf(layers, range), nounBehind(layers, range), ...calledIn(layers, range)].filter(
+      [headOf(layers, range), nounRightAfter(layers, range), ...calledIn(layers, range)].filter(
         (word) => word !== '' && !NO_KINDS.has(word),
       ),
     );
@@ -96,7 +96,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
     nounBefore(layers, range.first),
     nounOpening(layers, range.first),
     after < 0 ? '' : layers.tokens.lower(after),
-    nounBehind(layers, range),
+    nounRightAfter(layers, range),
   ];
   if (aside >= 0) called.push(layers.tokens.lower(aside));
   for (const word of called) if (word !== '' && !NO_KINDS.has(word)) words.add(word);
@@ -126,7 +126,7 @@ function nounOpening({ tokens, spelling }: Layers, first: number): string {
 }
 
 /** `the Tate Harbour | museum |`: what is called so without a capital; `''` for `the Tate Harbour museum plan`. */
-function nounBehind({ tokens, syntax, spelling }: Layers, { first, end }: Range): string {
+function nounRightAfter({ tokens, syntax, spelling }: Layers, { first, end }: Range): string {
   if (tokens.lower(first - 1) !== 'the' || spelling.shape(end) !== 'small' || syntax.xpos(end) !== 'NN') return '';
   const isLast = syntax.upos(end + 1) !== 'NOUN' && spelling.shape(end + 1) !== 'hyphen';
   return isLast && BESIDE_NAMES.has(tokens.lower(end)) ? tokens.lower(end) : '';

@@ -14,13 +14,6 @@ export function nounBefore({ tokens, syntax, spelling }: Layers, first: number):
 
 const MAX_PREMODIFIERS = 5;
 
-/** `On Rovik, | the president, | who is late`: a subject after a phrase at the front, and no apposition; not `At Rovik, the maker of locks,`. */
-export function isAfterFront({ tokens, forms, spelling, syntax }: Layers, first: number, noun: number): boolean {
-  const before = forms.at(first - 1).article ? first - 2 : first - 1;
-  if (syntax.upos(before) !== 'ADP' || !spelling.opens(before)) return false;
-  return tokens.lower(noun - 1) === 'the' && /^(?:,|who|which)$/.test(tokens.lower(noun + 1));
-}
-
 /** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
 export function nounAfter(layers: Layers, end: number): string {
   const noun = nounTokenAfter(layers, end);
@@ -43,6 +36,13 @@ export function nounTokenAfter({ tokens, syntax }: Layers, end: number): number 
     if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return -1;
   }
   return -1;
+}
+
+/** `On Rovik, | the president, | who is late`: a subject after a phrase at the front, and no apposition; not `At Rovik, the maker of locks,`. */
+export function isAfterFront({ tokens, forms, spelling, syntax }: Layers, first: number, noun: number): boolean {
+  const before = forms.at(first - 1).article ? first - 2 : first - 1;
+  if (syntax.upos(before) !== 'ADP' || !spelling.opens(before)) return false;
+  return tokens.lower(noun - 1) === 'the' && /^(?:,|who|which)$/.test(tokens.lower(noun + 1));
 }
 
 /** `the driver | fled | the scene`, `| fled |.`, whatever its form is; not `the lender | owned | by Acme`. */

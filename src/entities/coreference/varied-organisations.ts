@@ -16,8 +16,9 @@ import {
   OF_KIND,
   OTHER_THAN_COMPANIES,
   SET_APART,
+  TELLING_APART,
 } from '../../english/organisation-descriptions.js';
-import { SPEAKING_FOR, TELLING_APART } from '../../english/organisation-words.js';
+import { SPEAKING_FOR } from '../../english/organisation-words.js';
 import { isSubject, leadsSentence } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { organisationHeads } from '../lexicons/vocabulary.js';

@@ -87,7 +87,7 @@ function runBefore(layers: Layers, end: number, from: number, opening = NOTHING)
 
 const MAX_WORDS = 2;
 const FORMER = wordSet('former, ex, then, late, incumbent, outgoing, acting');
-const NOTHING: typeof FORMER = wordSet('');
+const NOTHING: ReadonlySet<string> = new Set();
 
 function isPart(layers: Layers, token: number): boolean {
   if (!isCapital(layers, token) || layers.forms.at(token).calendar) return false;

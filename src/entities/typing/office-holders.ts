@@ -20,17 +20,13 @@ import { certainName } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withOfficeHolders(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  let apart: TypedName[] | null = null;
-  let alone: ReadonlySet<string> | null = null;
-  names.forEach((name, index) => {
-    const { first, end, known } = name;
-    const mayBeTwo = end - first >= MIN_TOKENS && known === null && isOfOffice(layers, first);
-    if (mayBeTwo) alone ??= surnamesAlone(names);
-    const parts = mayBeTwo ? partsOf(layers, name, alone ?? NONE) : null;
-    if (parts !== null) apart ??= names.slice(0, index);
-    apart?.push(...(parts ?? [name]));
-  });
-  return apart ?? names;
+  if (!names.some((name) => mayBeTwo(layers, name))) return names;
+  const alone = surnamesAlone(names);
+  return names.flatMap((name) => (mayBeTwo(layers, name) ? partsOf(layers, name, alone) : null) ?? [name]);
+}
+
+function mayBeTwo(layers: Layers, { first, end, known }: TypedName): boolean {
+  return end - first >= MIN_TOKENS && known === null && isOfOffice(layers, first);
 }
 
 /** A word, and somebody's whole name. */
@@ -39,8 +35,6 @@ const MIN_TOKENS = 3;
 function surnamesAlone(names: readonly TypedName[]): ReadonlySet<string> {
   return new Set(names.flatMap(({ type, first, end, text }) => (type === 'PERSON' && end - first === 1 ? [text] : [])));
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function partsOf(layers: Layers, name: TypedName, alone: ReadonlySet<string>): readonly TypedName[] | null {
   const { end, sentence } = name;

@@ -5,7 +5,6 @@
  *     | Haro | residents, the | Haro | border, | Haro |'s capital
  *     in neighbouring | Ellery Vale |                 what was taken for somebody
  *     | Haro-on-Sea |                                 one name
- *     the mayor of | Porto Haro | | Ana Ruiz |        and who has the office
  *     the mayor of Ana Ruiz's town, parts of Acme Bank     no place
  */
 import type { Range, Sentence } from '../../document/index.js';
@@ -39,7 +38,7 @@ import { FRAME } from './frame-words.js';
 export function withPlacesInFrames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.place);
   const others = framed.length === 0 ? NOBODY : wordsOfOthers(layers, names);
-  const places = framed.filter(({ text, type }) => type === 'PERSON' || !others.has(text));
+  const places = framed.filter(({ text }) => !others.has(text));
   const towns = names.map((name) =>
     mayBePlace(name) && (beginsAsTown(layers, name) || isBeside(layers, name) || isSpanishTown(layers, name))
       ? changed(name, { type: 'GPE', headed: false })

@@ -9,15 +9,7 @@ import type { Reading } from '../reading.js';
 import type { Complement } from './complement-kinds.js';
 import type { VerbScope } from './verb-scope.js';
 
-/** `as nonsense | reports that he left`: one noun, and several of what a clause with "that" follows. */
-function isClaimAfter(reading: Reading, name: number, limit: number): boolean {
-  const claim = name + 1;
-  if (claim + 1 >= limit || !/^(?:NOUN|ADJ)$/.test(reading.upos(name)) || !reading.lower(claim).endsWith('s'))
-    return false;
-  return BEFORE_BARE.has(reading.lower(claim)) && reading.lower(claim + 1) === 'that';
-}
-
-/** Only after words in quotation marks, or one adjective: else nothing tells where the name ends. */
+/** Only after words in quotation marks, after one adjective, or before claims with a clause: else nothing tells where the name ends. */
 export function heavyObject({ reading, cue, limit }: VerbScope): Complement | null {
   const { verbs, end } = cue;
   if (reading.lower(end) !== 'as') return null;
@@ -34,4 +26,12 @@ export function heavyObject({ reading, cue, limit }: VerbScope): Complement | nu
   if (quotation === null && !/^(?:DET|PRON)$/.test(reading.upos(first))) return null; // `dismissed as | idle talk`
   if (nounPhraseAfter(reading, first, limit) === null) return null;
   return { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null, through: end + 1 };
+}
+
+/** `as nonsense | reports that he left`: one noun, and several of what a clause with "that" follows. */
+function isClaimAfter(reading: Reading, name: number, limit: number): boolean {
+  const claim = name + 1;
+  if (claim + 1 >= limit || !/^(?:NOUN|ADJ)$/.test(reading.upos(name)) || !reading.lower(claim).endsWith('s'))
+    return false;
+  return BEFORE_BARE.has(reading.lower(claim)) && reading.lower(claim + 1) === 'that';
 }
