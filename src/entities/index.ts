@@ -5,7 +5,7 @@ import type { Warning } from '../record.js';
 import { agencyIn, namesIn } from './candidates/names.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { WordForms } from './candidates/word-forms.js';
-import { readSpelling } from './candidates/word-shapes.js';
+import { Spelling } from './candidates/word-shapes.js';
 import { findAcronyms } from './clustering/acronyms.js';
 import { gather } from './clustering/index.js';
 import { findMetonyms } from './clustering/metonyms.js';
@@ -72,7 +72,7 @@ function readCandidates(view: View): { layers: Layers; candidates: readonly Name
 function layersOf(view: View): Layers {
   const { segmentation, tokens, syntax } = view;
   const forms = new WordForms(tokens, syntax.words);
-  const spelling = readSpelling(segmentation, forms);
+  const spelling = new Spelling(segmentation, forms);
   const frames = view.sentences.map(({ firstToken, endToken }) => forms.framesIn(firstToken, endToken));
   return { view, segmentation, tokens, syntax, forms, spelling, frames };
 }

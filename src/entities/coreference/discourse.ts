@@ -64,12 +64,9 @@ export const OUTSIDE = -1;
 
 /** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
 export function sceneOf(layers: Layers, entities: readonly TokenEntity[], speaksOfPeople: boolean): Scene {
-  return {
-    layers,
-    numberOf: sentenceNumbers(layers),
-    ...rolesOf(layers, entities),
-    ...namesOf(layers, entities, speaksOfPeople),
-  };
+  const { titles, inRole } = rolesOf(layers, entities);
+  const { named, leading } = namesOf(layers, entities, speaksOfPeople);
+  return { layers, numberOf: sentenceNumbers(layers), named, leading, titles, inRole };
 }
 
 function sentenceNumbers({ view }: Layers): Int32Array {

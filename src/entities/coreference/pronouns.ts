@@ -50,7 +50,9 @@ export function findPronouns(
     if (pronoun !== null) classes.add(pronoun.class);
   }
   if (classes.size === 0) return { pronouns: [], genders: new Map() };
-  const scene = { ...sceneOf(layers, entities, classes.has('person')), judge };
+  const { numberOf, named, leading, titles, inRole } = sceneOf(layers, entities, classes.has('person'));
+  // Written out, not spread: a spread object has a shape of its own for every text, and the loops below would look up its fields by name.
+  const scene: Reading = { layers, numberOf, named, leading, titles, inRole, judge };
   const outside = read(scene, { first: 0, end: layers.tokens.length, quotation: OUTSIDE }, [], NOBODY);
   const all = [...outside];
   let inside: readonly Place[] = [];

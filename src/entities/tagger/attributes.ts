@@ -37,17 +37,26 @@ const column = (attribute: Attribute): number => ATTRIBUTES.indexOf(attribute);
 /**
  * Rows of {@link WIDTH} numbers, one for every token.
  *
- * @param form what {@link formOf} says of the word of a token; undefined where nobody will read the row
+ * @param forms by token what {@link formOf} says of its word; undefined where nobody will read the row
  * @param rows is written to; what stands there does not matter
+ *
+ * Each loop is a function of its own: V8 compiles a long loop together with what follows it before that has run once, and gives up the compiled loop
+ * there, in every text again.
  */
 export function attributesOf(
   layers: Layers,
-  form: (token: number) => Int32Array | undefined,
+  forms: readonly (Int32Array | undefined)[],
   rows: Int32Array = new Int32Array(layers.tokens.length * WIDTH),
 ): Int32Array {
-  const { tokens, spelling, segmentation } = layers;
+  addWords(layers, forms, rows);
+  addShouting(layers, rows);
+  addTowns(layers, rows);
+  return rows;
+}
+
+function addWords({ tokens, spelling }: Layers, forms: readonly (Int32Array | undefined)[], rows: Int32Array): void {
   for (let token = 0; token < tokens.length; token += 1) {
-    const attributes = form(token);
+    const attributes = forms[token];
     if (attributes === undefined) continue;
     const text = tokens.text(token);
     const lower = tokens.lower(token);
@@ -57,12 +66,13 @@ export function attributesOf(
     rows[row + OPENS] = spelling.opens(token) ? 1 : 0;
     rows[row + WRITTEN] = (spelling.writtenSmall(lower) ? 1 : 0) + (spelling.timesCapitalised(text) > 0 ? 2 : 0);
   }
-  segmentation.sentences.forEach(({ firstToken, endToken }, sentence) => {
-    if (!spelling.shouts(sentence)) return;
+}
+
+function addShouting({ segmentation, spelling }: Layers, rows: Int32Array): void {
+  for (const [sentence, { firstToken, endToken }] of segmentation.sentences.entries()) {
+    if (!spelling.shouts(sentence)) continue;
     for (let token = firstToken; token < endToken; token += 1) rows[token * WIDTH + OPENS] = 2;
-  });
-  addTowns(layers, rows);
-  return rows;
+  }
 }
 
 const OPENS = column('opens');

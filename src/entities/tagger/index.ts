@@ -81,13 +81,16 @@ function scoresOf(
   const { tokens } = layers;
   // What stands farther from the stretches than the templates look is not asked for.
   const words = new Array<Form | undefined>(tokens.length).fill(undefined);
+  const attributes = new Array<Int32Array | undefined>(tokens.length).fill(undefined);
   for (const { first, end, from, to } of stretches) {
     for (let token = Math.max(from, first - REACH); token < Math.min(to, end + REACH); token += 1) {
-      words[token] ??= forms.of(layers, token);
+      const form = words[token] ?? forms.of(layers, token);
+      words[token] = form;
+      attributes[token] = form.attributes;
     }
   }
   const room = tokens.length * WIDTH <= roomForRows.length ? roomForRows : undefined;
-  const rows = attributesOf(layers, (token) => words[token]?.attributes, room);
+  const rows = attributesOf(layers, attributes, room);
   const agreed = agreementWith(layers, names);
   const { border } = forms;
   /** The sums of the words around a token, by their place. */

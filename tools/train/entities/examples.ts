@@ -40,10 +40,16 @@ export function prepare(source: GoldText): PreparedText {
     source,
     layers,
     names,
-    rows: attributesOf(layers, (token) => formOf(layers.tokens.text(token), layers.tokens.lower(token), CURRENT_LISTS)),
+    rows: attributesOf(layers, formsOf(layers)),
     stretches,
     allowed: allowedIn(source, layers, stretches),
   };
+}
+
+function formsOf({ tokens }: PreparedText['layers']): Int32Array[] {
+  return Array.from({ length: tokens.length }, (_, token) =>
+    formOf(tokens.text(token), tokens.lower(token), CURRENT_LISTS),
+  );
 }
 
 export function examplesOf(text: PreparedText, { all }: Templates): Example[] {
