@@ -21,6 +21,7 @@ import type { ComplementKind, Statement } from '../statement.js';
 import { addresseeAt } from './addressees.js';
 import { beginningOf } from './beginning.js';
 import { clauseAfter, isTail } from './clause-after-cue.js';
+import { isAdverbial } from './fronted-adverbials.js';
 import { isInterrupted } from './interrupted.js';
 import { closingOf, endsHeadline, sourceAfter } from './inversion.js';
 import {
@@ -257,6 +258,7 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   if (isLead && final && isRecorded(reading, clause, start)) return clause;
   if (isLead) return goesOn && isPartOfSaid(reading, opener) ? clause : null;
   if (goesOn) return clause;
+  if (isAdverbial(reading, clause)) return null;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
 }
