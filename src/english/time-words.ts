@@ -12,6 +12,11 @@ export const TIME_NOUNS = wordSet(`
   week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, moments,
   seconds, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight`);
 
+/** Of them those that are more often the time of a thing than of what is said of it: "reported a loss | last year". */
+export const LONG_TIMES = wordSet(
+  'year, years, quarter, decade, spring, summer, autumn, fall, winter, time, moment, moments',
+);
+
 export const TIME_ADJECTIVES = wordSet(
   'last, this, next, late, early, earlier, later, previous, past, same, that, ago, every, each',
 );

@@ -101,7 +101,7 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | said | it was late',
       'indirect | Ruiz | said | it was not',
     ],
-    ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie” on Monday'],
+    ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie”'],
     // What somebody or something is said to be.
     ['Bell defended the plan as sound and cheap.', 'indirect | Bell | defended | the plan as sound and cheap'],
     ['Bell cited the storm as proof of it.', 'indirect | Bell | cited | the storm as proof of it'],

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'quotes',
   positive: [
+    ['Ruiz denied the claim on Friday.', 'indirect | denied | - | Friday | -'],
+    ['Ruiz denounced the march on Friday.', 'indirect | denounced | - | - | -'],
     ['The mate, who was hurt in May, said on Friday that it was late.', 'indirect | said | - | Friday | -'],
     ['The mate who on Friday said that it was late left.', 'indirect | said | - | Friday | -'],
     ['Ruiz told reporters on Friday that it was late.', 'indirect | told | - | Friday | reporters'],

@@ -33,8 +33,14 @@ export class DatedClause {
   readonly #content: readonly Range[];
   readonly #isNoun: boolean;
   readonly #isSource: boolean;
+  readonly #isObject: boolean;
 
-  constructor(reading: Reading, { content, speaker, addressee, construction }: Statement, cue: Range, sentence: Range) {
+  constructor(
+    reading: Reading,
+    { content, speaker, addressee, construction, kind }: Statement,
+    cue: Range,
+    sentence: Range,
+  ) {
     this.#reading = reading;
     this.#cue = cue;
     this.#sentence = sentence;
@@ -45,6 +51,7 @@ export class DatedClause {
       ...(addressee === null ? [] : [addressee]),
     ];
     this.#content = content;
+    this.#isObject = kind === 'object' || kind === 'preposition';
     this.#isNoun = construction === 'noun-cue';
     this.#isSource = construction === 'according-to' || construction === 'poll';
   }
@@ -118,10 +125,11 @@ export class DatedClause {
     return this.#isPlain({ first: this.#cue.end, end: first }, false) && this.#isBesideContent(first);
   }
 
-  /** What stands after content that is no quotation belongs to it. */
+  /** What stands after content that is no quotation belongs to it, but for what `time-after.ts` left out: `denied the claim | on Friday`. */
   #isBesideContent(first: number): boolean {
     return this.#content.every(({ first: begin, end }) => {
       if (end > first || begin < this.#cue.end) return true;
+      if (this.#isObject && end === first) return true;
       const quotation = this.#reading.quotationAt(end - 1);
       return (quotation !== null && quotation.end === end) || this.#isOccasion({ first: end, end: first });
     });

@@ -11,6 +11,7 @@ import { isPointing } from './pointing.js';
 import { quoteOf } from './quote-records.js';
 import { type QuotesInput, Reading } from './reading.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
+import { withoutTimeAfter } from './time-after.js';
 
 export type { Evidence } from '../resources/sign-weights.js';
 export type { QuotesInput } from './reading.js';
@@ -70,7 +71,7 @@ function placesOf(kept: readonly boolean[]): readonly number[] {
 
 function statementsOf(reading: Reading): Statement[] {
   return findStatements(reading)
-    .flatMap((statement) => withEdges(reading, statement))
+    .flatMap((statement) => withEdges(reading, withoutTimeAfter(reading, statement)))
     .sort(byPlace);
 }
 

@@ -124,7 +124,8 @@ function analysed(text: string): Analysed {
   const view = readable(text);
   const { entities: found } = recogniseEntities(view);
   const entities = found.map((entity) => entityRecord(text, view.tokens, entity));
-  return { view, found, entities, quotes: findQuotes({ view, entities: found, dates: [] }).quotes };
+  const dates = datesOf(view, null);
+  return { view, found, entities, quotes: findQuotes({ view, entities: found, dates }).quotes };
 }
 
 function signsIn(text: string, expected: readonly string[]): string[] {

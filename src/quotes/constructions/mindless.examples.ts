@@ -34,7 +34,7 @@ export const EXAMPLES: Examples = {
     ['The referee pointed to the spot in stoppage time.'],
     ['It’s important to note that this one is old.'],
     ['It is fair to say that it was late.'],
-    ['She challenged the claim in May.', 'indirect | She | challenged | the claim in May'],
+    ['She challenged the claim in May.', 'indirect | She | challenged | the claim'],
     [
       'Ruiz explained how Bell laid out the plan.',
       'indirect | Ruiz | explained | how Bell laid out the plan',
