@@ -19,6 +19,9 @@ export const HELPERS_MODAL: ReadonlySet<string> = new WordSet([
 /** After them nobody says it, or not yet: "might say", "to say". */
 export const UNREAL_HELPERS = wordSet("to, may, might, would, could, can, ca, should, must, will, 'll, ’ll");
 
+/** Nobody has yet done what they stand before. */
+export const FUTURE_HELPERS = wordSet("will, 'll, ’ll, wo, would, should, shall, must");
+
 /** After the noun that is their subject. */
 export const FINITE_HELPERS = wordSet('is, are, was, were, has, have, had, will, would');
 

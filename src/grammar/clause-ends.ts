@@ -7,7 +7,15 @@ import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import { afterHelpers, carriesOn, type IsCue, interruptionEnd, isSource } from './next-reports.js';
+import {
+  afterHelpers,
+  carriesOn,
+  type IsCue,
+  interruptionEnd,
+  isOthersReport,
+  isSource,
+  tenseOf,
+} from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import {
@@ -30,6 +38,7 @@ import type { View } from './view.js';
 import { commaAfter, trimmed } from './word-ends.js';
 import {
   isColonBeforeReport,
+  isColonBeforeSpeech,
   isHearing,
   isImpersonalReport,
   isMarketReaction,
@@ -188,16 +197,16 @@ function isColonAfterName({ view, phrase }: Walk, token: number): boolean {
 }
 
 /** `feared they would quarrel, | and they did`, `to sue, | it was learnt` */
-function isAdded({ view, finite, verb, isCue, hasClause }: Walk, token: number): boolean {
+function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk, token: number): boolean {
   if (verb === undefined) return false;
   switch (view.lower(token)) {
     case 'and':
     case 'but':
-      return isOutcome(view, token);
+      return isOutcome(view, token) || (finite && hasVerb && isOthersReport(view, token, verb, isCue));
     case 'as':
       return isMeanwhileOfHeadline(view, token);
     case ':':
-      return isColonBeforeReport(view, token, isCue);
+      return isColonBeforeReport(view, token, isCue) || (!finite && isColonBeforeSpeech(view, first, token, isCue));
     case ',':
       return (
         isOutcome(view, token) ||
@@ -308,11 +317,6 @@ function isTold(view: View, reporting: number, verb: number): boolean {
 function isThought(view: View, verb: number): boolean {
   const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
   return lines.length > 0 && lines.every(({ act }) => act === 'think');
-}
-
-function tenseOf(view: View, verb: number): 'past' | 'present' | null {
-  const tag = view.syntax.xpos(verb);
-  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
 }
 
 /**

@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Her aides believe if they can do that, he will win the vote.',
+      'indirect | Her aides | believe | if they can do that, he will win the vote',
+    ],
+    [
+      'Tom Bell said the fire, which proves that nobody is safe, was late.',
+      'indirect | Tom Bell | said | the fire, which proves that nobody is safe, was late',
+    ],
+    [
       'The report says the pier, built in May, is safe.',
       'indirect | The report | says | the pier, built in May, is safe',
     ],
@@ -109,6 +117,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ana Ruiz could comment because she had not seen it.'],
     ['Ruiz Answers In Two Words.'],
     ['Bell agreed a deal but Ruiz left.'],
     ['She assumed a newly created role in Porto.'],

@@ -154,21 +154,28 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
       commas += 1;
       isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     }
-    const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
+    const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1) && view.upos(token + 1) !== 'PUNCT'; // not `if they do | that, …`
     // `a meeting in Porto | that …`
-    if (isAside && !isThat) continue;
+    if (isAside && !(isThat && view.upos(token - 1) !== 'VERB')) continue; // `the fire, which proves | that nobody is safe, was late`
     if (verbs === 0 && (isThat ? !isContrast : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;
     if (verbs === 0 && isButAfterNoun(view, token)) return false;
     if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     const isInRelative = view.upos(token - 1) === 'AUX' && /^(?:who|which|that)$/.test(view.lower(token - 2)); // `which was | published`
     if (isInRelative || /^(?:who|which|that)$/.test(before)) continue;
-    if (view.upos(token) === 'VERB' && isParticiple(view, token)) continue;
+    if (view.upos(token) === 'VERB' && (isParticiple(view, token) || (opens && hasHelper(view, token)))) continue;
     if (!opens && isOfSpeaker(view, token, commas)) return false;
     verbs += 1;
     if (verbs > 0) return true;
   }
   return false;
+}
+
+/** `because he had not | seen it`: one verb with its helper, and not two. */
+function hasHelper(view: View, verb: number): boolean {
+  let helper = verb - 1;
+  while (view.upos(helper) === 'ADV' || view.upos(helper) === 'PART') helper -= 1;
+  return view.upos(helper) === 'AUX';
 }
 
 /**

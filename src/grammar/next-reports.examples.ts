@@ -4,6 +4,21 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell said the deal was dead and his partner said he was sorry.',
+      'indirect | Bell | said | the deal was dead',
+      'indirect | his partner | said | he was sorry',
+    ],
+    [
+      'Bell says the plan works but critics say it is a failure.',
+      'indirect | Bell | says | the plan works',
+      'indirect | critics | say | it is a failure',
+    ],
+    [
+      'Ana Ruiz said it was late and Tom Bell said that it was early.',
+      'indirect | Ana Ruiz | said | it was late',
+      'indirect | Tom Bell | said | that it was early',
+    ],
+    [
       'The board said it would pay but did not say when it would do so.',
       'indirect | The board | said | it would pay',
       'indirect | The board | say | when it would do so',
@@ -76,6 +91,17 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // A story that is told.
+    [
+      'Ana Ruiz said she fell ill and the nurse said it was a fever.',
+      'indirect | Ana Ruiz | said | she fell ill and the nurse said it was a fever',
+      'indirect | the nurse | said | it was a fever',
+    ],
+    [
+      'Ana Ruiz said Bell was late and people say he sleeps.',
+      'indirect | Ana Ruiz | said | Bell was late and people say he sleeps',
+      'indirect | people | say | he sleeps',
+    ],
     ['Ruiz said Bell was ill but did not stop.', 'indirect | Ruiz | said | Bell was ill but did not stop'],
     [
       'The poll found that 66 percent back the toll, compared with a tenth in May.',

@@ -8,7 +8,7 @@ import { DOCUMENTS } from '../english/people/sources.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -38,6 +38,28 @@ function isBareReport(view: View, first: number, verb: number): boolean {
   // `, and | other leaders | said he was ill`; not `, and people say he is ill`
   const isMany = view.syntax.xpos(verb - 1) === 'NNS' && view.upos(first) !== 'DET' && view.syntax.xpos(verb) === 'VBD';
   return isOne || isMany || view.namedAt(verb - 1) !== null;
+}
+
+/**
+ * `said the deal was dead | and his partner said it was not`, `says it works | but critics say it does not`: without a comma, in the same tense, somebody
+ * else in particular with a clause; not `said he woke | and the nurse said he was ill`, which may be a story that is told.
+ */
+export function isOthersReport(view: View, conjunction: number, reporting: number, isCue: IsCue): boolean {
+  const first = conjunction + 1;
+  if (isPronoun(view, first) || /^(?:that|an?|the)$/.test(view.lower(first))) return false;
+  const verb = sourceEnd(view, first);
+  if (!isCue(verb) || !isFiniteVerb(view, verb) || view.quotationAt(verb) !== view.quotationAt(reporting)) return false;
+  if (tenseOf(view, verb) === null || tenseOf(view, verb) !== tenseOf(view, reporting)) return false;
+  if (!CUE_LINES.get(view.lemma(verb))?.bare.some(({ act, frames }) => act !== 'think' && frames.has('clause')))
+    return false;
+  if (!COMPLEMENT_WORDS.has(view.lower(verb + 1)) && !isClauseAt(view, verb + 1, verb + 1 + MAX_SUBJECT)) return false;
+  // not `and people say he is ill`
+  return view.namedAt(verb - 1) !== null || isPossessive(view, first) || view.lower(conjunction) === 'but';
+}
+
+export function tenseOf(view: View, verb: number): 'past' | 'present' | null {
+  const tag = view.syntax.xpos(verb);
+  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
 }
 
 /** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Court documents show that Bell owed money.', 'indirect | Court documents | show | that Bell owed money'],
+    ['Senate records showed he owed money.', 'indirect | Senate records | showed | he owed money'],
     ['It is the sort of house several owners said they loved.', 'indirect | several owners | said | they loved'],
     [
       'A poll conducted by the Courier said it was late.',

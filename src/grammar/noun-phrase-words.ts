@@ -9,7 +9,7 @@ import {
   POSTMODIFIERS,
   PREDETERMINERS,
 } from '../english/noun-phrase-words.js';
-import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS_ALONE } from '../english/people/sources.js';
+import { DOCUMENTS, OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS_ALONE } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { POSSESSIVE_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_NOUNS } from '../english/time-words.js';
@@ -33,10 +33,16 @@ export function endsPhrase(view: View, token: number): boolean {
     return /^(?:ADP|PUNCT)$/.test(view.upos(token + 1)); // `each blamed | the other | for it`
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
-  if (isNounInIng(view, token) || isPeople(view, token)) return true;
+  if (isNounInIng(view, token) || isPeople(view, token) || isDocuments(view, token)) return true;
   if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
   if (view.tokens.text(token) === '%') return true; // `42% | say`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
+}
+
+/** `Court | documents | show that he lied`: taken for a verb, but right before another. */
+function isDocuments(view: View, token: number): boolean {
+  if (view.syntax.xpos(token) !== 'VBZ' || !DOCUMENTS.has(view.lower(token))) return false;
+  return view.upos(token + 1) === 'VERB' && /^VB[PD]$/.test(view.syntax.xpos(token + 1));
 }
 
 /** `asked | the public | not to come`, `told | the elderly | to rest`: an adjective after an article, with nothing after it that it could describe. */

@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ana Bell refused to blame the crew: “They did well.”',
+      'indirect | Ana Bell | refused | to blame the crew',
+      'direct | Ana Bell | - | “They did well.”',
+    ],
+    [
       'Friends feared they would quarrel about money, and they did.',
       'indirect | Friends | feared | they would quarrel about money',
     ],
@@ -41,6 +46,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Ana Bell vowed to tell the crew: “You did well.”',
+      'mixed | Ana Bell | vowed | to tell the crew: “You did well.”',
+    ],
     // Somebody else says so of a part of it, or no day follows.
     [
       'The clerk said that in May, it was said in Porto that she had left.',

@@ -8,6 +8,7 @@
  */
 import { MOVING_MARKETS, SHARES } from '../english/firms.js';
 import { HEARING_BODIES } from '../english/people/sources.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { BEFORE_OUTCOME, SHORT_PREDICATES } from '../english/verb-helpers.js';
 import { isClauseAt } from './clauses.js';
@@ -58,7 +59,7 @@ export function isHearing(view: View, comma: number): boolean {
 const MAX_HEARING = 12;
 
 /** `it was learnt | on Tuesday night`, `| yesterday`, `| last week`: the token after the time; the token itself where none stands there. */
-function afterTime(view: View, first: number): number {
+export function afterTime(view: View, first: number): number {
   let end = first;
   while (end < first + MAX_TIME && (isTimeWord(view, end) || /^(?:ADP|DET)$/.test(view.upos(end)))) end += 1;
   return end > first && isTimeWord(view, end - 1) ? end : first;
@@ -120,4 +121,15 @@ export function isColonBeforeReport(view: View, colon: number, isCue: IsCue): bo
     if (view.tokens.text(token) === ',' && isSource(view, token + 1, isCue)) return true;
   }
   return false;
+}
+
+/** `refused to blame them: | “They did well.”`: a sentence of whoever did so; not `vowed to tell them: “They did well.”` */
+export function isColonBeforeSpeech(view: View, first: number, colon: number, isCue: IsCue): boolean {
+  const quotation = view.quotationAt(colon + 1);
+  if (view.tokens.text(colon) !== ':' || quotation?.first !== colon + 1 || !view.isCapitalised(colon + 2)) return false;
+  if (view.quotationAt(colon) !== null || !/^[.,!?…]/.test(view.tokens.text(quotation.last))) return false;
+  for (let token = first; token < colon; token += 1)
+    if (isCue(token) && CUE_LINES.get(view.lemma(token))?.bare.some(({ frames }) => frames.has('quote')) === true)
+      return false;
+  return true;
 }

@@ -7,6 +7,7 @@ import { NEGATIONS } from '../english/verb-helpers.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isFigure } from '../grammar/quantities.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import { afterTime } from '../grammar/writers-comments.js';
 import { MAX_WORD } from '../resources/word-memory.js';
 import { asPassive } from './bare-passives.js';
 import { isNoVerb } from './like-verbs.js';
@@ -94,9 +95,10 @@ function hasFigure(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** `The pier was unsafe, a judge | ruled |.` */
+/** `The pier was unsafe, a judge | ruled |.`, `, a judge | ruled | on Tuesday.` */
 function endsSentence(reading: Reading, verb: number): boolean {
-  return /^[.]?$/.test(reading.tokens.text(verb + 1)) || reading.sentenceAt(verb).end === verb + 1;
+  const end = afterTime(reading, verb + 1);
+  return /^[.]?$/.test(reading.tokens.text(end)) || reading.sentenceAt(verb).end === end;
 }
 
 /** `is | convinced that`, `are | committed to lower fares`, adjectives; not `was convinced by Bell that`. */

@@ -5,6 +5,7 @@
  */
 import { inside } from '../document/index.js';
 import { isOwnThought } from './constructions/embedded-reports.js';
+import { isDeedWithin } from './nested-deeds.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -16,10 +17,12 @@ export function byPlace(a: Statement, b: Statement): number {
 /**
  * Without what, within another statement, is none of its own: a thought that only says what the one around it says,
  * `Ruiz wrote: | I think it is late |`; and what a noun or an adjective names and nobody reports,
- * `Ruiz said | its plan to move | had failed`. @param statements by place
+ * `Ruiz said | its plan to move | had failed`; and deeds (`nested-deeds.ts`). @param statements by place
  */
 export function withoutAsides(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
-  const asides = statements.map((statement) => isNaming(reading, statement) || isOwnThought(reading, statement));
+  const asides = statements.map(
+    (statement) => isNaming(reading, statement) || isOwnThought(reading, statement) || isDeedWithin(reading, statement),
+  );
   if (!asides.includes(true)) return statements;
   const parents = parentsOf(statements);
   return statements.filter((_, index) => asides[index] !== true || parents[index] === -1);

@@ -2,6 +2,7 @@
  * Statements whose words only point to what was said elsewhere. They tell who spoke, so that the next words can be his, and stand in no record.
  *
  *     Ruiz scoffed at | this          those who voted for | him          thought about | it for some time          hinted at | that in May
+ *     he tweeted | that          has not said | why          | That’s | according to the board
  */
 import type { Range } from '../document/index.js';
 import { DEMONSTRATIVES } from '../english/determiners.js';
@@ -9,9 +10,24 @@ import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
-export function isPointing(reading: Reading, { kind, content }: Statement): boolean {
+export function isPointing(reading: Reading, { kind, content, cue, construction }: Statement): boolean {
   const [words, more] = content; // not `| this | is seen | as a fault`
-  return kind === 'preposition' && words !== undefined && more === undefined && isPronounAlone(reading, words);
+  if (words === undefined || more !== undefined) return false;
+  if (kind === 'preposition') return isPronounAlone(reading, words);
+  const { first, end } = words;
+  if (construction === 'according-to')
+    return end - first === 2 && isPointer(reading, first) && isBe(reading, first + 1);
+  if (end > first + 1) return false;
+  if (!DEMONSTRATIVES.has(reading.lower(first))) return kind === 'question';
+  return (kind === 'clause' || kind === 'object') && cue?.act === 'say';
+}
+
+function isPointer(reading: Reading, token: number): boolean {
+  return reading.lower(token) === 'it' || DEMONSTRATIVES.has(reading.lower(token));
+}
+
+function isBe(reading: Reading, token: number): boolean {
+  return /^(?:is|was|['’]s)$/.test(reading.lower(token));
 }
 
 /** After its preposition a pronoun, or one and a phrase that is none of it: `about | it again`; not `accused | him of theft`. */

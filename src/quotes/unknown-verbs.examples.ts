@@ -4,7 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['“Before you did,” came the reply.', 'direct | - | came | “Before you did,”'],
-    ['“Never,” was the blunt answer of Tom Bell.', 'direct | Tom Bell | was | “Never,”'],
+    ['“Never,” was the blunt answer of Tom Bell.', 'direct | Tom Bell | answer | “Never,”'],
     ['“Never,” came the reply from her brother.', 'direct | her brother | came | “Never,”'],
     [
       '“I am going,” said Ana Ruiz. “Then go,” shot back Tom Bell.',

@@ -15,6 +15,7 @@ import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { CueAct } from '../record.js';
 import { sourceAfter } from './constructions/inversion.js';
+import { sourceAfterBe } from './constructions/quoted-subjects.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -54,6 +55,8 @@ const REACH = 20;
 /** `“…,” | roared Ruiz`, `“…,” | Ruiz signed`. */
 function after(reading: Reading, quotation: Quotation): Found | null {
   const { first, end, last } = quotation;
+  const predicate = sourceAfterBe(reading, quotation);
+  if (predicate !== null) return predicate;
   const begins = reading.sentenceAt(first).first === first || end - first >= MIN_WORDS;
   if (!begins || !/^(?:[,!?…]|\.\.\.|--|—)$/.test(reading.tokens.text(last))) return null;
   const limit = Math.min(reading.sentenceAt(end).end, end + REACH);

@@ -42,3 +42,6 @@ export const CLAIMED_THINGS = wordSet(`
 export const CELEBRATED_THINGS = wordSet(`
   day, days, night, eve, week, month, year, festival, holiday, holidays, birthday, birthdays, anniversary, centenary, jubilee, wedding, christmas, easter,
   ramadan, eid, diwali, mass, goal, goals, win, wins, title, trophy, feast`);
+
+/** Lemmas. Of a thing they say what follows from it, and whoever says so is somebody else: "it | shows | that nobody is safe". */
+export const SHOWING_VERBS = wordSet('show, underscore, underline, prove, demonstrate, illustrate');

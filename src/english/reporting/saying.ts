@@ -65,7 +65,7 @@ export const HABITS = wordSet('used, liked, likes');
 /** What words that were just quoted are called: "That was the verdict of the mayor." */
 export const SUMMING_UP = wordSet(`
   words, view, views, verdict, message, warning, opinion, conclusion, assessment, reaction, response, answer, reply, motto, advice, plea, claim, boast,
-  belief, promise, judgment, judgement, mantra, diagnosis, prediction, observation`);
+  belief, promise, judgment, judgement, mantra, diagnosis, prediction, observation, comment, explanation, summary, description, retort`);
 
 /** The same with a verb: "That is how Ruiz | puts | it." */
 export const SUMMING_UP_VERBS = wordSet('put, describe, see, explain, sum, remember, recall, tell');

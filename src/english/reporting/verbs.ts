@@ -68,9 +68,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     recall quote clause question object gerund
     write quote clause question about of
     tweet quote clause object about
-    text quote that
-    email quote that
-    message quote that
+    text quote that addressee
+    email quote that addressee
+    message quote that addressee
     post quote clause
     joke quote clause about
     quip quote clause about

@@ -209,7 +209,6 @@ export const EXAMPLES: Examples = {
     [
       'Police said the crews opposing the toll are late.',
       'indirect | Police | said | the crews opposing the toll are late',
-      'indirect | the crews | opposing | the toll',
     ],
     ['The town avoids blame by calling them isolated.', 'indirect | The town | calling | them isolated'],
   ],

@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The ban was unlawful, a judge ruled on Tuesday.', 'indirect | a judge | ruled | The ban was unlawful'],
+    [
+      'The ban was unlawful, the high court ruled last week.',
+      'indirect | the high court | ruled | The ban was unlawful',
+    ],
     [
       'The crew thanked the mates who, they said, had gone out in a storm.',
       'indirect | The crew | thanked | the mates who, they said, had gone out in a storm',

@@ -15,6 +15,7 @@ import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
+import { afterTime } from '../../grammar/writers-comments.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
@@ -55,10 +56,9 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
 };
 
 /** The line of the verb that takes a clause; `, a judge | ruled |.`: at the end of its sentence also one that otherwise asks for "that" after it. */
-function verbOfClause({ cue: { verbs, end }, limit }: Scope): CueVerb | undefined {
-  return verbs.find(
-    ({ frames }) => frames.has('clause') || (frames.has('that') && !frames.has('quote') && end >= limit),
-  );
+function verbOfClause({ reading, cue: { verbs, end }, limit }: Scope): CueVerb | undefined {
+  const isLast = afterTime(reading, end) >= limit; // `, a judge ruled | on Tuesday`
+  return verbs.find(({ frames }) => frames.has('clause') || (frames.has('that') && !frames.has('quote') && isLast));
 }
 
 /** `Fares to rise, | warns | owner` */

@@ -28,6 +28,7 @@ import { PARTICIPLE } from './participle.js';
 import { PASSIVE } from './passive.js';
 import { QUOTATION_BEFORE_CUE } from './quotation-before-cue.js';
 import { QUOTED_AS } from './quoted-as.js';
+import { QUOTED_SUBJECT } from './quoted-subjects.js';
 import { READER } from './reader.js';
 import { RELATIVE } from './relative.js';
 import { SECOND_VERB } from './second-verb.js';
@@ -49,6 +50,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   SECOND_VERB,
   // Nobody has said what somebody might say.
   HYPOTHETICAL,
+  // `“A mess” was how Ruiz described it`: before "it" is taken for what she described.
+  QUOTED_SUBJECT,
   MINDLESS,
   DEEDS,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.

@@ -10,7 +10,6 @@ export const EXAMPLES: Examples = {
     [
       'Police said the crews opposing the toll are late.',
       'indirect | Police | said | the crews opposing the toll are late',
-      'indirect | the crews | opposing | the toll',
     ],
     [
       'The crews opposing the toll told Bell that it was late.',

@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The crew chanted “Bell out” for ten minutes.', 'direct | The crew | chanted | “Bell out”'],
+    ['The guard shouted “get down” before opening the door.', 'direct | The guard | shouted | “get down”'],
+    ['The crew yelled “shame” as the mayor left.', 'direct | The crew | yelled | “shame”'],
     ['Ruiz said “tolls” five times during the debate on Tuesday.', 'direct | Ruiz | said | “tolls”'],
     ['The mate mouthed “thank you” toward the crowd before he left.', 'direct | The mate | mouthed | “thank you”'],
     ['Ruiz posted “Thank you” moments after polls closed.', 'direct | Ruiz | posted | “Thank you”'],

@@ -8,7 +8,7 @@
 import type { Quotation } from '../../document/index.js';
 import { QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { BEFORE_ADDRESSED } from '../../english/prepositions.js';
-import { UTTERING } from '../../english/reporting/saying.js';
+import { BEFORE_DOING, UTTERING } from '../../english/reporting/saying.js';
 import {
   BESIDE_TIMES,
   DAY_NAMES,
@@ -68,7 +68,8 @@ function isLeft(reading: Reading, quotation: Quotation, limit: number, verb: num
   const isClause = hasFiniteVerb(reading, { first: first + 1, end: last });
   const isSentence = isClause && reading.isCapitalised(first + 1);
   if (isSentence && reading.upos(end) === 'ADP') return true; // `chanted | “You are late” | at Ruiz`
-  if (isAsked(reading, end) || isTimesOver(reading, end)) return true;
+  if (isAsked(reading, end) || isTimesOver(reading, end) || isBeforeDoing(reading, end)) return true;
+  if (verb !== undefined && UTTERING.has(reading.lemma(verb)) && isWhereOrWhen(reading, end, limit)) return true;
   if (isAddressed(reading, end, limit, verb)) return true;
   if (isClause && !isSentence) return false;
   return isTimeAt(reading, end) && !hasVerbAhead(reading, end, limit);
@@ -77,6 +78,17 @@ function isLeft(reading: Reading, quotation: Quotation, limit: number, verb: num
 /** `“no opinion” | when asked about the pier` */
 function isAsked(reading: Reading, at: number): boolean {
   return reading.lower(at) === 'when' && reading.syntax.xpos(at + 1) === 'VBN' && !/ing$/.test(reading.lower(at + 1));
+}
+
+/** `“no” | before leaving` */
+function isBeforeDoing(reading: Reading, at: number): boolean {
+  return BEFORE_DOING.has(reading.lower(at)) && reading.syntax.xpos(at + 1) === 'VBG';
+}
+
+/** `chanted “Out” | for ten minutes`, `yelled “fire” | as they ran`: of cries. */
+function isWhereOrWhen(reading: Reading, at: number, limit: number): boolean {
+  if (reading.upos(at) === 'SCONJ') return reading.lower(at) !== 'that';
+  return reading.upos(at) === 'ADP' && reading.lower(at) !== 'of' && !hasVerbAhead(reading, at, limit);
 }
 
 /** `“tolls” | five times`, `“no” | twice` */
