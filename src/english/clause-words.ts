@@ -19,7 +19,9 @@ export const BEFORE_TIMES = wordSet('since, on, from, at, by, until, before, aft
 export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, whatever, for, after, given, contrary');
 
 /** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
-export const GOING_ON = wordSet('because, if, unless, since, so, that, provided');
+export const GOING_ON = wordSet(
+  'because, if, unless, since, so, that, provided, until, including, especially, particularly',
+);
 
 /** Alone after a cue and a comma they go on with what was said: "He means it kindly, she says, | mostly". */
 export const AFTERTHOUGHTS = wordSet(

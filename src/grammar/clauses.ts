@@ -154,7 +154,8 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
       commas += 1;
       isAside = /^(?:who|which)$/.test(view.lower(token + 1));
     }
-    const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1) && view.upos(token + 1) !== 'PUNCT'; // not `if they do | that, …`
+    const isThat =
+      view.lower(token) === 'that' && !isFiniteVerb(view, token + 1) && !/^[,.;]$/.test(view.tokens.text(token + 1)); // not `if they do | that, …`
     // `a meeting in Porto | that …`
     if (isAside && !(isThat && view.upos(token - 1) !== 'VERB')) continue; // `the fire, which proves | that nobody is safe, was late`
     if (verbs === 0 && (isThat ? !isContrast : view.upos(token) === 'SCONJ' && !opensGerund(view, token))) return false;

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The board had been warned, court papers filed on Monday show.',
+      'indirect | court papers | show | The board had been warned',
+    ],
+    ['The pilot radioed that she was late.', 'indirect | The pilot | radioed | that she was late'],
+    ['Bell texted her: “On my way”.', 'direct | Bell | texted | “On my way”'],
     ['Her letter states: “Nobody will pay for it.”', 'direct | Her letter | states | “Nobody will pay for it.”'],
     ['Bell has written to the minister warning of “a second flood”.', 'direct | Bell | warning of | “a second flood”'],
     ['Marta Ruiz shot back that it was late.', 'indirect | Marta Ruiz | shot back | that it was late'],
@@ -100,6 +106,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The crew left early, and the papers ran a show.'],
     ['Some worry of the crew is new.'],
     ['Some protest leaders said no.'],
     ['The list has two states: “open” and “shut”.'],

@@ -22,7 +22,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   // Asked of every word that is no verb: the last letter tells most of them.
   if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
     return true;
-  if (isHeard(reading, token)) return true;
+  if (isHeard(reading, token) || (word === 'show' && isShowing(reading, token))) return true;
   if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
   if (reading.upos(token) === 'NOUN' && reading.lower(token + 1) === 'that' && isVerbOfPlural(reading, token))
     return true;
@@ -230,6 +230,20 @@ function isUttering(reading: Reading, token: number): boolean {
     return reading.upos(token - 1) === 'NOUN'; // `a sign on the door | reading “No entry”`
   if (!isBeforeQuotation(reading, token) || !UTTERING.has(LEMMA_OF_FORM.get(reading.lower(token)) ?? '')) return false;
   return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
+}
+
+/** Maximum tokens of `documents obtained by the Courier on Monday`. */
+const MAX_DOCUMENTS = 12;
+
+/** `The board had been warned, court papers filed on Monday | show |.`: taken for a noun. */
+function isShowing(reading: Reading, token: number): boolean {
+  if (reading.upos(token) !== 'NOUN' || !/^[.,]?$/.test(reading.tokens.text(token + 1))) return false;
+  let isDocument = false;
+  for (let at = token - 1; at >= Math.max(reading.sentenceAt(token).first, token - MAX_DOCUMENTS); at -= 1) {
+    if (reading.tokens.text(at) === ',') return isDocument;
+    isDocument ||= reading.syntax.xpos(at) === 'NNS' && DOCUMENTS.has(reading.lower(at));
+  }
+  return false;
 }
 
 /** A lemma with an s on it (`worries`), as {@link isVerbTakenForNoun} takes one. */

@@ -69,6 +69,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     write quote clause question about of
     tweet quote clause object about
     text quote that addressee
+    radio quote that addressee
     email quote that addressee
     message quote that addressee
     post quote clause

@@ -4,6 +4,22 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The toll would rise, Ana Bell said, though some villages might be spared.',
+      'indirect | Ana Bell | said | The toll would rise … though some villages might be spared',
+    ],
+    [
+      'The storm hurt four people, Ana Bell said, including a nurse.',
+      'indirect | Ana Bell | said | The storm hurt four people … including a nurse',
+    ],
+    [
+      'The storm hurt four people, Ana Bell said, all of them nurses.',
+      'indirect | Ana Bell | said | The storm hurt four people … all of them nurses',
+    ],
+    [
+      'The toll will rise, Ana Bell said, from £2 to £3.',
+      'indirect | Ana Bell | said | The toll will rise … from £2 to £3',
+    ],
+    [
       'Rents will rise, the landlord told tenants, or the house will be sold.',
       'indirect | the landlord | told | Rents will rise … or the house will be sold',
     ],
@@ -27,6 +43,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The toll would rise, Ana Bell said, though she gave no reason.',
+      'indirect | Ana Bell | said | The toll would rise',
+    ],
     ['The crew never came, she said, and then left.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said, smiling.', 'indirect | she | said | The crew never came'],
     ['The crew never came, she said, and left.', 'indirect | she | said | The crew never came'],

@@ -6,6 +6,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { AFTERTHOUGHTS, GOING_ON } from '../../english/clause-words.js';
+import { SPEAKING_PRONOUNS } from '../../english/pronouns.js';
 import { NEGATIONS, REPORTED_HELPERS } from '../../english/verb-helpers.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -78,9 +79,22 @@ export function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (GOING_ON.has(word)) return true;
   if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
-  if (isGoneOnBy(reading, at)) return true;
+  if (isGoneOnBy(reading, at) || isOfThem(reading, at) || isConceded(reading, at, limit)) return true;
+  if (word === 'from' && /^(?:NUM|SYM)$/.test(reading.upos(at + 1))) return true; // `The toll will rise, she said, | from £2 to £3`
   if (word !== 'and' && word !== 'but' && word !== 'or') return false;
   return isClauseAt(reading, at + 1, limit) && !isReportAt(reading, at + 1, limit);
+}
+
+/** `Four were hurt, she said, | all of them children`, `| most of whom were sailors`. */
+function isOfThem(reading: Reading, at: number): boolean {
+  return reading.lower(at + 1) === 'of' && /^(?:them|whom|which)$/.test(reading.lower(at + 2));
+}
+
+/** `The toll would rise, she said, | though some villages might be spared`; not `| though she could not say when`, `| though nobody came`. */
+function isConceded(reading: Reading, at: number, limit: number): boolean {
+  if (!/^(?:al)?though$/.test(reading.lower(at)) || SPEAKING_PRONOUNS.has(reading.lower(at + 1))) return false;
+  const helper = nounPhraseAfter(reading, at + 1, limit)?.end ?? limit;
+  return helper < limit && REPORTED_HELPERS.has(reading.lower(helper));
 }
 
 /** `It was late, Ruiz said, and | Bell said | the pier was shut`: somebody else, and what he says. */

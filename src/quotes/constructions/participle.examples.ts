@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The plan, branded “a trap” by the crews, failed.', 'mixed | the crews | branded | The plan … “a trap”'],
+    ['The plan, described as “a trap” by the crews, failed.', 'mixed | the crews | described | The plan … as “a trap”'],
     ['The mate announced that it was late.', 'indirect | The mate | announced | that it was late'],
     ['A plan announced by the crew said it was late.', 'indirect | A plan announced by the crew | said | it was late'],
     ['The crew hired by the town said it was late.', 'indirect | The crew hired by the town | said | it was late'],
@@ -17,6 +19,8 @@ export const EXAMPLES: Examples = {
     ['Ruiz left the board - a move criticised by Bell.', 'indirect | Bell | criticised | a move'],
   ],
   negative: [
+    ['The plan, branded “a trap”, failed.'],
+    ['The pier, renamed “The Trap” by accident, failed.'],
     ['The plan announced by the ministry was old.'],
     ['The pier promised by Ruiz was never built.'],
     ['The letter written by the crew was lost.'],

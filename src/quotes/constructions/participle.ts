@@ -4,6 +4,7 @@
  *     a plan | announced by the ministry                nothing
  *     the bill, | opposed by the union, | failed        the noun is what is opposed
  *     a shift in trade, | a fact first noted by Ruiz     the same
+ *     the plan, | branded “a trap” by the crews, | failed         and what it is called
  */
 import type { Range } from '../../document/index.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -15,8 +16,29 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 
 export const PARTICIPLE: VerbConstruction = {
   name: 'participle',
-  read: (scope) => (scope.cue.group.form === 'participle' ? (inAside(scope) ?? NOTHING) : null),
+  read: (scope) => (scope.cue.group.form === 'participle' ? (inAside(scope) ?? NOTHING) : namedInAside(scope)),
 };
+
+/** `the plan, | branded “a trap” by | the crews |,`, `, | described as “a trap” by | the crews |.` */
+function namedInAside({ reading, cue: { group, end, lemma, verbs }, limit }: VerbScope): Statement | null {
+  if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',') return null;
+  const isAs = reading.lower(end) === 'as';
+  const verb = verbs.find(({ afterObject }) => afterObject.has(isAs ? 'as' : 'naming'));
+  const quotation = reading.quotationAt(isAs ? end + 1 : end);
+  if (verb === undefined || quotation === null || quotation.first !== (isAs ? end + 1 : end)) return null;
+  const agent = reading.lower(quotation.end) === 'by' ? nounPhraseAfter(reading, quotation.end + 1, limit) : null;
+  const described = nounPhraseBefore(reading, group.verb - 1, reading.sentenceAt(group.verb).first - 1);
+  if (agent === null || described === null) return null;
+  if (agent.end < limit && !/^[,–—]$/.test(reading.tokens.text(agent.end))) return null;
+  return {
+    content: [described, { first: end, end: quotation.end }],
+    speaker: agent,
+    cue: { first: group.verb, end, lemma, act: verb.act },
+    addressee: null,
+    construction: 'passive',
+    kind: 'object',
+  };
+}
 
 function inAside(scope: VerbScope): Statement | null {
   const { reading, cue, limit } = scope;

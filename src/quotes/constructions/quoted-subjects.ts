@@ -22,7 +22,7 @@ export const QUOTED_SUBJECT: VerbConstruction = {
     const how = isHow(reading, subject.first) ? subject.first : subject.first - 1; // `| how one sailor | put it`: taken for one phrase
     if (!isSayingAfter(reading, how, cue.group.verb)) return null;
     const quotation = reading.quotationAt(how - 2);
-    if (quotation === null || quotation.end !== how - 1 || !isBefore(reading, quotation)) return null;
+    if (quotation === null || quotation.end !== how - 1 || beAfter(reading, quotation) === null) return null;
     return {
       content: [{ first: quotation.first, end: quotation.end }],
       speaker: { first: how + 1, end: subject.end },
@@ -45,16 +45,19 @@ const REACH = 20;
 
 /** Who says the quoted words at the head of a sentence, after a form of "be" right behind them. */
 export function sourceAfterBe(reading: Reading, quotation: Quotation): Found | null {
-  if (!isBefore(reading, quotation)) return null;
-  const { end } = quotation;
-  const limit = Math.min(reading.sentenceAt(end).end, end + REACH);
-  return isHow(reading, end + 1) ? byVerb(reading, end + 1, limit) : byNoun(reading, quotation, limit);
+  const be = beAfter(reading, quotation);
+  if (be === null) return null;
+  const limit = Math.min(reading.sentenceAt(be).end, be + REACH);
+  return isHow(reading, be + 1) ? byVerb(reading, be + 1, limit) : byNoun(reading, quotation, be, limit);
 }
 
-/** At the head of its sentence, with the form of "be" behind it. */
-function isBefore(reading: Reading, { first, end, closed }: Quotation): boolean {
-  if (!closed || !/^(?:is|was)$/.test(reading.lower(end)) || reading.sentenceAt(first).first !== first) return false;
-  return reading.paragraphAt(first) === reading.paragraphAt(end) && reading.quotationAt(end) === null;
+/** The form of "be" behind a quotation at the head of its sentence, or behind a dash and "that": `“Slow down” – that | is | the message from police`. */
+function beAfter(reading: Reading, { first, end, closed }: Quotation): number | null {
+  const isThat =
+    /^(?:[—–,]|--?)$/.test(reading.tokens.text(end)) && /^(?:that|this|such)$/.test(reading.lower(end + 1));
+  const be = isThat ? end + 2 : end;
+  if (!closed || !/^(?:is|was)$/.test(reading.lower(be)) || reading.sentenceAt(first).first !== first) return null;
+  return reading.paragraphAt(first) === reading.paragraphAt(be) && reading.quotationAt(be) === null ? be : null;
 }
 
 function isHow(reading: Reading, token: number): boolean {
@@ -83,8 +86,8 @@ function byVerb(reading: Reading, how: number, limit: number): Found | null {
 }
 
 /** `Bell’s (blunt) answer`, `the verdict | of the town`. */
-function byNoun(reading: Reading, quotation: Quotation, limit: number): Found | null {
-  const phrase = nounPhraseAfter(reading, quotation.end + 1, limit);
+function byNoun(reading: Reading, quotation: Quotation, be: number, limit: number): Found | null {
+  const phrase = nounPhraseAfter(reading, be + 1, limit);
   if (phrase === null) return null;
   const noun = headOf(reading, phrase);
   const word = reading.lower(noun);
