@@ -4,6 +4,15 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The crews said the toll was a con, with one calling it “theft”.',
+      'indirect | The crews | said | the toll was a con',
+      'mixed | one | calling | it “theft”',
+    ],
+    [
+      'The army said it had sunk 20 boats, a figure that could not be independently verified.',
+      'indirect | The army | said | it had sunk 20 boats',
+    ],
+    [
       'Ruiz said that the plan, first announced in May, would go ahead.',
       'indirect | Ruiz | said | that the plan, first announced in May, would go ahead',
     ],
@@ -75,6 +84,14 @@ export const EXAMPLES: Examples = {
     ['Bell called for a ban to save lives and left the room.', 'indirect | Bell | called for | a ban to save lives'],
   ],
   negative: [
+    [
+      'The crews said the toll was a con, with fares rising fast.',
+      'indirect | The crews | said | the toll was a con, with fares rising fast',
+    ],
+    [
+      'The army said it had built a bridge, a road that could not be closed.',
+      'indirect | The army | said | it had built a bridge, a road that could not be closed',
+    ],
     ['Ruiz said Bell had won, which pleases her.', 'indirect | Ruiz | said | Bell had won, which pleases her'],
     ['Ruiz said there was something, something old.', 'indirect | Ruiz | said | there was something, something old'],
     ['Ruiz said Bell ate before adding salt.', 'indirect | Ruiz | said | Bell ate before adding salt'],

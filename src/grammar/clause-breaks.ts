@@ -99,6 +99,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
   if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
   if (next === 'before' && view.lower(token + 2) === 'adding') return true;
+  if (next === 'with' && isCalledSo(view, token + 2, isCue)) return true;
   // `promised free meals, | without saying how`
   if (next === 'without' && isCue(token + 2) && (phrase || view.lower(first) === 'to')) return true;
   if (phrase && CONDITIONS.has(next)) return true; // `the crew its wages, | if any`
@@ -166,6 +167,16 @@ function isAbsolute(view: View, first: number): boolean {
   return subject !== null && view.namedAt(subject.end - 1) !== null && view.syntax.xpos(subject.end) === 'VBG';
 }
 
+/** `said it was late, with | one calling it “a lie”`, `with | two sailors saying that it was`: what another says. */
+function isCalledSo(view: View, first: number, isCue: IsCue): boolean {
+  const verb = nounPhraseAfter(view, first, first + MAX_SUBJECT)?.end ?? -1;
+  if (verb < 0 || !isCue(verb) || view.syntax.xpos(verb) !== 'VBG') return false;
+  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
+  return lines.some(
+    ({ act, frames, afterObject }) => afterObject.has('naming') || (act === 'say' && frames.has('quote')),
+  );
+}
+
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
 function isOwnWords(view: View, and: number): boolean {
   return /^(?:i|we)$/.test(view.lower(and + 1)) && view.quotationAt(and) !== null && isFiniteVerb(view, and + 2);
@@ -210,7 +221,16 @@ function isRemarkAt(view: View, at: number): boolean {
   if (view.lower(at) === 'which') return isDeniedAt(view, at + 1);
   if (!/^an?$/.test(view.lower(at))) return false;
   const noun = view.upos(at + 1) === 'ADJ' ? at + 2 : at + 1;
+  if (isUnverified(view, noun + 1)) return true;
   return WORDS_OF_OTHERS.has(view.lower(noun)) && !/^(?:,|and|or)$/.test(view.lower(noun + 1)); // not `a row, | a charge and a trial`
+}
+
+/** `, a figure | that could not be (independently) verified` */
+function isUnverified(view: View, that: number): boolean {
+  if (!/^(?:that|which)$/.test(view.lower(that)) || !/^(?:could|can|has)$/.test(view.lower(that + 1))) return false;
+  const be = that + 3;
+  const verb = view.upos(be + 1) === 'ADV' ? be + 2 : be + 1;
+  return /^be(?:en)?$/.test(view.lower(be)) && /^(?:verified|confirmed)$/.test(view.lower(verb));
 }
 
 /** `said Bell had lied, which | he denies`: in the present, with nothing after it. */

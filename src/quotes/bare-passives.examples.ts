@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The mate was summoned and told that the strike must stop.', 'indirect | - | told | that the strike must stop'],
+    ['Ana Ruiz was arrested and told she would be charged.', 'indirect | - | told | she would be charged'],
     ['The driver was arrested on Friday and accused of theft.', 'indirect | - | accused | The driver … of theft'],
     ['The crew was freed and told to leave the port.', 'indirect | - | told | The crew … to leave the port'],
     [
@@ -33,6 +35,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The mate was called in and told the court that he was ill.', 'indirect | The mate | told | that he was ill'],
     ['Residents urged to leave met in the hall.'],
     ['The mate rose and asked to leave.'],
     ['He was tired and hoped to sleep.', 'indirect | He | hoped | to sleep'],

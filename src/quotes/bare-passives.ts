@@ -4,8 +4,11 @@
  *     The mate was arrested on Friday and | accused of | theft.        The crew was freed and | told | to leave.
  *     in a headline: Residents | urged | to stay indoors               Mayor | accused of | theft
  */
+import { QUESTION_WORDS } from '../english/clause-words.js';
+import { SPEAKING_PRONOUNS } from '../english/pronouns.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
+import { wordSet } from '../english/words.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 
@@ -26,6 +29,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 function isOnlyPassive(reading: Reading, verbs: readonly CueVerb[], end: number, isParticiple: boolean): boolean {
   const word = reading.lower(end);
   if (word === 'by') return isParticiple;
+  // `was summoned and | told that it was late`, `was arrested and | told she would be charged`
+  const isClause = word === 'that' || SPEAKING_PRONOUNS.has(word) || QUESTION_WORDS.has(word);
+  if (isClause && verbs.some(({ lemma }) => NEEDING_HEARERS.has(lemma))) return true;
   const isInfinitive = word === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(end + 1));
   return verbs.some(
     ({ afterObject, frames, prepositions }) =>
@@ -33,6 +39,9 @@ function isOnlyPassive(reading: Reading, verbs: readonly CueVerb[], end: number,
       (/^(?:of|as)$/.test(word) && afterObject.has(word) && !prepositions.has(word)),
   );
 }
+
+/** Lemmas: whoever does so says to whom. */
+const NEEDING_HEARERS = wordSet('tell, inform, notify, assure, remind');
 
 function isPastForm(reading: Reading, verb: number): boolean {
   return /^(?:VBN|VBD|JJ)$/.test(reading.syntax.xpos(verb)) && reading.lower(verb) !== reading.lemma(verb);

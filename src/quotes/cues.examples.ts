@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['A sign on the door read: “No entry.”', 'direct | A sign on the door | read | “No entry.”'],
+    [
+      'A message from Ana Bell on the night of the fire read: “Home by ten.”',
+      'direct | A message from Ana Bell on the night of the fire | read | “Home by ten.”',
+    ],
+    ['Her tattoo reads “no regrets”.', 'direct | Her tattoo | reads | “no regrets”'],
     [
       'The board had been warned, court papers filed on Monday show.',
       'indirect | court papers | show | The board had been warned',

@@ -36,7 +36,12 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
       LEMMA_OF_FORM.has(word) &&
       (isProgressive(reading, token) || isGoingOn(reading, token) || isUttering(reading, token))
     );
-  if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
+  // `“…,” the statement read`, `A sign on the door read: “No entry”`
+  if (word === 'read')
+    return (
+      DOCUMENTS.has(reading.lower(token - 1)) ||
+      isBeforeQuotation(reading, reading.tokens.text(token + 1) === ':' ? token + 1 : token)
+    );
   if (!formsInS.has(word)) return false;
   if (isVerbOfLine(reading, token)) return true;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`

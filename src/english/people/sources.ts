@@ -9,7 +9,7 @@ export const DOCUMENTS = wordSet(`
   review, audit, assessment, estimate, estimates, forecast, forecasts, tests, results, findings, census, index, chart, map, note, footnote, editorial,
   column, headline, caption, sign, banner, placard, poster, slogan, message, messages, postcard, emails, video, film, documentary, footage, ad, advertisement,
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
-  dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
+  dossier, briefing, reports, studies, surveys, documents, papers, evidence, tattoo, badge, sticker, plaque, graffiti, billboard, epitaph, test, model, models, projections, projection, polling, inscription`);
 
 /** What is somebody's own words, also with "of": "the diary of Ana Ruiz". */
 export const AUTHORED = wordSet(

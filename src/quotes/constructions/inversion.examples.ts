@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The method has limits, warns Ana Bell: it does not work in clay.',
+      'indirect | Ana Bell | warns | The method has limits … it does not work in clay',
+    ],
     // Over what describes the source, and into marks.
     ['The answer, said Ms Tandy, “was no”.', 'mixed | Ms Tandy | said | The answer … “was no”'],
     ['The answer, said Ms Tandy, who owns the pier, was no.', 'indirect | Ms Tandy | said | The answer … was no'],

@@ -33,8 +33,9 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   // `though the coach, Tom Bell, | urged | fans to wait`
   if (verbs.some(({ afterObject }) => afterObject.has('infinitive')) && isInfinitive(reading, source.end)) return false;
   const mayBeTold = clausal.every(({ frames }) => frames.has('addressee'));
-  if (mayBeTold && !(reading.lemma(group.verb) !== 'tell' && isSomebody(reading, source) && source.end >= limit))
-    return false;
+  // `It has limits, | warns | Ruiz: …`
+  const isLast = source.end >= limit || reading.tokens.text(source.end) === ':';
+  if (mayBeTold && !(reading.lemma(group.verb) !== 'tell' && isSomebody(reading, source) && isLast)) return false;
   // `does not, and never will, | accept the plan`, but `It was, | said one diplomat, | a failure`
   if (reading.upos(group.verb - 2) === 'AUX')
     return reading.tokens.text(source.end) === ',' && isSomebody(reading, source) && mayFollow(reading, group.verb);
