@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The bank said it accepted the fine but that nobody had lost money.',
+      'indirect | The bank | said | it accepted the fine but that nobody had lost money',
+      'indirect | it | accepted | the fine',
+    ],
+    [
       'The crews said the toll was a con, with one calling it “theft”.',
       'indirect | The crews | said | the toll was a con',
       'mixed | one | calling | it “theft”',

@@ -48,9 +48,11 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
       (isPronoun(view, token + 1)
         ? isFiniteVerb(view, token + 2)
         : isPlainClauseAt(view, token + 1) && (word === 'but' || isModalClause(view, first, token)));
+    const that = phrase && next === 'that' && view.upos(token + 1) === 'SCONJ'; // `said it accepted the fine | but that nobody had lost money`
     return (
       verb ||
       clause ||
+      that ||
       isOwnWords(view, token) ||
       (carriesOn(view, token + 1, isCue) && !isFoundToo(view, first, token))
     );

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The company forecast sales of $4bn.', 'indirect | The company | forecast | sales of $4bn'],
+    ['Inflation will fall by May, the bank forecast.', 'indirect | the bank | forecast | Inflation will fall by May'],
     ['A sign on the door read: “No entry.”', 'direct | A sign on the door | read | “No entry.”'],
     [
       'A message from Ana Bell on the night of the fire read: “Home by ten.”',
@@ -112,6 +114,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The weather forecast is good.'],
+    ['The sales forecast for May was cut.'],
     ['The crew left early, and the papers ran a show.'],
     ['Some worry of the crew is new.'],
     ['Some protest leaders said no.'],

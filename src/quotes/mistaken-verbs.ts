@@ -13,6 +13,7 @@ import { WordSet } from '../english/word-set.js';
 import { isPlainClauseAt } from '../grammar/clauses.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
 import { isVerbOfLine, isVerbOfPlural } from './headline-verbs.js';
 import type { Reading } from './reading.js';
 
@@ -23,6 +24,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PUNCT' && isParenthetic(reading, token))
     return true;
   if (isHeard(reading, token) || (word === 'show' && isShowing(reading, token))) return true;
+  if (word === 'forecast' && reading.upos(token) === 'NOUN' && isForecasting(reading, token)) return true;
   if (reading.upos(token) === 'ADJ' && isPassiveTakenForAdjective(reading, token, word)) return true;
   if (reading.upos(token) === 'NOUN' && reading.lower(token + 1) === 'that' && isVerbOfPlural(reading, token))
     return true;
@@ -236,6 +238,24 @@ function isUttering(reading: Reading, token: number): boolean {
   if (!isBeforeQuotation(reading, token) || !UTTERING.has(LEMMA_OF_FORM.get(reading.lower(token)) ?? '')) return false;
   return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
 }
+
+/** `The company | forecast | sales of two million`, `, the bank | forecast |.`: no noun, since no other verb comes. */
+function isForecasting(reading: Reading, token: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
+  const { first, end } = reading.sentenceAt(token);
+  const source = nounPhraseBefore(reading, token, first - 1)?.first ?? 0;
+  if (reading.tokens.text(token + 1) === '.')
+    return reading.tokens.text(source - 1) === ',' && reading.lower(source) === 'the';
+  if (source !== first || !/^(?:NOUN|NUM|ADJ|DET|SYM)$/.test(reading.upos(token + 1))) return false;
+  for (let at = token + 1; at < Math.min(end, token + MAX_FORECAST); at += 1) {
+    if (reading.tokens.text(at) === ',') return true;
+    if (isFiniteVerb(reading, at)) return false;
+  }
+  return end <= token + MAX_FORECAST;
+}
+
+/** Tokens of what is forecast that are looked through for a verb. */
+const MAX_FORECAST = 25;
 
 /** Maximum tokens of `documents obtained by the Courier on Monday`. */
 const MAX_DOCUMENTS = 12;

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ana Bell said on a call that it was late.', 'indirect | Ana Bell | said | that it was late'],
+    ['Ana Bell told crews on a conference call that it was late.', 'indirect | Ana Bell | told | that it was late'],
     ['Ruiz responded to claims that she had lied.', 'indirect | - | claims | that she had lied'],
     ['Bell replied to accusations that he had lied.', 'indirect | - | accusations | that he had lied'],
     ['The port responded to Bell’s claim that the pier was late.', 'indirect | Bell | claim | that the pier was late'],

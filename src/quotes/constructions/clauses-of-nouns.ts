@@ -24,6 +24,7 @@ export function isThatOfNoun(reading: Reading, that: number, cueEnd: number): bo
   if (act === undefined || reading.lower(noun) === 'talks') return false; // `said at the | talks | that`, a meeting
   const isPlural = reading.syntax.xpos(noun) === 'NNS';
   const preposition = reading.lower(beforePhrase(reading, noun, Math.max(cueEnd, that - MAX_PHRASE)));
+  if (preposition === 'on' && reading.lower(noun) === 'call') return false; // `said on a | call | that it was late`, by phone
   if (act === 'think' && !isPlural && preposition === 'to') return false; // `said, to her dismay, | that it was late`
   return BEFORE_CLAIMS.has(preposition) || (isPlural && BEFORE_MANY_CLAIMS.has(preposition));
 }

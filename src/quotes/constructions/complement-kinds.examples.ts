@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ana Bell said on a call that demand was soft.', 'indirect | Ana Bell | said | that demand was soft'],
     [
       'The director warned in a note that claims against the firm could cost the town a million.',
       'indirect | The director | warned | that claims against the firm could cost the town a million',

@@ -115,6 +115,8 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
 
 /** `warned in a note that | claims | against the firm could grow`: after its phrase comes the auxiliary whose subject it is. */
 function isSubjectTakenForVerb(reading: Reading, at: number): boolean {
+  // `said on a call that | demand | was soft`: right before another verb
+  if (reading.upos(at) === 'VERB' && reading.upos(at + 1) === 'AUX' && isFiniteVerb(reading, at + 1)) return true;
   if (reading.syntax.xpos(at) !== 'VBZ' || reading.upos(at + 1) !== 'ADP') return false;
   const phrase = nounPhraseAfter(reading, at + 2, at + MAX_PHRASE);
   return phrase !== null && reading.syntax.xpos(phrase.end) === 'MD';
