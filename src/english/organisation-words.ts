@@ -299,6 +299,9 @@ export const OF_PLACES = wordSet(
   'authority, council, ministry, police, government, court, parliament, commission, board, agency, department, office, army, navy, senate, assembly',
 );
 
+/** `Navapur | Municipal | Corporation`, `Okun | Fire | Services`: the word before is the place. Lower case. */
+export const MUNICIPAL = wordSet('municipal, metropolitan, borough, county, district, parish, fire, magistrates');
+
 /** `Marrick | Press`: a university and what has its name beside it. */
 export const OF_UNIVERSITIES = wordSet(
   'university, college, school, hospital, press, library, museum, daily, alumni, institute',

@@ -45,5 +45,6 @@ Televisa;TV Azteca;Telmex;América Móvil;Banorte;Citibanamex;Milenio;Excélsior
 ENEE;Hondutel;COHEP;Cohep;MACCIH;UNAH;Motagua;CICIG;CACIF;Cacif;Prensa Libre;Semilla;Copa Airlines;Panama Canal Authority;Senafront;SENAFRONT;SENAN;Senan;Prensa Latina;ETECSA;Etecsa;BINUH;JLP;JUTC;Reggae Boyz;Reggae Girlz;TTPS;Petrotrin;GECOM;Stabroek News;Cricket West Indies;
 ACTU;ALP;ASIO;ASIC;ACCC;APRA;RBA;CSIRO;AFL;NRL;ADF;ATO;Centrelink;Telstra;Optus;Jetstar;Virgin Australia;Bunnings;Officeworks;Wesfarmers;AGL;Crown Resorts;Seven Network;Nine Network;Channel Nine;Channel Seven;Herald Sun;Courier-Mail;Matildas;Sydney Swans;Brisbane Lions;West Coast Eagles;Melbourne Storm;
 Penrith Panthers;South Sydney Rabbitohs;Parramatta Eels;Brisbane Broncos;Te Pāti Māori;Māori Party;Maori Party;NZTA;Waka Kotahi;Oranga Tamariki;Kāinga Ora;Kainga Ora;KiwiRail;Kiwibank;Fonterra;NZ Herald;TVNZ;Newshub;MetService;GeoNet;GNS Science;NIWA;Silver Ferns;Black Ferns;Black Caps;White Ferns;Football Ferns;FijiFirst;SODELPA;Fiji Airways;SPREP;
-RCMP;CBSA;CRTC;NDP;Bloc Québécois;Loblaw;Loblaws;Rogers Communications;CUPE;Unifor;CN Rail;Via Rail;Petro-Canada;Suncor;Cenovus;Enbridge;TC Energy;Assembly of First Nations;AFN
+RCMP;CBSA;CRTC;NDP;Bloc Québécois;Loblaw;Loblaws;Rogers Communications;CUPE;Unifor;CN Rail;Via Rail;Petro-Canada;Suncor;Cenovus;Enbridge;TC Energy;Assembly of First Nations;AFN;
+Health Service Executive;Health and Safety Executive;Northern Ireland Executive
 `;

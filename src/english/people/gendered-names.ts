@@ -227,6 +227,19 @@ export const NAMES_OF_BOTH = wordSet(
   'lee,loren,kiran,nusrat,michal,nino,abimbola,bukola,damilola,ayaan,adi,adel,valery,rosario,kim',
 );
 
+/**
+ * First names that are mostly a woman's or a man's in the tables, and of the other often enough that a title says more: `Jessie Elkins … Mr. Elkins`.
+ * Some are a woman's in one country and a man's in the next: Andrea, Jean, Nicola.
+ */
+export const NAMES_THAT_TITLES_TELL = wordSet(`
+  jessie,jesse,kelly,leslie,lesley,robin,robyn,ashley,dana,tracy,tracey,stacy,stacey,jamie,jaime,casey,kasey,jordan,morgan,taylor,alexis,alex,sidney,
+  sydney,kerry,shannon,terry,pat,chris,kris,sam,jo,jackie,jacky,frankie,charlie,bobbie,billie,angel,guadalupe,marion,carol,jean,andrea,nicola,
+  simone,gabriele,sasha,sacha,misha,nikita,jan,joan,laurence,dominique,claude,camille,maxime,jocelyn,kai,noor,nour,nur,avery,bailey,beverly,beverley,
+  blair,brook,cameron,carey,cary,charley,corey,courtney,dale,darcy,devon,drew,elisha,emerson,finley,frances,francis,gail,gale,hadley,harley,harper,
+  hayden,hilary,hillary,hunter,jody,jodie,joey,joss,joyce,kay,kelsey,kendall,kirby,kit,laurie,leigh,lindsay,lindsey,lou,lynn,marian,meredith,merle,
+  mickey,mika,milan,nat,nicky,nana,parker,peyton,quinn,reese,regan,riley,ronnie,rory,rowan,sandy,shawn,shay,shea,shelby,skyler,stevie,val,vivian,
+  whitney,yael,yuki,amal,ariel,deniz,ikram,jyoti,kamal,mandeep,manpreet,harpreet,gurpreet,navdeep,sukhwinder,jaspreet,ola,tola,dayo,fikile`);
+
 /** Surnames that stand first in East Asia, those too that are first names elsewhere: `Kim Jong-un`, `Lee Kok Meng`, `Son Heung-min`. */
 export const SURNAMES_IN_FRONT: ReadonlySet<string> = new WordSet([
   ...SURNAMES_FIRST,

@@ -24,7 +24,7 @@ export const ONLY_TITLES = `mr,mr.,mrs,mrs.,ms,ms.,dr,dr.,prof,prof.,sir,dame,lo
 
 /** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */
 export const ROLES = `
-mentri besar,menteri besar,president,vice president,vice-president,prime minister,deputy prime minister,premier,chancellor,minister,minister of state,deputy minister,secretary,
+miss universe,miss world,miss earth,miss international,miss supranational,miss america,miss usa,mentri besar,menteri besar,president,vice president,vice-president,prime minister,deputy prime minister,premier,chancellor,minister,minister of state,deputy minister,secretary,
 secretary of state,secretary-general,secretary general,under-secretary-general,undersecretary,assistant secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,general secretary,
 home secretary,foreign secretary,defence secretary,defense secretary,chief secretary,treasurer,attorney general,attorney-general,solicitor general,auditor general,inspector general,inspector-general,
 surgeon general,governor,governor-general,deputy governor,lieutenant governor,mayor,deputy mayor,senator,congressman,congresswoman,lawmaker,legislator,deputy,mp,mps,parliamentarian,councillor,councilor,

@@ -64,3 +64,9 @@ Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin,Gold Coast,Newcastle,Geel
 Auckland,Christchurch,Dunedin,Hamilton,Tauranga,Napier,Queenstown,Rotorua,Nelson,Invercargill,Whangarei,Palmerston North,Gisborne,Greymouth,
 Kingston,Montego Bay,Port-of-Spain,San Juan,San Fernando,Santiago de Cuba,Guantanamo,Guantanamo Bay,Cap-Haitien
 `;
+
+/** What cities were called before, or are called in another language, before what the list above has: one city in one text. */
+export const SAME_CITIES = `
+Calcutta=Kolkata,Bombay=Mumbai,Madras=Chennai,Bangalore=Bengaluru,Rangoon=Yangon,Odessa=Odesa,Kharkov=Kharkiv,Saigon=Ho Chi Minh City,
+Wroclaw=Wrocław,Lodz=Łódź,Gdansk=Gdańsk,Londonderry=Derry,Marseilles=Marseille,Cochin=Kochi,Malacca=Melaka,Saint Louis=St. Louis,St Louis=St. Louis
+`;

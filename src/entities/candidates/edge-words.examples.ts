@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ["Dato' Lim Kok Wei spoke.", 'PERSON Lim Kok Wei'],
     ['A Gallup Poll was out.', 'ORG Gallup'],
     ['The Okun University Poll was late.', 'ORG Okun University'],
     ['A YouGov Poll for the union was out.', 'ORG YouGov'],

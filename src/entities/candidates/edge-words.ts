@@ -4,6 +4,7 @@
  *     a | Vantor | Poll                          who asked
  *     secretary of State | Voss |                the office, of which the tagger took the last word for a first name
  *     the pro-Voss | Union Leader |, Ex-Vantor   what somebody thinks of it or was in it
+ *     Dato' | Lim Wei |                          the mark of a title
  *     the Anti-Doping Agency, the Iowa Poll      names
  *     Tom BellShareLikeReply                     buttons, glued to what stood beside them
  */
@@ -20,7 +21,7 @@ export function withoutEdgeWords(layers: Layers, names: readonly TypedName[]): r
   return names.flatMap((name) => {
     if (hasButtons(name)) return [];
     if (name.known !== null) return [name];
-    if (name.type === 'PERSON') return [withoutDepartment(layers, name)];
+    if (name.type === 'PERSON') return [withoutDepartment(layers, withoutMark(layers, name))];
     return name.type === 'ORG' ? withoutPrefix(layers, withoutPoll(layers, name)) : [name];
   });
 }
@@ -50,6 +51,14 @@ function withoutPrefix(layers: Layers, name: TypedName): TypedName[] {
 }
 
 const PREFIXED = /^(?:[Ee]x|pro|anti|non)-\p{Lu}/u;
+
+/** `Dato | ' Lim Wei |`: the mark ends the word before it. */
+function withoutMark({ tokens }: Layers, name: TypedName): TypedName {
+  const { first, end } = name;
+  if (!/^['’]$/.test(tokens.text(first)) || end - first < 2 || tokens.spaceBefore(first)) return name;
+  const text = tokens.slice(first + 1, end);
+  return changed(name, { first: first + 1, text, known: lookUp(text) });
+}
 
 /** `secretary of State | Voss |`: the department is no first name. */
 function withoutDepartment({ tokens }: Layers, name: TypedName): TypedName {

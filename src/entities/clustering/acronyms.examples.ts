@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'The Okun State Universal Basic Education Board, SUBEB, paid. SUBEB was late.',
+      'Okun State Universal Basic Education Board: name Okun State Universal Basic Education Board, acronym SUBEB, acronym SUBEB',
+    ],
+    [
       'The Nordic Maritime Safety Agency, NOMASA, has sent ten. NOMASA was late.',
       'Nordic Maritime Safety Agency: name Nordic Maritime Safety Agency, acronym NOMASA, acronym NOMASA',
     ],
@@ -74,6 +78,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The Okun State Ferry Board, ACRO, paid. ACRO was late.',
+      'Okun State Ferry Board: name Okun State Ferry Board',
+      'ACRO: acronym ACRO, acronym ACRO',
+    ],
     [
       'The World Ferry Board met in May. The AFB said so.',
       'World Ferry Board: name World Ferry Board',

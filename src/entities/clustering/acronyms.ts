@@ -53,7 +53,7 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
     if (mark === ',') {
       const isAside = long.type === 'ORG' && name.type === 'ORG' && /^[,.;]$/.test(tokens.text(name.end));
-      if (isAside && !isPlaceOrPeople(name.text) && isBlendOf(long.text, name.text)) found.set(name.text, long.text);
+      if (isAside && !isPlaceOrPeople(name.text) && isAsideOf(long.text, name.text)) found.set(name.text, long.text);
       return;
     }
     const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
@@ -207,6 +207,14 @@ function isBesideIt({ tokens, spelling }: Pick<Layers, 'tokens' | 'spelling'>, l
     at = word + 1;
   }
   return sharesInitial(long.text, name.text) && begun + 1 >= name.text.length;
+}
+
+/** `Okun State Universal Basic Education Board, | SUBEB |`: of what stands after the place as well. */
+function isAsideOf(long: string, short: string): boolean {
+  if (isBlendOf(long, short)) return true;
+  const [, ...rest] = long.split(' ');
+  const isOfSome = [rest, rest.slice(1)].some((some) => initialsOf(some.join(' ')).includes(short));
+  return short.length >= MIN_SOME_INITIALS && isOfSome;
 }
 
 /** `NIMASA` of the Nigerian Maritime Safety Agency: the beginnings of its words, in their order, one letter to three of each, none left out before the last. */

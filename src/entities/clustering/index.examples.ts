@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Medellín is old. Medellin is big.', 'Medellín: name Medellín, alias Medellin'],
+    ['Bombay, now Mumbai, is old. Bombay is big.', 'Bombay: name Bombay, alias Mumbai, name Bombay'],
     ['Cyclone Bella came. Later Bella went.', 'Cyclone Bella: name Cyclone Bella, alias Bella'],
     // By the usual name, the fullest, the first; kinds of mentions.
     [

@@ -8,7 +8,7 @@
 import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
 import { STORMS } from '../../english/things.js';
 import type { Layers } from '../layers.js';
-import { countryOf, lookUp } from '../lexicons/known-names.js';
+import { countryOf, lookUp, whichOne } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
@@ -87,7 +87,7 @@ function keys(
     const feature = features.get(index);
     if (feature !== undefined) return `LOC:${stem(feature)}`;
     const long = acronyms.get(text);
-    const knownLong = long === undefined ? null : lookUp(long);
+    const knownLong = long === undefined ? null : whichOne(lookUp(long));
     const isTexts = type === 'ORG' && long !== undefined && knownLong === null;
     if (type === 'ORG' && knownLong?.type === 'ORG') return knownLong.key;
     if (known !== null && known.type === type && !isTexts) return known.key;

@@ -6,6 +6,7 @@
  *     Franklin Solano … Franklin Solano Díaz    one, whose second surname comes late
  */
 
+import { NAMES_THAT_TITLES_TELL } from '../../english/people/gendered-names.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { TITLES_OF_DESCENT } from '../../english/people/titles.js';
 import { genderOfName } from '../coreference/genders.js';
@@ -51,16 +52,20 @@ export class People {
           ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
     );
-    const marks = { ...written, gender: written.gender ?? (isSurnameFirst(parts) ? null : genderOfName(parts)) };
+    const usual = isSurnameFirst(parts) ? null : genderOfName(parts);
+    const isTold = NAMES_THAT_TITLES_TELL.has(first);
+    const marks = { ...written, gender: written.gender ?? (isTold ? null : usual) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
     const isTaken = isRelative && this.#byName(whole, written) !== undefined;
     const person = known ?? {
       key: isTaken ? `${key}/${position.at}` : key,
       isRelative,
+      paragraph: position.paragraph,
       surname: isSurnameFirst(parts) ? first : last,
       marks,
       gender: marks.gender,
+      usualGender: usual,
       besideHim: false,
       age: null,
       child: false,
@@ -81,7 +86,9 @@ export class People {
     for (const run of runs) learnRun(this.#byRun, run, person);
     if (known === undefined && isInitial(first)) learnRun(this.#byRun, `${INITIALS}${initial}`, person);
     if (spelledOut !== null) learnRun(this.#byRun, `${first} ${spelledOut}`, person);
-    const named = { person, ...position, aside: written.aside, isRelative };
+    // "his mother, Ana Bell, told …; Ana Bell had left.": in that paragraph still somebody's mother.
+    const isBesides = isRelative || (person.isRelative && person.paragraph === position.paragraph);
+    const named = { person, ...position, aside: written.aside, isRelative: isBesides };
     const isMothers = hasTwoSurnames(parts);
     learn(this.#bySurname, isSurnameFirst(parts) ? first : last, isMothers ? { ...named, isMothers } : named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);

@@ -3,6 +3,23 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // A title says more than a first name that both have; where two have the surname, the one whom the title fits in any case.
+    [
+      'Jessie Elkin left. It rained. Mr. Elkin was late. Dwayne Elkin sang.',
+      'Jessie Elkin: name Jessie Elkin, alias Elkin',
+      'Dwayne Elkin: name Dwayne Elkin',
+    ],
+    [
+      'Kelly Moss and Shane Moss left. Mr. Moss sang. Ms. Moss slept.',
+      'Kelly Moss: name Kelly Moss, alias Moss',
+      'Shane Moss: name Shane Moss, alias Moss',
+    ],
+    // Of two the mother is only named beside her daughter.
+    [
+      'Delia Moor left. Moor sang. Moor slept.\n\nMoor’s mother, Olive Moor, wept. Olive Moor was late.\n\nMoor came back.',
+      'Delia Moor: name Delia Moor, alias Moor, alias Moor, alias Moor, alias Moor',
+      'Olive Moor: name Olive Moor, name Olive Moor',
+    ],
     // By the first of two surnames: the second is somebody else's.
     [
       'José Herrero Quintana left. Herrero was late. Ana Quintana stayed. It was cold. José Herrero Quintana sang. Quintana sang too.',
@@ -79,6 +96,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ana Elkin left. It rained. Mr. Elkin was late.', 'Ana Elkin: name Ana Elkin', 'Elkin: name Elkin'],
     // A text that calls nobody by the first of two surnames.
     [
       'Ana Quintana stayed. It was cold. It rained. José Herrero Quintana sang. Quintana left.',

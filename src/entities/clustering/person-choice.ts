@@ -13,10 +13,14 @@ export interface Person {
   readonly surname: string;
   /** Named first as somebody's father, sister … */
   readonly isRelative: boolean;
+  /** Where the text names the person first. */
+  readonly paragraph: number;
   /** Of the full name. */
   readonly marks: Marks;
   /** By the name and what stands before it, in any place. */
   gender: Gender | null;
+  /** Of most people with that first name, where a title says more: `Jessie Bell`. */
+  readonly usualGender: Gender | null;
   /** `his wife, Ana Bell`, whose husband has the same surname. */
   besideHim: boolean;
   /** As the text gives it first: `43` of Tom Bell, 43, */
@@ -77,8 +81,11 @@ export function fittingOf(named: readonly Named[], { at, sentence }: Position, m
       agree(one.person.age, marks.age),
   );
   // "Mrs. Bell": whom the name says to be a woman; of those of whom nothing is known most are men.
-  const women = marks.gender === 'female' ? agreeing.filter(({ person }) => person.gender === 'female') : [];
-  const fitting = women.length > 0 ? women : agreeing;
+  const women =
+    marks.gender === 'female'
+      ? agreeing.filter(({ person }) => (person.gender ?? person.usualGender) === 'female')
+      : [];
+  const fitting = women.length > 0 ? women : withoutUnusual(agreeing, at, marks.gender);
   // "Mrs. Bell": his wife, and not him, of whom only that says that he is a man.
   const beside = marks.gender === 'female' ? fitting.filter(({ person }) => person.besideHim) : [];
   if (beside.length > 0 && areOne(beside)) return beside;
@@ -94,6 +101,16 @@ export function fittingOf(named: readonly Named[], { at, sentence }: Position, m
   const before = fitting.filter((one) => one.at < at);
   const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
   return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
+}
+
+/** "Jessie Bell, Dwayne Bell … Mr. Bell": Dwayne; where only Jessie was named before, Jessie. */
+function withoutUnusual(named: readonly Named[], at: number, gender: Gender | null): readonly Named[] {
+  const isUnusual = ({ person }: Named) =>
+    gender !== null && person.gender === null && !agree(person.usualGender, gender);
+  const usual = named.filter((one) => !isUnusual(one));
+  const before = named.filter((one) => one.at < at);
+  if (usual.length === 0 || (before.length > 0 && before.every(isUnusual))) return before.length > 0 ? before : named;
+  return usual;
 }
 
 /** Named just now; of a relative no longer than the paragraph: the next one is about whose relative it is. */

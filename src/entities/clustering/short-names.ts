@@ -10,7 +10,7 @@
  *     the Marrick Courier … | COURIER |:     before the lines of an interview
  *     near | Wattle Gap | … the Wattle Gap Action Group      the town, where the text says that it is one
  */
-import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
+import { FIRMS_ACT, MUNICIPAL, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { LOCATING } from '../../english/places/prepositions.js';
 import { TOWN_NOUNS } from '../../english/places/words.js';
 import { WordMarks } from '../../english/word-set.js';
@@ -140,7 +140,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   for (const { type, first, end, text, known } of names) {
     const length = tokens.text(end - 2) === '/' ? end - first - 3 : end - first; // without A/S
     if (type !== 'ORG' || end - first < 2 || length > MAX_WORDS || known !== null) continue;
-    if (PUBLIC_BODIES.has(tokens.lower(end - 1))) continue; // called by their last words, "the board"
+    if (PUBLIC_BODIES.has(tokens.lower(end - 1)) || MUNICIPAL.has(tokens.lower(first + 1))) continue; // called by their last words, "the board"
     const word = tokens.text(first);
     if (lookUp(word) !== null) continue;
     if (vocabulary.isOrdinary(word.toLowerCase())) {
@@ -155,6 +155,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
   }
   for (const name of names) if (isTown(layers, name) || isDescribedTown(layers, name)) longOf.delete(name.text);
+  longOf.delete(datelined(layers));
   const heads = headsIn(layers, names);
   if (longOf.size + words.size + heads.size === 0) return names;
   const inGroups = names.map((found) =>
@@ -248,6 +249,12 @@ function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): 
   );
 }
 
+/** `Marrick` of the dateline MARRICK. */
+function datelined({ segmentation }: Layers): string {
+  const word = segmentation.dateline?.place?.text ?? '';
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** `| Okun |, a town of 40,000`. */
 function isDescribedTown({ tokens }: Layers, { type, first, end }: TypedName): boolean {
   if (type === 'PERSON' || end - first !== 1 || tokens.text(end) !== ',' || !/^an?$/.test(tokens.text(end + 1)))
@@ -265,4 +272,4 @@ const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');
 /** Groups are not near anything. */
 const BEFORE_TOWNS = wordSet('near, around, outside, throughout');
 
-const AFTER_TOWNS = wordSet('mayor, mayors, residents, resident, town');
+const AFTER_TOWNS = wordSet('mayor, mayors, residents, resident, town, townspeople, villagers');

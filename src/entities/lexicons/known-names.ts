@@ -3,12 +3,13 @@ import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
 import { ORGANISATIONS_BY_REGION } from '../../english/organisations-by-region.js';
 import { ORGANISATIONS_BY_TRADE } from '../../english/organisations-by-trade.js';
-import { CITIES } from '../../english/places/cities.js';
+import { CITIES, SAME_CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
 import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
 import { PEOPLES, REGIONS } from '../../english/places/regions.js';
 import { EVENTS, LAWS, THINGS } from '../../english/things.js';
 import { rows, words } from '../../english/words.js';
+import { plain } from '../../resources/word-table.js';
 import type { KnownCue } from '../typing/weights.js';
 
 /** What the lexicons know of a name. */
@@ -126,7 +127,11 @@ function build(): Lexicon {
     for (const name of [full, short]) add(name, { type: 'LAW', key: `law:${full}`, name: full, cue: 'known-law' });
   }
   for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, cue: null });
-  for (const name of words(CITIES)) add(name, { type: 'GPE', key: `city:${name}`, name, cue: 'known-city' });
+  const cities = new Map(words(SAME_CITIES).map((pair) => [before(pair, '='), pair.slice(pair.indexOf('=') + 1)]));
+  for (const name of words(CITIES)) {
+    // "Medellín … Medellin", "Bombay … Mumbai"
+    add(name, { type: 'GPE', key: `city:${plain(cities.get(name) ?? name)}`, name, cue: 'known-city' });
+  }
   return { names, countries, ...indexes(names) };
 }
 

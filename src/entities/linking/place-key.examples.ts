@@ -18,7 +18,7 @@ export const EXAMPLES: Examples = {
       'St. Petersburg geonames:498817',
     ],
     ['He left Washington, D.C.', 'Washington geonames:4140963', 'D.C. iso3166-2:US-DC'],
-    ['He left Lodz for Łódź.', 'Lodz geonames:3093133', 'Łódź geonames:3093133'],
+    ['He left Łódź.', 'Łódź geonames:3093133'],
     ['He left Tel-Aviv for Tel Aviv.', 'Tel-Aviv geonames:293397', 'Tel Aviv geonames:293397'],
     ['He left Reykjavík on Monday. He was in Reykjavik again on Friday.', 'Reykjavik geonames:3413829'],
   ],

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Her lawyer, Bríd Galvin of Galvin & Hoare, spoke.', 'PERSON Bríd Galvin', 'ORG Galvin & Hoare'],
     ["The patients' group Voices of Brackwell said so.", 'ORG Voices of Brackwell'],
     ['Lord Haldane of Marrick said so.', 'PERSON Haldane', 'GPE Marrick'],
     ['She lost to an amateur from Leith who is 16.', 'GPE Leith'],
@@ -16,6 +17,7 @@ export const EXAMPLES: Examples = {
     ['It was late, villagers from Mavi said.', 'GPE Mavi'],
   ],
   negative: [
+    ['The Bank of Galvin & Hoare is new.', 'ORG Bank of Galvin & Hoare'],
     ['It met the group in March, and Ana Ruiz left.', 'PERSON Ana Ruiz'],
     ['He met Ana Ruiz of Kenya.', 'PERSON Ana Ruiz', 'GPE Kenya'],
     ['The mother of Ana Ruiz left.', 'PERSON Ana Ruiz'],

@@ -76,7 +76,10 @@ function partsOf(layers: Layers, name: TypedName): readonly TypedName[] {
   const { type, first, end, sentence, titles, known } = name;
   if ((type !== 'PERSON' && type !== 'ORG') || known !== null || end - first < MIN_TOKENS) return [name];
   const of = first + 2;
-  if (tokens.text(of) !== 'of' || (nameFlags(tokens.lower(first)) & GIVEN) === 0) return [name];
+  if (tokens.text(of) !== 'of') return [name];
+  // "Bríd Galvin of | Galvin & Hoare": a firm by its sign, whatever is known of her name.
+  const isOfFirm = tokens.slice(of + 1, end).includes('&');
+  if ((nameFlags(tokens.lower(first)) & GIVEN) === 0 && !isOfFirm) return [name];
   const head = tokens.lower(of - 1);
   if (vocabulary.thingHeads.has(head) || HEADS_WITH_OF.has(head) || forms.at(of - 1).role) return [name];
   if (forms.at(first).ordinary || forms.at(of - 1).ordinary || spelling.shape(of - 1) !== 'capitalised') return [name];
@@ -85,7 +88,7 @@ function partsOf(layers: Layers, name: TypedName): readonly TypedName[] {
   const other = lookUp(rest);
   const isWord = other === null && forms.at(of + 1).ordinary;
   if (isWord || tokens.lower(of + 1) === 'the') return [person];
-  const owner = certainName(layers, { first: of + 1, end }, sentence, other?.type ?? 'PERSON');
+  const owner = certainName(layers, { first: of + 1, end }, sentence, other?.type ?? (isOfFirm ? 'ORG' : 'PERSON'));
   return [person, changed(owner, { known: other })];
 }
 

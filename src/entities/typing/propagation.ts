@@ -2,6 +2,7 @@
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
  * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
+import { MUNICIPAL, OF_PLACES } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
@@ -40,11 +41,13 @@ function mayBeSurname({ cue }: Known): boolean {
   return cue === 'known-city' || cue === 'known-province';
 }
 
-/** `Havblikk` goes with `Havblikk ASA`, `Brightwater` with `Brightwater Foundation`. */
+/** `Havblikk` goes with `Havblikk ASA`, `Brightwater` with `Brightwater Foundation`; `Okun` of the Okun Fire Department is the town. */
 function lendToShortNames(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
   const starts = new Set<string>();
   for (const { first, end, text, headed } of names) {
-    const company = vocabulary.companySuffixes.has(layers.tokens.lower(end - 1));
+    const last = layers.tokens.lower(end - 1);
+    if (OF_PLACES.has(last) || MUNICIPAL.has(layers.tokens.lower(first + 1))) continue;
+    const company = vocabulary.companySuffixes.has(last);
     if (end - first > 1 && (headed || company) && typeOf(scores, text) === 'ORG') starts.add(layers.tokens.text(first));
   }
   for (const { first, end, text, known } of names) {
