@@ -169,6 +169,11 @@ export const BEATING = wordSet(
 export const PLAYING = wordSet('lost, drew, won, fell, crashed, slumped, went, held');
 export const AFTER_RESULTS = wordSet('to, with, at, against, over, by');
 
+/** `lost | to Selby Town`, `a 2-1 win | over Harrow City`: what is played. */
+export const GAMES = wordSet(
+  'lost, lose, loses, losing, loss, drew, draw, draws, drawing, defeat, defeats, win, wins, victory, beaten, won, thrashed, hammered',
+);
+
 /** `Selby | manager`: what clubs have. */
 export const OF_CLUBS = wordSet(
   `manager, coach, captain, striker, goalkeeper, keeper, defender, midfielder, winger, forward, supporters, fans, players, boss, skipper, substitute,

@@ -46,5 +46,5 @@ ENEE;Hondutel;COHEP;Cohep;MACCIH;UNAH;Motagua;CICIG;CACIF;Cacif;Prensa Libre;Sem
 ACTU;ALP;ASIO;ASIC;ACCC;APRA;RBA;CSIRO;AFL;NRL;ADF;ATO;Centrelink;Telstra;Optus;Jetstar;Virgin Australia;Bunnings;Officeworks;Wesfarmers;AGL;Crown Resorts;Seven Network;Nine Network;Channel Nine;Channel Seven;Herald Sun;Courier-Mail;Matildas;Sydney Swans;Brisbane Lions;West Coast Eagles;Melbourne Storm;
 Penrith Panthers;South Sydney Rabbitohs;Parramatta Eels;Brisbane Broncos;Te Pāti Māori;Māori Party;Maori Party;NZTA;Waka Kotahi;Oranga Tamariki;Kāinga Ora;Kainga Ora;KiwiRail;Kiwibank;Fonterra;NZ Herald;TVNZ;Newshub;MetService;GeoNet;GNS Science;NIWA;Silver Ferns;Black Ferns;Black Caps;White Ferns;Football Ferns;FijiFirst;SODELPA;Fiji Airways;SPREP;
 RCMP;CBSA;CRTC;NDP;Bloc Québécois;Loblaw;Loblaws;Rogers Communications;CUPE;Unifor;CN Rail;Via Rail;Petro-Canada;Suncor;Cenovus;Enbridge;TC Energy;Assembly of First Nations;AFN;
-Health Service Executive;Health and Safety Executive;Northern Ireland Executive
+Health Service Executive=Health Service Executive;Health and Safety Executive=Health and Safety Executive;Northern Ireland Executive=Northern Ireland Executive
 `;

@@ -9,7 +9,7 @@ export const HONORIFICS = `
 mr,mr.,mrs,mrs.,ms,ms.,miss,mx,mx.,dr,dr.,prof,prof.,sir,dame,lord,lady,rev,rev.,reverend,fr,fr.,sr.,hon,hon.,hon’ble,hon'ble,honourable,honorable,
 madam,madame,mme,mme.,mlle,monsieur,señor,senor,señora,senora,don,doña,herr,frau,signor,messrs,messrs.,sheikh,shaikh,sheik,imam,mullah,maulana,ayatollah,hojatoleslam,hojjatoleslam,
 haji,garda,mang,aling,alhaji,alhaja,hajia,mallam,malam,otunba,datin,datin seri,puan,encik,tengku,sheikha,shaikha,shri,smt,smt.,thiru,pt.,swami,rabbi,bishop,archbishop,cardinal,pope,pastor,deacon,father,mother,sister,brother,patriarch,monsignor,
-king,queen,prince,princess,emir,emperor,empress,duke,duchess,baron,baroness,count,countess,earl,tsar,sultan,chief,oba,emperor,crown prince,
+king,queen,prince,princess,emir,emperor,empress,duke,duchess,baron,baroness,count,countess,earl,tsar,sultan,chief,oba,emperor,crown prince,lt. gov.,lt gov,lt gov.,lt. governor,lt governor,lt.-gov.,
 gen,gen.,lt.,lt,col.,col,maj.,maj,capt.,capt,cmdr.,cmdr,adm.,adm,sgt.,sgt,cpl.,cpl,pvt.,pvt,brig.,brig,maj.-gen.,lt.-gen.,lt.-col.,insp.,supt.,det.,const.,asp,dsp,
 sen.,sen,sens.,rep.,reps.,gov.,govs.,pres.,amb.,sec.,atty.,adv.,advocate,barrister,barr.,engr.,engr,arc.,ing.,lic.,datuk,datuk seri,dato,dato',dato’,dato seri,tan sri,tun,tuan,
 h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-elect,prime minister-designate,det insp,det supt,det sgt,det con,det ch insp,det chief insp,ch insp,chief insp,chief supt,ch supt,supt,insp,kumkani,woizero,granthi,provost,paramount chief,uncle,aunt,aunty,auntie,mama,papa,coach,

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['It moves, the Minister for Health has announced. Health Partners paid.', 'ORG Health Partners'],
     ['His Highness the Amir left on Monday.'],
     ['It rained, the Amir said, and the Amir left.'],
     ['The Emir of Kenya met them.', 'GPE Kenya'],
@@ -14,6 +15,7 @@ export const EXAMPLES: Examples = {
     ['The TD said it was late.'],
   ],
   negative: [
+    ['The Ministry for Health left.', 'ORG Ministry for Health'],
     ['The Deep Growers (DG) met. The DG said so.', 'ORG Deep Growers', 'ORG DG', 'ORG DG'],
     ['Amir Khan left. Amir said so.', 'PERSON Amir Khan', 'PERSON Amir'],
     ['He met Amir Khan on Monday.', 'PERSON Amir Khan'],

@@ -3,6 +3,7 @@
  *
  *     the | MD | said, the | DG | said                                nobody's
  *     His Highness the | Amir | left, the | Sultan | of Achada      nobody's name
+ *     the | Minister for Health | has announced                     nobody's, whatever else is called Health
  *     By Our | Staff Reporter |                                     nobody's
  *     Amir left, the Amir Hotel, the | Advocate | said              names
  */
@@ -18,7 +19,7 @@ import type { TypedName } from '../mention.js';
 export function withoutBareOffices(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens, forms, spelling } = layers;
   return names.filter(({ first, end, type, titles }) => {
-    if (isNewsroom(layers, first, end)) return false;
+    if (isNewsroom(layers, first, end) || isOfficeFor(layers, first, end)) return false;
     const isAlone = end - first === 1 && forms.at(first - 1).article && titles.length === 0;
     if (isAlone && spelling.shape(first) === 'capitals' && isOffice(layers, names, first)) return false;
     if (!isAlone || (type !== 'PERSON' && type !== 'ORG')) return true;
@@ -35,6 +36,15 @@ function isOffice({ tokens, spelling }: Layers, names: readonly TypedName[], at:
   if (!OFFICES_IN_LETTERS.has(text) || spelling.shape(at + 1) === 'capitalised') return false;
   return names.every(
     (name) => (name.text !== text || tokens.text(name.first - 1) !== '(') && !isInitials(text, name.text),
+  );
+}
+
+/** `the | Minister for Health |`, `Secretary of State for Trade`. */
+function isOfficeFor({ tokens }: Layers, first: number, end: number): boolean {
+  return (
+    end - first > 2 &&
+    /^(?:minister|secretary)$/.test(tokens.lower(first)) &&
+    /^(?:for|of)$/.test(tokens.text(first + 1))
   );
 }
 

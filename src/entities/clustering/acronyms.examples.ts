@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Okun University Hospitals NHS Trust met. OUH was late.',
+      'Okun University Hospitals NHS Trust: name Okun University Hospitals NHS Trust, acronym OUH',
+    ],
+    [
       'The Okun State Universal Basic Education Board, SUBEB, paid. SUBEB was late.',
       'Okun State Universal Basic Education Board: name Okun State Universal Basic Education Board, acronym SUBEB, acronym SUBEB',
     ],

@@ -158,7 +158,10 @@ function initialsOf(name: string): readonly string[] {
 const initialsOfNames = new WordMemory<readonly string[]>(2000);
 
 function readInitials(name: string): readonly string[] {
-  const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  const parts = name
+    .replace(TRUST, '')
+    .split(/[\s-]+/)
+    .filter((part) => /^\p{L}/u.test(part));
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');
   const ofCountry = OF_COUNTRY.test(name) ? initialsOf(name.replace(OF_COUNTRY, '')) : [];
@@ -168,6 +171,9 @@ function readInitials(name: string): readonly string[] {
     (initials) => initials.length >= 2,
   );
 }
+
+/** `Okun University Hospitals | NHS Trust`: OUH. */
+const TRUST = / NHS(?: Foundation)? Trust$/;
 
 const HAS_PARTS = /[\s-]/;
 const NONE: readonly string[] = [];

@@ -68,3 +68,10 @@ export function spelledOut(name: string): string | null {
   if (!/[äöøüå]/.test(last)) return null;
   return withoutStrokes(last.replace(/[äöøüå]/g, (letter) => UMLAUTS.get(letter) ?? letter));
 }
+
+/** `ruth` of Ruthie, `tom` of Tommy: what may have been made fond so. */
+export function fondOf(part: string): readonly string[] {
+  const stem = /^(.{3,})(?:ie|ey|y)$/.exec(part)?.[1];
+  if (stem === undefined) return [];
+  return /(.)\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+}

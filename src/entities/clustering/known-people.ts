@@ -10,11 +10,13 @@ import { NAMES_THAT_TITLES_TELL } from '../../english/people/gendered-names.js';
 import { nicknameLines } from '../../english/people/nicknames.js';
 import { TITLES_OF_DESCENT } from '../../english/people/titles.js';
 import { genderOfName } from '../coreference/genders.js';
+import { fondOf } from './alike-names.js';
 import { keysOf } from './full-name-keys.js';
 import { agree, type Marks } from './people-marks.js';
 import {
   areOne,
   fittingOf,
+  type HasOffice,
   isSpokenOf,
   lastOf,
   mostNamed,
@@ -33,7 +35,12 @@ export class People {
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
   readonly #byMiddle = new Map<string, Named[]>();
+  readonly #hasOffice: HasOffice;
   #latest: Person | null = null;
+
+  constructor(hasOffice: HasOffice) {
+    this.#hasOffice = hasOffice;
+  }
 
   /** @param parts two or more; @param spelledOut the surname as others write its letters: `mueller` of Müller */
   add(parts: readonly string[], position: Position, written: Marks, spelledOut: string | null): Person {
@@ -116,7 +123,7 @@ export class People {
     const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
     const isGiven = isKnown(this.#byGiven) && (!isKnown(this.#bySurname) || this.#isFirstName(part, at));
     for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
-      const fitting = fittingOf(named.get(part) ?? [], position, marks);
+      const fitting = fittingOf(named.get(part) ?? [], position, marks, this.#hasOffice);
       if (fitting === null) return null;
       // "Tom Bell … his son, Tom Jr.": another one.
       const isOwn = ({ person }: Named) => person.marks.generation === marks.generation;
@@ -229,13 +236,6 @@ export class People {
 /** `donnie` of Donnie Bell. @param word lower case */
 function isCalled({ key }: Person, word: string): boolean {
   return key.slice('PERSON:'.length).split(' ').includes(word);
-}
-
-/** `ruth` of Ruthie, `tom` of Tommy: what may have been made fond so. */
-function fondOf(part: string): readonly string[] {
-  const stem = /^(.{3,})(?:ie|ey|y)$/.exec(part)?.[1];
-  if (stem === undefined) return [];
-  return /(.)\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
 
 /** Before the runs of people whom the text first named by initials: `J. R. Bell … John Bell`. */

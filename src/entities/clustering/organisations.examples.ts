@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Marrick Sun-Times wrote it. The Sun-Times was late.',
+      'Marrick Sun-Times: name Marrick Sun-Times, alias Sun-Times',
+    ],
     // A chamber before the name of its committee, and one that is not the president's house.
     [
       'The House Ethics Committee met. The House was full.',

@@ -85,6 +85,9 @@ export function organisationKeys(
       if (PARTICLES_OF_PLACES.has(parts.at(-length - 1) ?? '') && PLACE_STARTS.has(parts.at(-length) ?? '')) break;
       if (short.has(end) && lookUp(end) === null) learn(end, long);
     }
+    // "the Marrick Sun-Times … the Sun-Times"
+    const last = parts.at(-1) ?? '';
+    if (last.includes('-') && short.has(last) && lookUp(last) === null) learn(last, long);
     // "Rovik Resources Kenya … Rovik Kenya"
     const ends = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
     if (parts.length === 3 && short.has(ends)) learn(ends, long);
@@ -97,7 +100,6 @@ export function organisationKeys(
       const begin = parts.slice(0, length).join(' ');
       if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House
       // "the Hong Kong Harbour Authority … Hong Kong"
-      const last = parts.at(-1) ?? '';
       const ofPlace =
         OF_PLACES.has(last) && (OF_TOWNS.has(last) || lookUp(firstWords(layers, name, length))?.type === 'GPE');
       if (ofPlace) longs.place(begin);

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Voss brothers, Tom and Juan, left. Juan Voss was late.',
+      'Voss: name Voss',
+      'Tom: name Tom',
+      'Juan Voss: alias Juan, name Juan Voss',
+    ],
     // A headline with two surnames alone, and the whole name after it.
     [
       'Peña Ibarra Cleared\n\nThe judge cleared Andrés Peña Ibarra on Monday. Later Peña Ibarra wept.',
@@ -160,6 +166,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Juan Voss left. The Voss plan failed.', 'Juan Voss: name Juan Voss, alias Voss'],
     [
       'The judge met Peña Ibarra. On Monday Andrés Peña Ibarra left. Rosa Peña Ibarra was late.',
       'Peña Ibarra: name Peña Ibarra',

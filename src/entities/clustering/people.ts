@@ -28,19 +28,20 @@ import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { rolesOf } from '../roles/index.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { surnameFirst } from '../typing/listed-names.js';
 import { spelledOut, withoutStrokes } from './alike-names.js';
 import { People } from './known-people.js';
 import { LoneSurnames } from './lone-surnames.js';
 import { type Marks, marksOf } from './people-marks.js';
-import type { Position } from './person-choice.js';
+import type { HasOffice, Position } from './person-choice.js';
 import { isInitial } from './surnames.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
   const { tokens } = layers;
-  const people = new People();
+  const people = new People(officesIn(layers, names));
   const lone: { position: Position; part: string; marks: Marks }[] = [];
   const inverted = invertedIn(layers, names);
   const surnames = new Set<string>();
@@ -83,6 +84,19 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     keys[position.at] ??=
       people.byPart(part, position, marks, keys[before(position.at)])?.key ?? surnamesAlone.keyOf(part, marks);
   return keys;
+}
+
+/** Whether the text says at one place of a name what the title before another is: `Tom Bell, the mayor of Leeds, … | Mayor | Bell`. */
+function officesIn(layers: Layers, names: readonly TypedName[]): HasOffice {
+  const { tokens } = layers;
+  return (place, title) => {
+    const [name, range] = [names[place], names[title]?.titles.at(-1)];
+    if (name === undefined || range === undefined) return false;
+    const office = tokens.slice(range.first, range.end).toLowerCase();
+    return rolesOf(layers, name).some(({ first, end }) =>
+      `${tokens.slice(first, end).toLowerCase()} `.startsWith(`${office} `),
+    );
+  };
 }
 
 /** Whether a name stands in the byline. */
@@ -148,10 +162,12 @@ function isGivenAs({ tokens }: Layers, { first }: TypedName): boolean {
   return word === 'name' || (word === 'only' && tokens.lower(first - 3) === 'name');
 }
 
-/** `the | Bell | family`, as one that is called the Bells. */
+/** `the | Bell | family`, `the | Bell | brothers`, as one that is called the Bells. */
 function isFamily({ tokens }: Layers, { first, end }: TypedName): boolean {
-  return tokens.lower(end) === 'family' && tokens.lower(first - 1) === 'the';
+  return FAMILY_NOUNS.has(tokens.lower(end)) && tokens.lower(first - 1) === 'the';
 }
+
+const FAMILY_NOUNS = wordSet('family, brothers, sisters, siblings, twins, clan, dynasty, household, couple');
 
 /** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */
 function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<number, number> {

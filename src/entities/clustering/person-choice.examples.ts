@@ -3,6 +3,18 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // By the office that the text says one of them has.
+    [
+      'President Bola Ade met Vice President Sam Ade. It rained. President Ade left. Vice President Ade wept.',
+      'Bola Ade: name Bola Ade, alias Ade',
+      'Sam Ade: name Sam Ade, alias Ade',
+    ],
+    [
+      'Tom Bell, the mayor of Leeds, and Dan Bell, a tailor, came. Dan Bell spoke. It rained. Mayor Bell was glad.',
+      'Tom Bell: name Tom Bell, alias Bell',
+      'Leeds: name Leeds',
+      'Dan Bell: name Dan Bell, name Dan Bell',
+    ],
     // A title says more than a first name that both have; where two have the surname, the one whom the title fits in any case.
     [
       'Jessie Elkin left. It rained. Mr. Elkin was late. Dwayne Elkin sang.',

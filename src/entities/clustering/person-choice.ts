@@ -63,11 +63,22 @@ export interface Named extends Position {
   readonly isMothers?: boolean;
 }
 
+export type HasOffice = (place: number, title: number) => boolean;
+
 /** A full name within this many sentences counts as recent. */
 const JUST_NOW = 1;
 
-/** Those that may be meant; null where the title says that it is one of several, and not which one. */
-export function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
+/**
+ * Those that may be meant; null where the title says that it is one of several, and not which one.
+ *
+ * @param hasOffice whether the first of two places, by index of the name, says of whom it names what the title at the second one does
+ */
+export function fittingOf(
+  named: readonly Named[],
+  { at, sentence }: Position,
+  marks: Marks,
+  hasOffice: HasOffice,
+): readonly Named[] | null {
   const isOther = named.some(({ isAuthor }) => !isAuthor);
   // "José Herrero Cano … Herrero … Ana Cano … Cano": not he.
   const isByFather = ({ isMothers, person }: Named) => isMothers === true && person.byFathersName;
@@ -94,6 +105,9 @@ export function fittingOf(named: readonly Named[], { at, sentence }: Position, m
   if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
     return fitting.filter(({ person }) => person.marks.generation !== null);
   if (marks.elder !== null) return byAge(fitting, marks.elder);
+  // "Mayor Tom Bell, Councillor Ana Bell … Mayor Bell"
+  const inOffice = areOne(fitting) ? [] : fitting.filter((one) => hasOffice(one.at, at));
+  if (inOffice.length > 0 && areOne(inOffice)) return inOffice;
   if (marks.title === null) return fitting;
   const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
   if (titled.length > 0 || areOne(fitting)) return titled.length > 0 ? titled : fitting;

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Okun Savings Society failed in May. The Society had been late.',
+      'Okun Savings Society: name Okun Savings Society, alias Society',
+    ],
     // Somebody of the text has the name too, whoever is named first.
     [
       'Emails hurt Torrin\n\nThe Torrin Foundation met. Ana Torrin, who runs it, was late. Torrin left.',

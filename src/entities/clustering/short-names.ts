@@ -230,7 +230,7 @@ function withPlaces(
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
       if (!looks.mayHave(tokens.text(token))) continue;
-      const isHead = tokens.text(token - 1) === 'the' && heads.has(tokens.text(token));
+      const isHead = tokens.lower(token - 1) === 'the' && heads.has(tokens.text(token));
       if ((!isHead && longOf.get(tokens.text(token)) == null) || nameAt(token) !== undefined) continue;
       if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));

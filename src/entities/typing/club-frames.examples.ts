@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Marsh Rovers 2, Harrow City 1\n\nIt cost City a lot.', 'ORG Marsh Rovers', 'ORG Harrow City', 'ORG City'],
+    ['They came from behind to beat Harrow City on Saturday. City led.', 'ORG Harrow City', 'ORG City'],
+    ['Selby Town lost to Leeds. Town were poor.', 'ORG Selby Town', 'GPE Leeds', 'ORG Town'],
     ['It was wet.\nBramble Heath 1 Ellery Moss 2\nNobody came.', 'ORG Bramble Heath', 'ORG Ellery Moss'],
     ['Bramble Heath were held 1-1 by Ellery Moss on Saturday.', 'ORG Bramble Heath', 'ORG Ellery Moss'],
     ['Selby Town 1 Harrow City 0\n\nCity had the ball.', 'ORG Selby Town', 'ORG Harrow City', 'ORG City'],
@@ -33,6 +36,7 @@ export const EXAMPLES: Examples = {
     ['They will be away to Exmar Harbour or Plymar Rovers on Monday.', 'FAC Exmar Harbour', 'ORG Plymar Rovers'],
   ],
   negative: [
+    ['They moved to Kansas City, and lost to Kansas City.', 'GPE Kansas City', 'GPE Kansas City'],
     ['Selby Town lost 20 jobs to Havn City.', 'GPE Selby Town', 'GPE Havn City'],
     ['Selby Town manager Brian Potts lives in Selby.', 'ORG Selby Town', 'PERSON Brian Potts', 'GPE Selby'],
     ['Salford City won.', 'GPE Salford City'],

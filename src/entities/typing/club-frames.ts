@@ -4,6 +4,7 @@
  *     | Selby Town | 1 | Harrow City | 0         a score
  *     | Bramble Heath | 1 | Ellery Moss | 2      the same, where the line has nothing else
  *     | Selby Town | manager Brian Potts         what clubs have
+ *     beat | Selby Town |, | Selby Town | lost to Harrow     who plays whom, by the last word of a club
  *     | Havn Harbor | beat the | Ledo Cranes | 2-1   who plays whom
  *     | City | had 70 per cent … | Harrow | fans  the last word of a club by itself, and the first one beside it
  *     the council in Selby                        the town
@@ -14,12 +15,14 @@ import {
   BEATING,
   CLUB_ENDS,
   CLUB_WORDS,
+  GAMES,
   OF_CLUBS,
   ONLY_OF_CLUBS,
   PLAYING,
 } from '../../english/organisation-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
@@ -98,7 +101,9 @@ function clubsIn(layers: Layers): ReadonlySet<string> {
       const first = nameBefore(layers, token, firstToken);
       if (first === token) continue;
       const scored = isScore(layers, token + 1) && (first === firstToken || isScore(layers, first - 1));
-      if (scored || isClub || OF_CLUBS.has(tokens.text(token + 1))) clubs.add(tokens.slice(first, token + 1));
+      const isPlaying =
+        scored || isClub || OF_CLUBS.has(tokens.text(token + 1)) || meets(layers, { first, end: token + 1 });
+      if (isPlaying) clubs.add(tokens.slice(first, token + 1));
     }
   }
   return clubs;
@@ -125,17 +130,28 @@ function playersAt(layers: Layers, verb: number, limit: number): readonly string
   ].flatMap((range) => (range.end - range.first > 1 ? [tokens.slice(range.first, range.end)] : []));
 }
 
-/** `Bramble Heath 1 Wexcombe City 2`, a line of its own: both, where they have several words. */
+/** `to beat | Selby Town |`, `a draw with | Selby Town |`, `| Selby Town | lost to Harrow`, of which nobody knows that it is a town. */
+function meets({ tokens, spelling }: Layers, { first, end }: Range): boolean {
+  const start = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const isMet = (verb: number) => GAMES.has(tokens.lower(verb)) && AFTER_RESULTS.has(tokens.lower(verb + 1));
+  const isBeaten = BEATING.has(tokens.lower(start)) && spelling.shape(start) === 'small';
+  const isName = (token: number) => spelling.shape(tokens.lower(token) === 'the' ? token + 1 : token) === 'capitalised';
+  const plays = (BEATING.has(tokens.text(end)) && isName(end + 1)) || (isMet(end) && isName(end + 2));
+  return (isBeaten || isMet(start - 1) || plays) && lookUp(tokens.slice(first, end)) === null;
+}
+
+/** `Bramble Heath 1 Wexcombe City 2`, `Bramble Heath 1, Wexcombe City 2`, a line of its own: both, where they have several words. */
 function scoredLine(layers: Layers, { first, end }: Range): readonly string[] {
   if (end - first > 2 * MAX_WORDS + 2 || !isScore(layers, end - 1)) return [];
   let score = first;
   while (score - first < MAX_WORDS && isPart(layers, score)) score += 1;
-  if (score === first || !isScore(layers, score) || nameBefore(layers, end - 1, score + 1) !== score + 1) return [];
-  if (end - 2 === score) return [];
   const { tokens } = layers;
+  const next = tokens.text(score + 1) === ',' ? score + 2 : score + 1;
+  if (score === first || !isScore(layers, score) || nameBefore(layers, end - 1, next) !== next) return [];
+  if (end - 1 === next) return [];
   return [
     { first, end: score },
-    { first: score + 1, end: end - 1 },
+    { first: next, end: end - 1 },
   ].flatMap((range) => (range.end - range.first > 1 ? [tokens.slice(range.first, range.end)] : []));
 }
 

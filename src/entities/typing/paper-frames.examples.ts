@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['It was sold to the Bay Globe. Later the Globe closed.', 'ORG Bay Globe', 'ORG Globe'],
   ],
   negative: [
+    ['The Halden Courier-Post wrote it, and the Courier-Post was sold.', 'ORG Halden Courier-Post', 'ORG Courier-Post'],
     ['The Fairmoor Star closed.', 'ORG Fairmoor Star'],
     ['The North Star shone.'],
     ['He saw the sun. The Sun rose.'],

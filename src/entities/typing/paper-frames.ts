@@ -22,7 +22,12 @@ export function withPapersByLastWord(layers: Layers, names: readonly TypedName[]
       const papers: TypedName[] = [];
       for (let token = firstToken + 1; token < endToken; token += 1) {
         const word = tokens.text(token);
-        if (!PAPER_WORDS.has(word) || spelling.shape(token + 1) === 'capitalised' || isParty(layers, word)) continue;
+        if (
+          !PAPER_WORDS.has(word) ||
+          /^(?:capitalised|hyphen)$/.test(spelling.shape(token + 1)) ||
+          isParty(layers, word)
+        )
+          continue;
         let first = token;
         while (
           first > firstToken &&

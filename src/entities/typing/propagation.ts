@@ -2,7 +2,7 @@
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
  * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
-import { MUNICIPAL, OF_PLACES } from '../../english/organisation-words.js';
+import { MUNICIPAL } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
@@ -46,7 +46,7 @@ function lendToShortNames(layers: Layers, names: readonly WrittenName[], scores:
   const starts = new Set<string>();
   for (const { first, end, text, headed } of names) {
     const last = layers.tokens.lower(end - 1);
-    if (OF_PLACES.has(last) || MUNICIPAL.has(layers.tokens.lower(first + 1))) continue;
+    if (OF_TOWNS.has(last) || MUNICIPAL.has(layers.tokens.lower(first + 1))) continue;
     const company = vocabulary.companySuffixes.has(last);
     if (end - first > 1 && (headed || company) && typeOf(scores, text) === 'ORG') starts.add(layers.tokens.text(first));
   }
@@ -54,6 +54,9 @@ function lendToShortNames(layers: Layers, names: readonly WrittenName[], scores:
     if (end - first === 1 && known === null && starts.delete(text)) lend(scores, text, 'short-organisation', 'ORG');
   }
 }
+
+/** `Okun Fire | Department`: Okun is the town. */
+const OF_TOWNS = wordSet('council, police, court, parliament, assembly, department');
 
 /** `Perth, Albany and Kalgoorlie`: names in a row are of one type; the sure ones lend to the unsure next to them. */
 function lendAlongSeries(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
