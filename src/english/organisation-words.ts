@@ -297,7 +297,7 @@ export const SURE_LAST_WORDS = wordSet(`
   panchayat, kazhagam, katchi, peramuna, foundation, ministries, federation, coalition,
   kapital, brouwerij, brauerei, bryggeri, verlag, gruppe, groep, forsikring, versicherung, versicherungen, verzekeringen, rederi, reederei, sparebank,
   sparkasse, sparkassen, forlag, förlag, energi, energie, energia, telekom, immobilien, fastigheter, eiendom, alimentos, seguros, investimentos,
-  petroleos, petróleos, construtora, constructora, mineração, minera`);
+  petroleos, petróleos, construtora, constructora, industrier, industri, industrias, industrie, mineração, minera`);
 
 /** Last words of bodies that are not called by the name of their country or town: `Hong Kong Harbour | Authority`. */
 export const OF_PLACES = wordSet(

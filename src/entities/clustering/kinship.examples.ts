@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Lars Voss, whose grandfather, Knut Voss, founded it, left. Mr Voss was late.',
+      'Lars Voss: name Lars Voss, alias Voss',
+      'Knut Voss: name Knut Voss',
+    ],
+    [
       'Ana Voss left. Her niece, the novelist Lia Voss, said she was ill.\n\nVoss was tired.',
       'Ana Voss: name Ana Voss, pronoun Her, alias Voss',
       'Lia Voss: name Lia Voss, pronoun she',

@@ -92,7 +92,7 @@ function ownerBefore(
 
 const MAX_ADJECTIVES = 3;
 
-const OWNERS = wordSet('his,her,their');
+const OWNERS = wordSet('his,her,their,whose');
 const ARTICLES_AND_OWNERS = wordSet('a,an,the,his,her,their');
 
 const GENDERS_OF_OWNERS: ReadonlyMap<string, Gender> = new Map([

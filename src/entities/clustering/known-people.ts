@@ -52,6 +52,7 @@ export class People {
       written,
       this.#notFather(parts, written, this.#byName(whole, written)) ??
         this.#byName(ends, written) ??
+        this.#inOtherOrder(parts, position, written) ??
         this.#alike(alike, position, written) ??
         this.#byBeginning(parts, position, written) ??
         this.#withoutDescent(parts, position, written) ??
@@ -59,8 +60,8 @@ export class People {
           ? (this.#byName(initial, written) ?? this.#elsewhere(sounded, position, written))
           : this.#elsewhere(`${INITIALS}${initial}`, position, written)),
     );
-    const usual = isSurnameFirst(parts) ? null : genderOfName(parts);
-    const isTold = NAMES_THAT_TITLES_TELL.has(first);
+    const usual = genderOfName(parts);
+    const isTold = NAMES_THAT_TITLES_TELL.has(first) || isSurnameFirst(parts);
     const marks = { ...written, gender: written.gender ?? (isTold ? null : usual) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
@@ -73,6 +74,7 @@ export class People {
       marks,
       gender: marks.gender,
       usualGender: usual,
+      courtesy: written.courtesy,
       besideHim: false,
       age: null,
       child: false,
@@ -85,6 +87,7 @@ export class People {
     this.#latest = person;
     person.times += 1;
     person.gender ??= written.gender;
+    person.courtesy ??= written.courtesy;
     person.besideHim ||= written.relativeOf === 'male' && written.gender === 'female' && written.elder === null;
     person.child ||= written.child;
     person.parent ||= written.parent;
@@ -95,7 +98,14 @@ export class People {
     if (spelledOut !== null) learnRun(this.#byRun, `${first} ${spelledOut}`, person);
     // "his mother, Ana Bell, told …; Ana Bell had left.": in that paragraph still somebody's mother.
     const isBesides = isRelative || (person.isRelative && person.paragraph === position.paragraph);
-    const named = { person, ...position, aside: written.aside, isRelative: isBesides };
+    const named = {
+      person,
+      ...position,
+      aside: written.aside,
+      isRelative: isBesides,
+      quoted: written.quoted,
+      speaks: written.speaks,
+    };
     const isMothers = hasTwoSurnames(parts);
     learn(this.#bySurname, isSurnameFirst(parts) ? first : last, isMothers ? { ...named, isMothers } : named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
@@ -118,13 +128,19 @@ export class People {
    */
   byPart(part: string, position: Position, marks: Marks, before: string | undefined): Person | null {
     const { at, sentence } = position;
-    const isQuotedHere = (one: Named) => one.quoted === true && one.byGiven === true && sentence - one.sentence <= 1;
+    // "“It is Tom Bell's,” Bell said": another one.
+    const isQuotedHere = (one: Named) =>
+      one.quoted === true && sentence - one.sentence <= (one.byGiven === true ? 1 : 0);
     // "Abdullah Noor … Abdullah … Umm Abdullah": whose first name it is, where nobody of that surname was named before.
     const isKnown = (of: ReadonlyMap<string, readonly Named[]>) => of.get(part)?.some((one) => one.at < at) === true;
     const isGiven = isKnown(this.#byGiven) && (!isKnown(this.#bySurname) || this.#isFirstName(part, at));
     for (const named of isGiven ? [this.#byGiven, this.#bySurname] : [this.#bySurname, this.#byGiven]) {
-      const fitting = fittingOf(named.get(part) ?? [], position, marks, this.#hasOffice);
-      if (fitting === null) return null;
+      const all = fittingOf(named.get(part) ?? [], position, marks, this.#hasOffice);
+      if (all === null) return null;
+      // "Tom Bell said Mr. Bell was late": another one, where somebody else was named before.
+      const speaker = all.findLast((one) => one.speaks === true && one.sentence === sentence && one.at < at)?.person;
+      const besides = all.filter((one) => one.person !== speaker && one.at < at);
+      const fitting = speaker === undefined || besides.length === 0 ? all : besides;
       // "Tom Bell … his son, Tom Jr.": another one.
       const isOwn = ({ person }: Named) => person.marks.generation === marks.generation;
       if (named === this.#byGiven && marks.generation !== null && !fitting.some(isOwn)) return null;
@@ -142,6 +158,7 @@ export class People {
       if (found === null) continue;
       found.times += 1;
       if (areOne(fitting)) found.gender ??= marks.gender;
+      found.courtesy ??= marks.courtesy;
       found.byFirstName ||= named === this.#byGiven;
       found.byFathersName ||= named === this.#bySurname && found.surname !== part;
       found.child ||= marks.child;
@@ -198,6 +215,16 @@ export class People {
     const beginning = parts.slice(0, -1).join(' ');
     const person = this.#elsewhere(beginning, position, written);
     return person?.key === `PERSON:${beginning}` ? person : undefined;
+  }
+
+  /** "Tanaka Hiroshi … Hiroshi Tanaka", "Kovács Péter … Péter Kovács". */
+  #inOtherOrder(
+    [one = '', other = '', more]: readonly string[],
+    position: Position,
+    written: Marks,
+  ): Person | undefined {
+    const person = more === undefined ? this.#elsewhere(`${other} ${one}`, position, written) : undefined;
+    return person?.key === `PERSON:${other} ${one}` ? person : undefined;
   }
 
   /** "Ahmad Nawaf Al-Ahmad Al-Sabah … Nawaf Al-Ahmad Al-Sabah": his father. */

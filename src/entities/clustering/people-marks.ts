@@ -2,6 +2,7 @@
 
 import { DESCENDANTS, ELDERS, GENERATIONS } from '../../english/people/name-words.js';
 import { SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/titles.js';
+import { wordSet } from '../../english/words.js';
 import { genderOfNoun } from '../../grammar/noun-genders.js';
 import type { Gender } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
@@ -18,6 +19,10 @@ export interface Marks {
   readonly middle: string | null;
   /** `dr` of Dr Bell; null for a title that only tells the gender, and for none. */
   readonly title: string | null;
+  /** `ms`, `mrs`, `miss`: of two women of one family mostly one each. */
+  readonly courtesy: string | null;
+  /** `Tom Bell | said`: whoever else is called Bell in what comes, is not he. */
+  readonly speaks: boolean;
   /** `the elder Bell`: true; `the younger Bell`: false. */
   readonly elder: boolean | null;
   /** `43` of Tom Bell, 43, */
@@ -48,6 +53,8 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     generation: generationOf(written),
     middle: middleInitial(parts),
     title: plainTitle(title === ',' ? layers.tokens.lower(name.first - 2) : title), // `the club’s doctor, | Tom Bell`
+    courtesy: COURTESIES.exec(title)?.[1] ?? null,
+    speaks: SAYING.has(layers.tokens.lower(name.end)),
     elder: elderOf(layers, name),
     age: ageOf(layers, name),
     child: kinship !== null && (kinship.elder === false || DESCENDANTS.has(kinship.noun)),
@@ -59,6 +66,9 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     hasArticle: /[ -][Aa]l-/.test(written),
   };
 }
+
+const COURTESIES = /^(ms|mrs|miss)\.?$/;
+const SAYING = wordSet('said, says, told, added, argued, claimed, insisted, stressed, denied');
 
 /** Whether one person may have both. */
 export function agree<Mark>(one: Mark | null, other: Mark | null): boolean {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Tanaka Hiroshi left. Later Hiroshi Tanaka sang.', 'Tanaka Hiroshi: name Tanaka Hiroshi, alias Hiroshi Tanaka'],
     [
       'The Voss brothers, Tom and Juan, left. Juan Voss was late.',
       'Voss: name Voss',

@@ -3,6 +3,27 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // "Ms" and "Mrs" of one family are two women; who speaks calls somebody else so.
+    [
+      'Ana Briggs left. Ms Briggs was late. Her mother, Sandra Briggs, sang. Mrs Briggs wept. Ms Briggs slept.',
+      'Ana Briggs: name Ana Briggs, alias Briggs, pronoun Her, alias Briggs',
+      'Sandra Briggs: name Sandra Briggs, alias Briggs',
+    ],
+    [
+      'Mehmet Kaya left. Selim Kaya said Mr. Kaya would be late.',
+      'Mehmet Kaya: name Mehmet Kaya, alias Kaya',
+      'Selim Kaya: name Selim Kaya',
+    ],
+    [
+      'Daniel Kaya left. “It belongs to Joseph Kaya,” Kaya said.',
+      'Daniel Kaya: name Daniel Kaya, alias Kaya',
+      'Joseph Kaya: name Joseph Kaya',
+    ],
+    [
+      'Park Jin-woo met Park Soo-yeon. Mr. Park left. Ms. Park slept.',
+      'Park Jin-woo: name Park Jin-woo, alias Park',
+      'Park Soo-yeon: name Park Soo-yeon, alias Park',
+    ],
     // By the office that the text says one of them has.
     [
       'President Bola Ade met Vice President Sam Ade. It rained. President Ade left. Vice President Ade wept.',
@@ -108,6 +129,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Selim Kaya said Kaya Tower was late.', 'Selim Kaya: name Selim Kaya', 'Kaya Tower: name Kaya Tower'],
     ['Ana Elkin left. It rained. Mr. Elkin was late.', 'Ana Elkin: name Ana Elkin', 'Elkin: name Elkin'],
     // A text that calls nobody by the first of two surnames.
     [

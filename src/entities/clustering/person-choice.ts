@@ -21,6 +21,8 @@ export interface Person {
   gender: Gender | null;
   /** Of most people with that first name, where a title says more: `Jessie Bell`. */
   readonly usualGender: Gender | null;
+  /** `mrs` of Mrs. Bell, as the text calls her first. */
+  courtesy: string | null;
   /** `his wife, Ana Bell`, whose husband has the same surname. */
   besideHim: boolean;
   /** As the text gives it first: `43` of Tom Bell, 43, */
@@ -57,6 +59,8 @@ export interface Named extends Position {
   readonly aside?: boolean;
   /** Between quotation marks, where somebody else speaks. */
   readonly quoted?: boolean;
+  /** `Tom Bell | said`. */
+  readonly speaks?: boolean;
   /** `his father, | Tom Bell`: the text is about somebody else. */
   readonly isRelative?: boolean;
   /** By the last of two surnames, the mother's: `Cano` of José Herrero Cano, whom a text calls Herrero. */
@@ -100,6 +104,12 @@ export function fittingOf(
   // "Mrs. Bell": his wife, and not him, of whom only that says that he is a man.
   const beside = marks.gender === 'female' ? fitting.filter(({ person }) => person.besideHim) : [];
   if (beside.length > 0 && areOne(beside)) return beside;
+  // "Ms Bell … Mrs Bell": two women.
+  const called = marks.courtesy === null ? [] : fitting.filter(({ person }) => person.courtesy !== null);
+  const sameWay = called.filter(({ person }) => person.courtesy === marks.courtesy);
+  if (sameWay.length > 0 && areOne(sameWay)) return sameWay;
+  const others = fitting.filter((one) => !called.includes(one));
+  if (called.length > 0 && sameWay.length === 0 && others.some((one) => one.at < at) && areOne(others)) return others;
   const aged = marks.age === null ? [] : fitting.filter(({ person }) => person.age === marks.age);
   if (aged.length > 0) return aged;
   if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))

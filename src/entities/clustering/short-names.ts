@@ -138,7 +138,8 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   /** `Ledger` of Ledger Media, where it was found. */
   const words = new Map<string, string | null>();
   for (const { type, first, end, text, known } of names) {
-    const length = tokens.text(end - 2) === '/' ? end - first - 3 : end - first; // without A/S
+    const isFirm = vocabulary.companySuffixes.has(tokens.lower(end - 1));
+    const length = tokens.text(end - 2) === '/' ? end - first - 3 : end - first - (isFirm ? 1 : 0); // without A/S
     if (type !== 'ORG' || end - first < 2 || length > MAX_WORDS || known !== null) continue;
     if (PUBLIC_BODIES.has(tokens.lower(end - 1)) || MUNICIPAL.has(tokens.lower(first + 1))) continue; // called by their last words, "the board"
     const word = tokens.text(first);
