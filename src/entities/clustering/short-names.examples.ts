@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Savanna Agri Supplies Ltd won a tender. Savanna is linked to Daniel Moss. Savanna Agri is new.',
+      'Savanna Agri Supplies Ltd: name Savanna Agri Supplies Ltd, alias Savanna, alias Savanna Agri',
+      'Daniel Moss: name Daniel Moss',
+    ],
+    [
       'The Okun Savings Society failed in May. The Society had been late.',
       'Okun Savings Society: name Okun Savings Society, alias Society',
     ],
@@ -45,6 +50,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Savanna Agri met Savanna Foods. It rained. Savanna Moss left. Savanna was late.',
+      'Savanna Agri: name Savanna Agri',
+      'Savanna Foods: name Savanna Foods',
+      'Savanna Moss: name Savanna Moss, alias Savanna',
+    ],
     [
       'The Hallam Foundation met the Lund Foundation. They asked the Foundation to pay.',
       'Hallam Foundation: name Hallam Foundation',

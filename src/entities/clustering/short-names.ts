@@ -145,11 +145,11 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     const word = tokens.text(first);
     if (lookUp(word) !== null) continue;
     if (vocabulary.isOrdinary(word.toLowerCase())) {
-      words.set(word, (words.get(word) ?? text) === text ? text : null);
+      words.set(word, onlyOne(words.get(word), text));
       continue;
     }
     if (end - first === 2 && /^(?:Group|Holdings?)$/.test(tokens.text(first + 1))) groups.add(word);
-    longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
+    longOf.set(word, onlyOne(longOf.get(word), text));
   }
   for (const name of names) {
     const word = name.type === 'ORG' ? lastWordOf(layers, name) : null;
@@ -179,6 +179,14 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   });
   for (const word of people) longOf.delete(word);
   return withPlaces(layers, retyped, longOf, heads);
+}
+
+/** The longer one of `Savanna Agri Supplies Ltd` and `Savanna Agri`; null for two that begin with one word. */
+function onlyOne(known: string | null | undefined, text: string): string | null {
+  if (known === undefined) return text;
+  if (known === null) return null;
+  const [long, short] = known.length < text.length ? [text, known] : [known, text];
+  return long === short || long.startsWith(`${short} `) ? long : null;
 }
 
 /** `Institute` of the Bedworth Institute of Oceanography, the only one of the text that is built on it. */
