@@ -2,7 +2,7 @@
  * Head words of places, facilities, events, laws and works, and some names known everywhere.
  * Written for this project from general knowledge. All head words in lower case.
  */
-import { wordSet } from './words.js';
+import { wordSet, words } from './words.js';
 
 /** "Lagos State", "Kamdini sub-county": with a name before it, a place with a government. */
 export const PROVINCE_HEADS = `state,province,county,sub-county,subcounty,district,prefecture,municipality,city,town,township,village,governorate,oblast,region,territory,territories,emirate,canton,parish,borough,barangay,republic,kingdom,constituency,suburb,commune,department of,locality,ward,wilayat,mandal,taluk,tehsil,voivodeship,raion,krai,lga`;
@@ -35,7 +35,7 @@ export const LAWS = `Bill of Rights,Magna Carta,TPP=Trans-Pacific Partnership,TT
   Dodd-Frank,Glass-Steagall,Sarbanes-Oxley,Taft-Hartley`;
 
 /** Things with names that are no name of a person, organisation or place. */
-export const THINGS = `Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Christmas,Christmas Day,Easter,Passover,Hanukkah,Diwali,Holi,Halloween,Thanksgiving,New Year,New Year's Day,New Year's Eve,Lunar New Year,Independence Day,May Day,Valentine's Day,Women's Day,Hajj,Lent,Good Friday,Boxing Day,Mother's Day,Black Friday,COVID,Covid,COVID-19,Covid-19,AIDS,HIV,SARS,MERS,Ebola,Bitcoin,Ethereum,iPhone,iPad,Android,Windows,Internet,Web,Bible,Quran,Koran,Qur'an,Torah,God,Allah,Christ,Lord,Jesus,Satan,GDP,SARS-CoV-2,TV,DNA,RNA,PCR,USB,GPS,LED,LNG,VAT,GST,IPO,ICU,PPE,LGBT,LGBTQ,LGBTQ+,LGBTI,FAQ,PDF,DVD,CD,PC,IT,AI,ICT,ICTs,SME,SMEs,MSME,MSMEs,NGO,NGOs,CSO,CSOs,SUV,SUVs,UAV,UAVs,UFO,ID,PIN,SIM,SMS,URL,PhD,Ph.D.,MBA,BA,BSc,MSc,PR,HR,VIP,VIPs,SOS,DIY,BBQ,AM,GMT,EST,EDT,PST,UTC,IST,CAT,WAT,EAT,BC,AD,BCE,CE,BST,ETA,FDI,CPI,PMI,ESG,SDG,SDGs,R&D,B2B,Q&A,CCTV,MRI,CT,IVF,STEM,EV,EVs,4G,5G,3G,No.,OK,RIP,POW,WMD,ICBM,IED,IEDs,Boeing 737,AK-47,F-16,F-35,C-17,MiG,Sukhoi,Iskander,HIMARS,Patriot,Javelin,Kalashnikov,Sputnik V,Covaxin,Covishield,BJP-led,GBV,IDP,IDPs,MVP,GM,TB,UK-based,CO2,KM,PS,NB,USD,EUR,GBP,ZAR,Rs,Rs.,NT,SR,MW,GW,KW,CM,DM,VC,SSC,CBE,OBE,DCM,ACM,MBE,KBE,DBE,VAR,ETF,ETFs,NFT,NFTs,GCSE,GCSEs,BTEC,IPOs,ICUs,NICU,TKO,HGV,HGVs,LGV,CFO,CEO,CEOs,COO,CTO,BMI,BAME,RSV,NDA,NDAs,MOU,MoU,MOUs,MoUs,KPI,KPIs,OTT,EVM,EVMs,NRI,NRIs,LPG,CNG,SOP,SOPs,CPR,PTSD,ADHD,OCD,IQ,GPU,GPUs,CPU,LCD,HD,AGI,LLM,LLMs,API,APIs,ATM,ATMs,EBITDA,ROI,MPs,MEPs,GPs,TVs,CDs,DVDs,CVs,ICBMs,RPG,RPGs,PFAS,GMO,GMOs,GPA,SATs,DEI,R&B,EDM,K-pop,J-pop,AGM,EGM,RTI,OPD,UPI,KYC,MSP,OBC,OBCs,VVPAT,STI,STIs,STD,STDs,mRNA,UV,QR,HTML,RAM,FIR,FIRs,NH`;
+export const THINGS = `Millennials,Millennial,Boomers,Medicare,Medicaid,Zoomers,Gen Z,Gen X,State of the Union,State of the Union Address,State of the Nation,State of the Nation Address,Jim Crow,Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Christmas,Christmas Day,Easter,Passover,Hanukkah,Diwali,Holi,Halloween,Thanksgiving,New Year,New Year's Day,New Year's Eve,Lunar New Year,Independence Day,May Day,Valentine's Day,Women's Day,Hajj,Lent,Good Friday,Boxing Day,Mother's Day,Black Friday,COVID,Covid,COVID-19,Covid-19,AIDS,HIV,SARS,MERS,Ebola,Bitcoin,Ethereum,iPhone,iPad,Android,Windows,Internet,Web,Bible,Quran,Koran,Qur'an,Torah,God,Allah,Christ,Lord,Jesus,Satan,GDP,SARS-CoV-2,TV,DNA,RNA,PCR,USB,GPS,LED,LNG,VAT,GST,IPO,ICU,PPE,LGBT,LGBTQ,LGBTQ+,LGBTI,FAQ,PDF,DVD,CD,PC,IT,AI,ICT,ICTs,SME,SMEs,MSME,MSMEs,NGO,NGOs,CSO,CSOs,SUV,SUVs,UAV,UAVs,UFO,ID,PIN,SIM,SMS,URL,PhD,Ph.D.,MBA,BA,BSc,MSc,PR,HR,VIP,VIPs,SOS,DIY,BBQ,AM,GMT,EST,EDT,PST,UTC,IST,CAT,WAT,EAT,BC,AD,BCE,CE,BST,ETA,FDI,CPI,PMI,ESG,SDG,SDGs,R&D,B2B,Q&A,CCTV,MRI,CT,IVF,STEM,EV,EVs,4G,5G,3G,No.,OK,RIP,POW,WMD,ICBM,IED,IEDs,Boeing 737,AK-47,F-16,F-35,C-17,MiG,Sukhoi,Iskander,HIMARS,Patriot,Javelin,Kalashnikov,Sputnik V,Covaxin,Covishield,BJP-led,GBV,IDP,IDPs,MVP,GM,TB,UK-based,CO2,KM,PS,NB,USD,EUR,GBP,ZAR,Rs,Rs.,NT,SR,MW,GW,KW,CM,DM,VC,SSC,CBE,OBE,DCM,ACM,MBE,KBE,DBE,VAR,ETF,ETFs,NFT,NFTs,GCSE,GCSEs,BTEC,IPOs,ICUs,NICU,TKO,HGV,HGVs,LGV,CFO,CEO,CEOs,COO,CTO,BMI,BAME,RSV,NDA,NDAs,MOU,MoU,MOUs,MoUs,KPI,KPIs,OTT,EVM,EVMs,NRI,NRIs,LPG,CNG,SOP,SOPs,CPR,PTSD,ADHD,OCD,IQ,GPU,GPUs,CPU,LCD,HD,AGI,LLM,LLMs,API,APIs,ATM,ATMs,EBITDA,ROI,MPs,MEPs,GPs,TVs,CDs,DVDs,CVs,ICBMs,RPG,RPGs,PFAS,GMO,GMOs,GPA,SATs,DEI,R&B,EDM,K-pop,J-pop,AGM,EGM,RTI,OPD,UPI,KYC,MSP,OBC,OBCs,VVPAT,STI,STIs,STD,STDs,mRNA,UV,QR,HTML,RAM,FIR,FIRs,NH`;
 
 /** `Okun | bridge`, in small letters: nouns that, with a name before them, are one thing's name. */
 export const SMALL_FACILITIES = wordSet(`
@@ -55,3 +55,17 @@ export const SURE_EVENTS = 'cup,marathon,regatta,biennale,olympics,derby,champio
 
 /** `| Section | 5 of the Penal Code`. */
 export const PARTS_OF_LAWS = wordSet('section, sections, article, articles, clause, clauses, sec, sec., chapter');
+
+/** Known as things, and somebody to those who speak of them. As written. */
+export const GODS: ReadonlySet<string> = new Set(words('God, Allah, Christ, Lord, Jesus, Satan'));
+
+/** `| Alzheimer |’s`: whose name a disease has, and few people else. Lower case. */
+export const DISCOVERERS = wordSet('alzheimer, crohn, hodgkin, tourette, asperger, hashimoto');
+/** `| Parkinson |’s disease`, `died of | Parkinson |’s`: others with such a name are people. */
+export const DISCOVERERS_AND_SURNAMES = wordSet(
+  'parkinson, huntington, down, addison, graves, bell, kaposi, burkitt, lyme',
+);
+export const AFTER_DISCOVERERS = wordSet(
+  'disease, syndrome, dementia, patients, sufferers, lymphoma, sarcoma, palsy, chorea',
+);
+export const BEFORE_DISEASES = wordSet('with, from, of, has, had, have, having, developed, including');

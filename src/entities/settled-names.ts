@@ -64,6 +64,7 @@ import { withPlacesInPlaces } from './typing/places-in-places.js';
 import { withPapers } from './typing/press-frames.js';
 import { withProductsInFrames } from './typing/product-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
+import { withRareParticles } from './typing/rare-particles.js';
 import { withRegions } from './typing/region-frames.js';
 import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
@@ -73,6 +74,7 @@ import { withNamesApart } from './typing/side-by-side.js';
 import { withSureLastWords } from './typing/sure-last-words.js';
 import { withTownNames } from './typing/town-names.js';
 import { withWholePeople } from './typing/whole-people.js';
+import { withWholePeoples } from './typing/whole-peoples.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 import { withWordOrganisations } from './typing/word-organisations.js';
 import { withWordPeople } from './typing/word-people.js';
@@ -121,6 +123,7 @@ const STEPS: readonly Step[] = [
   withDescribedPlaces,
   withOfficeHolders,
   withPeoplesByNouns,
+  withWholePeoples,
   withPlacesInPlaces,
   withCompaniesInFrames,
   withWordOrganisations,
@@ -148,6 +151,7 @@ const STEPS: readonly Step[] = [
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.
   withWholePeople,
+  withRareParticles,
   withWordFirstNames,
   withShips,
   cutByAcronyms,

@@ -221,3 +221,6 @@ export const ARABIC_ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
 
 /** At the head of a sentence, before a hyphen: `| El | -Masry`. Lower case. */
 export const ARTICLES_OF_NAMES: ReadonlySet<string> = new Set([...ARABIC_ARTICLES, ...wordSet('ul, ait, ould, abd')]);
+
+/** `Rutger | ten | Hoff`, `Ana Costa | e | Melo`: between the parts of one name, and something else in English text. As written. */
+export const RARE_PARTICLES: ReadonlySet<string> = new Set(words('ten, te, e, i, ould, mac, nic, dal, dall, thor'));

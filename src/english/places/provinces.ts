@@ -20,65 +20,65 @@ US-DC|District of Columbia||Washington, D.C.
 US-FL|Florida|Floridian,Floridians|Tallahassee
 US-GA|Georgia||Atlanta
 US-HI|Hawaii|Hawaiian,Hawaiians|Honolulu
-US-ID|Idaho||Boise
-US-IL|Illinois||Springfield
-US-IN|Indiana||Indianapolis
+US-ID|Idaho|Idahoan,Idahoans|Boise
+US-IL|Illinois|Illinoisans|Springfield
+US-IN|Indiana|Hoosier,Hoosiers|Indianapolis
 US-IA|Iowa|Iowan,Iowans|Des Moines
-US-KS|Kansas||Topeka
-US-KY|Kentucky||Frankfort
-US-LA|Louisiana||Baton Rouge
-US-ME|Maine||Augusta
-US-MD|Maryland||Annapolis
+US-KS|Kansas|Kansan,Kansans|Topeka
+US-KY|Kentucky|Kentuckian,Kentuckians|Frankfort
+US-LA|Louisiana|Louisianan,Louisianans|Baton Rouge
+US-ME|Maine|Mainer,Mainers|Augusta
+US-MD|Maryland|Marylander,Marylanders|Annapolis
 US-MA|Massachusetts||Boston
-US-MI|Michigan||Lansing
+US-MI|Michigan|Michigander,Michiganders|Lansing
 US-MN|Minnesota|Minnesotan|Saint Paul
-US-MS|Mississippi||Jackson
-US-MO|Missouri||Jefferson City
-US-MT|Montana||Helena
-US-NE|Nebraska||Lincoln
+US-MS|Mississippi|Mississippian,Mississippians|Jackson
+US-MO|Missouri|Missourian,Missourians|Jefferson City
+US-MT|Montana|Montanan,Montanans|Helena
+US-NE|Nebraska|Nebraskan,Nebraskans|Lincoln
 US-NV|Nevada||Carson City
 US-NH|New Hampshire||Concord
 US-NJ|New Jersey||Trenton
-US-NM|New Mexico||Santa Fe
+US-NM|New Mexico|New Mexican,New Mexicans|Santa Fe
 US-NY|New York State||Albany
-US-NC|North Carolina||Raleigh
-US-ND|North Dakota||Bismarck
+US-NC|North Carolina|North Carolinian,North Carolinians|Raleigh
+US-ND|North Dakota|North Dakotan,North Dakotans|Bismarck
 US-OH|Ohio|Ohioan|Columbus
-US-OK|Oklahoma||Oklahoma City
-US-OR|Oregon||Salem
-US-PA|Pennsylvania||Harrisburg
+US-OK|Oklahoma|Oklahomans|Oklahoma City
+US-OR|Oregon|Oregonians|Salem
+US-PA|Pennsylvania|Pennsylvanian,Pennsylvanians|Harrisburg
 US-RI|Rhode Island||Providence
-US-SC|South Carolina||Columbia
-US-SD|South Dakota||Pierre
-US-TN|Tennessee||Nashville
+US-SC|South Carolina|South Carolinian,South Carolinians|Columbia
+US-SD|South Dakota|South Dakotan,South Dakotans|Pierre
+US-TN|Tennessee|Tennesseans|Nashville
 US-TX|Texas|Texan,Texans|Austin
-US-UT|Utah||Salt Lake City
-US-VT|Vermont||Montpelier
-US-VA|Virginia||Richmond
+US-UT|Utah|Utahn,Utahns|Salt Lake City
+US-VT|Vermont|Vermonter,Vermonters|Montpelier
+US-VA|Virginia|Virginians|Richmond
 US-WA|Washington State||Olympia
-US-WV|West Virginia||Charleston
-US-WI|Wisconsin||Madison
+US-WV|West Virginia|West Virginian,West Virginians|Charleston
+US-WI|Wisconsin|Wisconsinite,Wisconsinites|Madison
 US-WY|Wyoming||Cheyenne
 CA-AB|Alberta|Albertan,Albertans|Edmonton
-CA-BC|British Columbia||Victoria
-CA-MB|Manitoba||Winnipeg
+CA-BC|British Columbia|British Columbian,British Columbians|Victoria
+CA-MB|Manitoba|Manitoban,Manitobans|Winnipeg
 CA-NB|New Brunswick||Fredericton
-CA-NL|Newfoundland and Labrador,Newfoundland||St. John's
-CA-NS|Nova Scotia||Halifax
+CA-NL|Newfoundland and Labrador,Newfoundland|Newfoundlander,Newfoundlanders|St. John's
+CA-NS|Nova Scotia|Nova Scotian,Nova Scotians|Halifax
 CA-NT|Northwest Territories||Yellowknife
 CA-NU|Nunavut||Iqaluit
-CA-ON|Ontario||Toronto
+CA-ON|Ontario|Ontarian,Ontarians|Toronto
 CA-PE|Prince Edward Island||Charlottetown
 CA-QC|Quebec,Québec|Quebecker,Quebeckers,Quebecois,Québécois|Québec
 CA-SK|Saskatchewan||Regina
 CA-YT|Yukon||Whitehorse
 AU-ACT|Australian Capital Territory||Canberra
 AU-NSW|New South Wales,NSW||Sydney
-AU-QLD|Queensland||Brisbane
-AU-SA|South Australia||Adelaide
+AU-QLD|Queensland|Queenslander,Queenslanders|Brisbane
+AU-SA|South Australia|South Australian,South Australians|Adelaide
 AU-TAS|Tasmania|Tasmanian,Tasmanians|Hobart
 AU-VIC|Victoria||Melbourne
-AU-WA|Western Australia||Perth
+AU-WA|Western Australia|Western Australian,Western Australians|Perth
 AU-NT|Northern Territory||Darwin
 GB-ENG|England|English,Englishman,Englishmen,Englishwoman|London
 GB-SCT|Scotland|Scottish,Scot,Scots|Edinburgh
@@ -99,26 +99,26 @@ IE-M|Munster||
 IN-AN|Andaman and Nicobar Islands||Port Blair
 IN-AP|Andhra Pradesh||Vijayawada
 IN-AR|Arunachal Pradesh||Itānagar
-IN-AS|Assam||Dispur
-IN-BR|Bihar||Patna
+IN-AS|Assam|Assamese|Dispur
+IN-BR|Bihar|Bihari,Biharis|Patna
 IN-CG|Chhattisgarh||Raipur
-IN-GA|Goa||Panaji
-IN-GJ|Gujarat||Gandhinagar
+IN-GA|Goa|Goan,Goans|Panaji
+IN-GJ|Gujarat|Gujarati,Gujaratis|Gandhinagar
 IN-HP|Himachal Pradesh||Shimla
 IN-HR|Haryana||Faridabad
 IN-JH|Jharkhand||Ranchi
 IN-JK|Jammu and Kashmir||Srinagar
 IN-KA|Karnataka||Bengaluru
-IN-KL|Kerala||Thiruvananthapuram
+IN-KL|Kerala|Keralite,Keralites|Thiruvananthapuram
 IN-LA|Ladakh||
 IN-LD|Lakshadweep||
 IN-MH|Maharashtra||Mumbai
 IN-ML|Meghalaya||Shillong
-IN-MN|Manipur||Imphal
+IN-MN|Manipur|Manipuri,Manipuris|Imphal
 IN-MP|Madhya Pradesh||Bhopal
-IN-MZ|Mizoram||Aizawl
-IN-NL|Nagaland||Kohima
-IN-OD|Odisha,Orissa||Cuttack
+IN-MZ|Mizoram|Mizo,Mizos|Aizawl
+IN-NL|Nagaland|Naga,Nagas|Kohima
+IN-OD|Odisha,Orissa|Odia,Odias|Cuttack
 IN-PB|Punjab||Ludhiāna
 IN-RJ|Rajasthan||Jaipur
 IN-SK|Sikkim||Gangtok

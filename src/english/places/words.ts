@@ -89,3 +89,17 @@ export const LINKS_OF_TOWNS = wordSet(
 export const WATERS_AT_TOWNS = wordSet(
   'sea, water, bay, forest, marsh, wood, hill, moor, wold, spring, street, cliff, dale, wolds, lyne, river, lake',
 );
+
+/** `Tarrin | North |`, `| East | German`. Lower case. */
+export const POINTS_OF_COMPASS = wordSet(`
+  north, south, east, west, northern, southern, eastern, western, north-east, north-west, south-east, south-west, northeast, northwest,
+  southeast, southwest, central`);
+
+/** `the | Middle | West`: before a point of the compass. */
+export const FIRST_OF_REGIONS = wordSet('middle, far, near, deep, old, wild, upper, mid, great, inner');
+
+/** `the Okun | Empire |`, `| Colony | of Okun`: what is or was governed. */
+export const LAST_OF_REALMS = wordSet('empire, colony, colonies, protectorate, dynasty, khanate, caliphate, sultanate');
+
+/** `Sag | Harbor |`: of few houses. */
+export const LAST_OF_TOWNS = wordSet('harbor, harbour, springs, grove, rapids, corners, haven');

@@ -5,12 +5,11 @@
  *     | Suffered A Big Blow |                                           nothing
  *     | Omar Mateen |, | Acme Ferries | Sue Harbour Union               names, as the story has them or their words say
  */
-import { onward } from '../../advance.js';
 import type { Sentence } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { knownPart } from './name-parts.js';
+import { knownInside } from './name-parts.js';
 
 /** Names in text order; those that are left. The names of the story that stood inside the others are found again later, as repeats. */
 export function withoutTitledWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -25,32 +24,12 @@ export function withoutTitledWords(layers: Layers, names: readonly TypedName[]):
       ? isTitled(layers, name.sentence) || isLineOfTitle(layers, name.sentence)
       : isTitled(layers, name.sentence) && view.isInHeadline(name.first) && hasWord(layers, name);
     if (!isWords || (ofStory.has(name.text) && !isLineOfTitle(layers, name.sentence))) return [name];
-    return knownInside(layers, name);
+    return knownInside(layers, name, name);
   });
 }
 
 /** Sentences of a story that show which words are names. */
 const MIN_PROSE = 2;
-
-/** `After | Lisbon | Storm`: what the lexicons know of it. */
-function knownInside(layers: Layers, name: TypedName): TypedName[] {
-  const { forms } = layers;
-  const inside: TypedName[] = [];
-  for (let first = name.first; first < name.end; ) {
-    const known = longestKnown(first, Math.min(name.end, first + forms.at(first).reach));
-    if (known !== null) inside.push(known);
-    first = onward(first, known?.end ?? first + 1);
-  }
-  return inside;
-
-  function longestKnown(first: number, reach: number): TypedName | null {
-    for (let end = reach; end > first; end -= 1) {
-      const known = knownPart(layers, name, { first, end });
-      if (known !== null) return known;
-    }
-    return null;
-  }
-}
 
 /** A line of its own, the capitals of which say nothing. */
 function isTitled({ spelling, segmentation, view }: Layers, sentence: number): boolean {

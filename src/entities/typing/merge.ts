@@ -7,6 +7,7 @@ import { ENDS_OF_ADJECTIVES, ENDS_OF_NO_NAMES } from '../../english/adjectives-o
 import { LOCATING } from '../../english/places/prepositions.js';
 import { wordSet } from '../../english/words.js';
 import { isCareless } from '../candidates/small-names.js';
+import { isDisease, isThing } from '../candidates/things.js';
 import type { WordForms } from '../candidates/word-forms.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
@@ -14,6 +15,7 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type Name, type TypedName } from '../mention.js';
 import { kindOfType, type TaggedName } from '../tagger/index.js';
 import { cuesOf } from './evidence.js';
+import { typeOfLand } from './rest-places.js';
 import { scoresOf } from './scores.js';
 import { SURE } from './weights.js';
 
@@ -56,7 +58,7 @@ function withoutThings({ tokens, forms, spelling }: Layers, tagged: readonly Tag
     const first = name.first + 1;
     // `A. | I told them so`: an answer in an interview.
     if (name.end === first + 1 && tokens.text(first) === 'I' && spelling.shape(name.first) === 'initial') return [];
-    if (name.kind === 'organisation' && isThing(tokens.slice(name.first, name.end))) return [];
+    if (isThing(tokens, name) || isDisease(tokens, name)) return [];
     const dash = dashIn(tokens, name);
     if (dash !== null) return atDash(forms, name, dash);
     if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
@@ -77,24 +79,27 @@ function atDash(forms: WordForms, name: TaggedName, dash: number): TaggedName[] 
   return [{ ...name, end: dash }, ...(isWord ? [] : [{ ...name, first: dash + 1 }])];
 }
 
-/** Known, and of no type. */
-function isThing(text: string): boolean {
-  return lookUp(text)?.type === null;
-}
-
 /** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`; nor is `Lord`. */
 function withoutTitles({ tokens }: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
   const inTitles = new Set<number>();
   for (const { titles } of rules) {
     for (const { first, end } of titles) for (let token = first; token < end; token += 1) inTitles.add(token);
   }
-  return tagged.flatMap((name) => {
+  return tagged.flatMap((tag) => {
+    const name: TaggedName = isTitled(tokens, tag) ? { ...tag, kind: 'person' } : tag;
     let { first } = name;
     while (name.kind === 'person' && first < name.end && inTitles.has(first)) first += 1;
     while (name.kind === 'person' && first < name.end - 1 && vocabulary.onlyTitles.has(tokens.lower(first))) first += 1;
     for (let token = first; token < name.end; token += 1) if (inTitles.has(token)) return [];
     return first < name.end ? [{ ...name, first }] : [];
   });
+}
+
+/** `| Dr. Ana West |`: somebody, whatever the model takes it for; not `Dr. Ana West Street`. */
+function isTitled(tokens: Tokens, { first, end }: Range): boolean {
+  const title = tokens.lower(first);
+  if (end - first < 3 || !title.endsWith('.') || !vocabulary.onlyTitles.has(title)) return false;
+  return !vocabulary.thingHeads.has(tokens.lower(end - 1));
 }
 
 /** `Ethics | and | Harbour Commission`: one, where the rules have it as one by its words and the model as several organisations. */
@@ -291,19 +296,11 @@ function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityTyp
   if (kind === 'organisation') return 'ORG';
   const { GPE, LOC, FAC, ORG } = scoresOf(cuesOf(layers, name));
   // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
-  if (Math.max(FAC, ORG) > Math.max(GPE, LOC))
-    return name.end - name.first > 1 && !(FAC === 0 && endsWithState(layers, name)) ? 'FAC' : 'GPE';
-  return LOC > GPE ? 'LOC' : 'GPE';
-}
-
-/** `Imperial | Kenya`, `Washington, | D.C.`: a country, or a state that has a code. */
-function endsWithState({ tokens }: Layers, { first, end }: Range): boolean {
-  for (let start = first + 1; start < end; start += 1) {
-    if (tokens.text(start) === 'and') return false;
-    const known = lookUp(tokens.slice(start, end));
-    if (known?.type === 'GPE' && known.link !== null) return true;
+  if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) {
+    if (name.end - name.first === 1) return 'GPE';
+    return (FAC === 0 ? typeOfLand(layers, name) : null) ?? 'FAC';
   }
-  return false;
+  return LOC > GPE ? 'LOC' : 'GPE';
 }
 
 /** The rules' titles, or the title in capitals that stands before the name. */

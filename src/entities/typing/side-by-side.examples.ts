@@ -14,6 +14,7 @@ export const EXAMPLES: Examples = {
     ['In Paris Renault fell, and in Milan Pirelli rose.', 'GPE Paris', 'ORG Renault', 'GPE Milan', 'ORG Pirelli'],
   ],
   negative: [
+    ['The mother of George Okello Jr. lives in Houston.', 'PERSON George Okello Jr.', 'GPE Houston'],
     ['They met José Mendes y Ruiz.', 'PERSON José Mendes y Ruiz'],
     ['It rained in San Juan Bautista.', 'GPE San Juan Bautista'],
     ['They are in the Amina Bello Stadium.', 'FAC Amina Bello Stadium'],

@@ -8,6 +8,7 @@
  *     | Rui Mendes | y | Ana Ruiz |                   two people, joined as Spanish and Portuguese do
  *     Ortega y Gasset, in Santa Ana                   one
  */
+import { GENERATIONS } from '../../english/people/name-words.js';
 import { FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
@@ -90,8 +91,9 @@ function twoPeople(layers: Layers, { type, first, end, sentence, titles }: Typed
 
 const JOINING = wordSet('y, e');
 
-/** `Amara Bello`: a first name, and no words of the language. */
-function isFullName({ tokens, spelling, forms }: Layers, first: number, end: number): boolean {
+/** `Amara Bello`: a first name, and no words of the language; not `Bello Jr.` */
+function isFullName({ tokens, spelling, forms }: Layers, first: number, written: number): boolean {
+  const end = GENERATIONS.has(tokens.lower(written - 1).replace(/\.$/, '')) ? written - 1 : written;
   if (end - first < 2 || (nameFlags(tokens.lower(first)) & GIVEN) === 0) return false;
   for (let token = first; token < end; token += 1) {
     if (spelling.shape(token) !== 'capitalised' || forms.at(token).ordinary) return false;

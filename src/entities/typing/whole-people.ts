@@ -11,7 +11,7 @@
  *     Rui ‘Tato’ Mendes      with the name that friends use
  */
 
-import { ARABIC_ARTICLES, PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { ARABIC_ARTICLES, GENERATIONS, PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import { AFTER_NAMES, DOUBLE_TITLES_AT_NAMES, TITLES_AT_NAMES } from '../../english/people/titles.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -105,7 +105,9 @@ function joined({ tokens }: Layers, name: TypedName): TypedName {
 /** `Jordan | Pike`, not `Lisbon | Pike`. */
 function isFirstName({ tokens }: Layers, place: TypedName, surname: TypedName): boolean {
   if (place.type !== 'GPE' || place.end - place.first !== 1 || place.end !== surname.first) return false;
-  if (surname.type !== 'PERSON' || surname.end - surname.first !== 1 || surname.titles.length > 0) return false;
+  const hasGeneration = GENERATIONS.has(tokens.lower(surname.end - 1).replace(/\.$/, ''));
+  if (surname.type !== 'PERSON' || surname.titles.length > 0) return false;
+  if (surname.end - surname.first !== (hasGeneration ? 2 : 1)) return false;
   const first = tokens.lower(place.first);
   return PLACES_AND_FIRST_NAMES.has(first) || vocabulary.givenNames.has(first);
 }
