@@ -327,3 +327,10 @@ export const ONLY_OF_CLUBS: ReadonlySet<string> = new Set(
 
 /** Houses of parliament that stand before the names of their committees, and after the name of their state. Lower case. */
 export const CHAMBERS = wordSet('house, senate, congress');
+
+/** `the Tucson | Sun |`: after a town, of a paper and of hardly anything else. As written. */
+export const PAPERS_OF_PLACES: ReadonlySet<string> = new Set(
+  'Star,Post,Mirror,Echo,Argus,Mercury,Globe,Sun,Mail,Guardian,News,Journal,Express,Herald,Gazette,Tribune,Courier,Chronicle,Telegraph,Observer,Sentinel,Examiner,Times,Dispatch,Bulletin,Advertiser,Inquirer,Enquirer,Ledger'.split(
+    ',',
+  ),
+);

@@ -30,3 +30,19 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
   'MT',
   'MSC',
 ]);
+
+/** Of navies: what stands after one is a ship, with an article before it or not. As written. */
+export const NAVAL_PREFIXES: ReadonlySet<string> = new Set([
+  'HMS',
+  'USS',
+  'USNS',
+  'HMAS',
+  'HMNZS',
+  'HMCS',
+  'INS',
+  'PNS',
+  'KRI',
+  'ROKS',
+  'NNS',
+  'KNS',
+]);

@@ -55,7 +55,7 @@ import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withOfficeHolders } from './typing/office-holders.js';
 import { withPairedSurnames } from './typing/paired-surnames.js';
-import { withPapersByLastWord } from './typing/paper-frames.js';
+import { withPapersByLastWord, withPapersOfPlaces } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
 import { withPeoplesByNouns } from './typing/peoples-by-nouns.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
@@ -66,8 +66,10 @@ import { withProductsInFrames } from './typing/product-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRareParticles } from './typing/rare-particles.js';
 import { withRegions } from './typing/region-frames.js';
+import { withReigns } from './typing/reigns.js';
 import { withRoads } from './typing/road-frames.js';
 import { withEmployers } from './typing/role-frames.js';
+import { withSeveralPeople } from './typing/several-people.js';
 import { withShips } from './typing/ship-frames.js';
 import { withShows } from './typing/shows.js';
 import { withNamesApart } from './typing/side-by-side.js';
@@ -115,9 +117,11 @@ const STEPS: readonly Step[] = [
   withFirmsAfterNouns,
   withPeopleInFrames,
   withCouples,
+  withSeveralPeople,
   withPairedSurnames,
   withWordPeople,
   withOfficeFirstNames,
+  withReigns,
   withDemonyms,
   withPlacesInFrames,
   withDescribedPlaces,
@@ -130,6 +134,7 @@ const STEPS: readonly Step[] = [
   withBodiesByNouns,
   withPapers,
   withPapersByLastWord,
+  withPapersOfPlaces,
   withClubs,
   withRegions,
   withTrademarks,

@@ -17,3 +17,20 @@ export const OUTSIDE_AN_ORGANISATION = wordSet(`
   critic, opponent, rival, challenger, contender, victim, survivor, suspect, witness, regulator, friend, neighbour, neighbor, son, daughter,
   father, mother, brother, sister, husband, wife, widow, uncle, aunt, nephew, niece, cousin, grandson, grandmother, grandfather, investor,
   contributor, donor, tenant, landlord, resident, mr, mrs, ms, dr, dr., prof., sir`);
+
+/** `the Okello | administration |`: after the name of whoever governs, or governed. Lower case. */
+export const REIGNS = wordSet(
+  'administration, administrations, presidency, premiership, chancellorship, era, regime, dictatorship, years, government',
+);
+/** Of these the ones that hardly anything but somebody has. */
+export const SURE_REIGNS = wordSet(
+  'administration, presidency, premiership, chancellorship, era, regime, dictatorship',
+);
+/** `the Okun | delegate |`: whoever is for a candidate or works for one. Lower case. */
+export const ON_SOMEBODYS_SIDE = wordSet(
+  'delegate, delegates, surrogate, surrogates, aide, aides, loyalist, loyalists, voter, appointee, appointees',
+);
+/** `the | Meiji | era`: of nobody. Lower case. */
+export const NAMED_ERAS = wordSet(
+  'meiji, edo, heian, showa, heisei, reiwa, taisho, tokugawa, muromachi, jomon, yayoi, joseon, goryeo, qing, ming, tang, song, han, yuan, mughal, maurya, gupta, abbasid, umayyad',
+);

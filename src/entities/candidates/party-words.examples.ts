@@ -11,6 +11,15 @@ export const EXAMPLES: Examples = {
     ['The House Republican leader left.', 'ORG House', 'NORP Republican'],
     ['They want a Republican Senate.', 'NORP Republican', 'ORG Senate'],
     ['New York Democrats said the vote was close.', 'GPE New York', 'NORP Democrats'],
+    ['Senate Democrats and Senate Republicans agreed.', 'ORG Senate Democrats', 'ORG Senate Republicans'],
+    [
+      'Republican Trask and Democrat Ruiz met in Ohio.',
+      'NORP Republican',
+      'PERSON Trask',
+      'NORP Democrat',
+      'PERSON Ruiz',
+      'GPE Ohio',
+    ],
   ],
   negative: [
     ['The House Republicans left.', 'ORG House Republicans'],

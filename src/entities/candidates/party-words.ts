@@ -5,6 +5,7 @@
  *     | New York | | Democrats |, the Veldania Democrats              so are those of a state; of a country they are a party
  *     the | Kentucky House |, the Democratic | Senate |              chambers, and no buildings
  *     the Clinton | White House |                                   the White House
+ *     | Republican | Voss, | Senate Democrats | and | Senate Republicans |     somebody of it, two
  *     Springfield Republican, Democratic Party                       names
  */
 import { CHAMBERS } from '../../english/organisation-words.js';
@@ -16,6 +17,7 @@ import { knownPart, partOf } from './name-parts.js';
 /** Names in text order and disjoint; so is the result. */
 export function withoutPartyWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   return names.flatMap((name) => {
+    if (name.type === 'PERSON') return ofParty(layers, name);
     if (name.type !== 'ORG' && name.type !== 'FAC' && name.type !== 'GPE') return [name];
     return partyOnly(layers, name) ?? chamber(layers, name) ?? [name];
   });
@@ -27,6 +29,8 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
   const { first, end } = name;
   const last = tokens.text(end - 1);
   if (name.known !== null) return null;
+  const two = twoParties(layers, name);
+  if (two !== null) return two;
   if (SEVERAL.has(last)) return ofState(layers, name);
   if (!PARTIES.has(last)) return null;
   if (end - first === 1) return partyAt(layers, name, first);
@@ -39,6 +43,27 @@ function partyOnly(layers: Layers, name: TypedName): TypedName[] | null {
 const PARTIES: ReadonlySet<string> = new Set(['Democratic', 'Republican', 'Democrat']);
 
 const SEVERAL: ReadonlySet<string> = new Set(['Republicans', 'Democrats']);
+
+/** `| Republican | Voss`: somebody of it. */
+function ofParty(layers: Layers, name: TypedName): TypedName[] {
+  const { first, end, titles } = name;
+  if (end - first < 2 || titles.length > 0 || !PARTIES.has(layers.tokens.text(first))) return [name];
+  return [...partyAt(layers, name, first), partOf(layers, name, { first: first + 1, end }, 'PERSON')];
+}
+
+/** `| Senate Democrats | and | House Republicans |` */
+function twoParties(layers: Layers, name: TypedName): TypedName[] | null {
+  const { tokens } = layers;
+  const { first, end } = name;
+  if (!SEVERAL.has(tokens.text(end - 1))) return null;
+  for (let and = first + 1; and < end - 1; and += 1)
+    if (tokens.text(and) === 'and' && SEVERAL.has(tokens.text(and - 1)))
+      return [
+        { first, end: and },
+        { first: and + 1, end },
+      ].map((range) => partOf(layers, name, range, 'ORG'));
+  return null;
+}
 
 /** `New York | Democrats`: null for `House Republicans`, `Liberal Democrats`, and for a country's. */
 function ofState(layers: Layers, name: TypedName): TypedName[] | null {

@@ -42,6 +42,7 @@ import {
   SURE_ORGANISATION_NOUNS,
   TRADE_SIGNS,
 } from '../../english/organisation-words.js';
+import { ON_SOMEBODYS_SIDE, REIGNS } from '../../english/people/leaders.js';
 import {
   GIVEN_DAYS,
   GIVEN_MONTHS,
@@ -49,6 +50,7 @@ import {
   PLACES_AS_FIRST_NAMES,
   WORDS_AS_FIRST_NAMES,
 } from '../../english/people/name-words.js';
+import { SEVERAL_PEOPLE } from '../../english/people/pairs.js';
 import { PEERS, PERSONAL_HONORIFICS, WORLDS_OF_TITLES } from '../../english/people/titles.js';
 import {
   BORDERS,
@@ -117,6 +119,10 @@ export const FRAME = {
   nickname: 4194304,
   /** `tribe`, `ethnic` */
   tribe: 8388608,
+  /** `administration`, `delegate` */
+  reign: 16777216,
+  /** `senators` */
+  several: 33554432,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -163,7 +169,9 @@ export function framesOf(text: string, lower: string): number {
     (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
     (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower) || BEFORE_NAMES.has(lower) ? FRAME.body : 0) |
     (text === '“' || text === '"' ? FRAME.nickname : 0) |
-    (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0)
+    (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0) |
+    (REIGNS.has(text) || ON_SOMEBODYS_SIDE.has(text) ? FRAME.reign : 0) |
+    (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0)
   );
 }
 

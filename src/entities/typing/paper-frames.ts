@@ -2,14 +2,33 @@
  * Newspapers whose last word is a word for something else.
  *
  *     the | Fairmoor Star |, which … the | Star |'s editor      both, with the article, in one text
+ *     the | Tucson Sun |, taken for a place                     one, by the town and a word of papers
  *     the Fairmoor Star alone, the North Star … a star          nothing
  */
-import { PAPER_WORDS } from '../../english/organisation-words.js';
+import { PAPER_WORDS, PAPERS_OF_PLACES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
+import { nameFlags, townSize } from '../tagger/name-table.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
+
+/** The same names; those of papers that were taken for places with their type. */
+export function withPapersOfPlaces(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  return names.some((name) => isOfPlace(layers, name))
+    ? names.map((name) => (isOfPlace(layers, name) ? changed(name, { type: 'ORG', headed: false }) : name))
+    : names;
+}
+
+/** `the | Tucson Sun |`, `the | Ohio Republic |`: no `the Czech Republic`. */
+function isOfPlace({ tokens }: Layers, { type, known, first, end }: TypedName): boolean {
+  if (type === 'ORG' || type === 'NORP' || known !== null || end - first < 2) return false;
+  const last = tokens.text(end - 1);
+  if (tokens.lower(first - 1) !== 'the' || !(PAPERS_OF_PLACES.has(last) || last === 'Republic')) return false;
+  const place = lookUp(tokens.slice(first, end - 1));
+  if (last === 'Republic') return place?.cue === 'known-coded-province';
+  return place?.type === 'GPE' || townSize(nameFlags(tokens.slice(first, end - 1).toLowerCase())) > 0;
+}
 
 /** Names in text order and disjoint; so is the result. */
 export function withPapersByLastWord(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {

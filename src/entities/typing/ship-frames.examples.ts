@@ -19,6 +19,8 @@ export const EXAMPLES: Examples = {
     ['The ship Sea Pearl sank. The Sea Pearl carried rice.', 'PRODUCT Sea Pearl', 'PRODUCT Sea Pearl'],
     ['The Lady Karin, a 42-foot boat, sank. The Lady Karin was old.', 'PRODUCT Lady Karin', 'PRODUCT Lady Karin'],
     ['The Rosa Brun, a steel-hulled fishing trawler, sank.', 'PRODUCT Rosa Brun'],
+    ['HMS Defiant sailed into the Black Sea.', 'PRODUCT Defiant', 'LOC Black Sea'],
+    ['The INS Vayu was built in Kochi.', 'PRODUCT Vayu', 'GPE Kochi'],
   ],
   negative: [
     ['The ship captain Karin Berg left.', 'PERSON Karin Berg'],

@@ -2,18 +2,19 @@
  * Ships by the word that stands before their names, and then in all their places.
  *
  *     the oil tanker | Karin Berg | sank … the | Karin Berg
- *     the MV | Karin Berg
+ *     the MV | Karin Berg, | HMS | Defiant
  *     the | Lady Karin |, a 42-foot boat,     by what stands after it: nobody has an article
  *     ship captain Karin Berg, the ferry operator      no ship: another noun stands between
  */
-import { BOATS_AFTER, SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
+import { BOATS_AFTER, NAVAL_PREFIXES, SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import type { Layers } from '../layers.js';
 import { changed, type TypedName } from '../mention.js';
 import { FRAME } from './frame-words.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
-export function withShips(layers: Layers, names: readonly TypedName[]): TypedName[] {
+export function withShips(layers: Layers, found: readonly TypedName[]): TypedName[] {
+  const names = withNavies(layers, found);
   const framed = new Set<TypedName>();
   const ships = new Set<string>();
   const others = new Set<string>();
@@ -38,6 +39,19 @@ export function withShips(layers: Layers, names: readonly TypedName[]): TypedNam
     const namesake = peopleFrom.get(whole.text);
     const isEarlier = namesake !== undefined && name.first < namesake && name.end - name.first === 1;
     return isCalled(layers, whole) || isEarlier ? asShip(whole) : name;
+  });
+}
+
+/** `| HMS | Defiant`, and `| INS Vayu |` taken for one name of something else: the ship alone. */
+function withNavies({ tokens, forms }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  if (!names.some(({ first }) => NAVAL_PREFIXES.has(tokens.text(first)))) return names;
+  return names.flatMap((name, index) => {
+    const { first, end } = name;
+    if (!NAVAL_PREFIXES.has(tokens.text(first))) return [name];
+    // "INS Deputy Director": an office of the United States as well.
+    if (tokens.text(first) === 'INS' && forms.at(first + 1).ordinary) return [name];
+    if (end - first > 1) return [asShip(changed(name, { first: first + 1, text: tokens.slice(first + 1, end) }))];
+    return names[index + 1]?.first === end ? [] : [name];
   });
 }
 

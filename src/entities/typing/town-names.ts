@@ -42,9 +42,9 @@ function isPlaceHere({ tokens }: Layers, { type, headed, first, end, text }: Typ
   return isIn && (townSize(nameFlags(text.toLowerCase())) > 0 || lookUp(text)?.type === 'GPE');
 }
 
-/** Where people vote, and how. */
+/** Where people vote, and how, and what is elected. */
 const VOTES = wordSet(
-  'primary, primaries, caucus, caucuses, electorate, ballot, voters, rally, governor, senator, congressman',
+  'primary, primaries, caucus, caucuses, electorate, ballot, voters, rally, governor, senator, congressman, government, assembly, legislature, parliament, authorities',
 );
 
 /** `the Hudson`, `on Coney Island`. */

@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['It harmed Franco-Algerian trade.', 'NORP Franco-Algerian'],
   ],
   negative: [
+    ['The Pan-African Parliament met in Midrand.', 'ORG Pan-African Parliament', 'GPE Midrand'],
     ['The Mumbai Indians lost in Delhi.', 'ORG Mumbai Indians', 'GPE Delhi'],
     ['The Serbian Orthodox Church agreed.', 'ORG Serbian Orthodox Church'],
     ['Ana French met Tom Bell.', 'PERSON Ana French', 'PERSON Tom Bell'],

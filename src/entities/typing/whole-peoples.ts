@@ -3,7 +3,7 @@
  *
  *     | Crimean Tatars |, | Muslim Americans |, | Volga Germans |       the name of a people at the end
  *     | Afro-Colombian |                                               after a prefix
- *     the Young Turks, Republican Jewish in a text on the Republican Jewish Coalition       what they were taken for
+ *     the Young Turks, the Pan-African Parliament, Republican Jewish in a text on the Republican Jewish Coalition       what they were taken for
  */
 import { BEFORE_PEOPLES, PREFIXES_OF_PEOPLES } from '../../english/places/peoples.js';
 import type { Layers } from '../layers.js';
@@ -19,7 +19,10 @@ export function withWholePeoples(layers: Layers, names: readonly TypedName[]): r
         return isTheirs ? changed(name, { type: 'NORP', headed: false }) : name;
       })
     : names;
-  const prefixed = prefixedIn(layers);
+  // "the Pan-Okunai Parliament" is no people.
+  const prefixed = prefixedIn(layers).filter(
+    (people) => !typed.some(({ first, end }) => first <= people.first && people.end < end),
+  );
   return prefixed.length === 0 ? typed : overlaid(typed, prefixed);
 }
 
