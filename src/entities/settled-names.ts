@@ -10,6 +10,7 @@ import { withInitials } from './candidates/initials.js';
 import { withoutLanguages } from './candidates/languages.js';
 import { withModels } from './candidates/models.js';
 import { withNamedThings } from './candidates/named-things.js';
+import { withNumberedDistricts } from './candidates/numbered-districts.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
@@ -152,6 +153,7 @@ const STEPS: readonly Step[] = [
   withCauses,
   withSeatHolders,
   withInitials,
+  withNumberedDistricts,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

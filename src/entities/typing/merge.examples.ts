@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['He fought in the Vietnam War, and she won the U.S. Open.', 'EVENT Vietnam War', 'EVENT U.S. Open'],
     ['The question was posed by Dr. Ana West, a nurse.', 'PERSON Ana West'],
     [
       'It rained. It was late. Nobody came. In March they bought Morrow & Finch, a maker of oat drinks.',

@@ -248,7 +248,10 @@ function isHappening(
   { first, end }: Range,
   kind: TaggedName['kind'],
 ): boolean {
-  if (!rule.headed || kindOfType(rule.type) !== null || first < rule.first || rule.end < end) return false;
+  const isKnown = rule.known !== null && rule.end - rule.first > 1;
+  if (kindOfType(rule.type) !== null || first < rule.first || rule.end < end) return false;
+  if (isKnown && end - first < rule.end - rule.first) return true;
+  if (!rule.headed) return false;
   if ((kind === 'person' && end < rule.end) || rule.end - rule.first > MAX_HAPPENING) return false;
   for (let token = rule.first; token < rule.end; token += 1)
     if (spelling.shape(token) !== 'small' && vocabulary.functionWords.has(tokens.lower(token))) return false;
