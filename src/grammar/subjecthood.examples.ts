@@ -9,6 +9,17 @@ export const EXAMPLES: Examples = {
       'Porto: name Porto',
       'Paul Trask: name Paul Trask',
     ],
+    [
+      'The mayor, Tom Bell, met Paul Trask. The Dane was late.',
+      'Tom Bell: name Tom Bell, nominal The Dane',
+      'Paul Trask: name Paul Trask',
+      'Dane: name Dane',
+    ],
+    [
+      'The opposition leader, Tom Bell, sang. The Dane was late.',
+      'Tom Bell: name Tom Bell, nominal The Dane',
+      'Dane: name Dane',
+    ],
     // A verb after the name, over an apposition, a bracket, a second subject, a preposition, adverbs.
     ['Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell, pronoun He', 'Paul Trask: name Paul Trask'],
     [
@@ -68,6 +79,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'A spokesman for the leader, Tom Bell, sang. The Dane was late.',
+      'Tom Bell: name Tom Bell',
+      'Dane: name Dane',
+    ],
     [
       'The ship of Tom Bell, based in Porto, met Paul Trask. He sang.',
       'Tom Bell: name Tom Bell',

@@ -3,6 +3,7 @@
  *
  *     Ruiz, a lawyer from Porto, has left.        a verb after the name, over an apposition
  *     “We leave,” said Ruiz.                      a verb of saying before it
+ *     The mayor, Ruiz, left.                      the name of the subject
  *     the head of Acme said                       after a preposition: Acme is none
  */
 
@@ -26,7 +27,7 @@ const MAX_FRONT = 7;
  */
 export function isSubject(view: View, from: number, first: number, end: number): boolean {
   const front = nounPhraseFront(view, from, first);
-  if (hasOwnClause(view, end)) return true;
+  if (hasOwnClause(view, end) || isNameOfSubject(view, from, first, end)) return true;
   if (front > from && view.upos(front - 1) === 'ADP' && view.lower(front - 1) !== 'as') return false;
   return hasVerbAfter(view, end) || (front > from && hasSayingBefore(view, front));
 }
@@ -46,6 +47,19 @@ export function leadsSentence(view: View, { first, end }: Range): boolean {
 
 /** Tokens of a sentence before its subject. */
 const MAX_BEFORE = 60;
+
+/** `The mayor, | Ana Ruiz|, left`: the noun before the comma is the subject; not `a spokesman for the mayor, | Ana Ruiz|, left`. */
+function isNameOfSubject(view: View, from: number, first: number, end: number): boolean {
+  if (view.tokens.text(end) !== ',' || !isFiniteVerb(view, end + 1)) return false;
+  let comma = first - 1;
+  while (comma > first - MAX_TITLES && (view.upos(comma) === 'PROPN' || view.lower(comma) === 'the')) comma -= 1;
+  if (comma <= from || view.tokens.text(comma) !== ',' || view.upos(comma - 1) !== 'NOUN') return false;
+  const front = nounPhraseFront(view, from, comma - 1);
+  return front < comma - 1 && (front === from || view.upos(front - 1) !== 'ADP');
+}
+
+/** `Councillor`, `the Rev` before a name. */
+const MAX_TITLES = 3;
 
 /** `Ruiz, who left,`. */
 function hasOwnClause(view: View, end: number): boolean {

@@ -116,6 +116,8 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['economist', 'chief economist'],
   ['soldier', 'general, colonel, major, captain, lieutenant, sergeant, corporal, private'],
   ['fisherman', 'trawlerman, skipper'],
+  ['skipper', 'captain, co-captain'],
+  ['captain', 'skipper'],
   ['magistrate', 'judge'],
   ['judge', 'justice, magistrate'],
   ['pensioner', 'retiree'],

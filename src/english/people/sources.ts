@@ -187,8 +187,8 @@ export const NO_DOERS = wordSet(`
 
 /** With a place or a party they describe whom the text is about, and no one else: "the Utah senator", "the Democratic candidate"; "the Utah doctor" may be another. */
 export const DESCRIBING = wordSet(`
-  governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner,
-  businessman, businesswoman, entrepreneur, billionaire, tycoon, mogul, socialist, journalist, photographer, artist, musician, author, writer, activist,
+  governor, senator, congressman, congresswoman, lawmaker, legislator, politician, councillor, mp, candidate, nominee, contender, hopeful, frontrunner,
+  front-runner, businessman, businesswoman, entrepreneur, billionaire, tycoon, mogul, socialist, journalist, photographer, artist, musician, author, writer, activist,
   champion, native, heavyweight, veteran, economist, academic, historian`);
 
 /** The same in several words: "the 34-year-old", "the mum-of-two". */

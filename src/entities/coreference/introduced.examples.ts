@@ -11,6 +11,10 @@ export const EXAMPLES: Examples = {
       'A farmer who sold eggs was jailed. Tom Bell, 47, left. The farmer was late.',
       'Tom Bell: name Tom Bell, nominal The farmer',
     ],
+    [
+      'The captain of a trawler was jailed. Tom Bell, 51, left. The skipper was late.',
+      'Tom Bell: name Tom Bell, nominal The skipper',
+    ],
     ['A nurse was jailed. Ana Ruiz admitted it. The nurse was late.', 'Ana Ruiz: name Ana Ruiz, nominal The nurse'],
     ['A striker was banned. Tom Bell, 27, left. The striker was late.', 'Tom Bell: name Tom Bell, nominal The striker'],
     [
@@ -40,6 +44,7 @@ export const EXAMPLES: Examples = {
     ],
     ['A nurse was jailed. It rained. Ana Ruiz left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['The nurse was jailed. Ana Ruiz, 50, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
+    ['The captain of the trawler was jailed. Tom Bell, 51, left. The captain was late.', 'Tom Bell: name Tom Bell'],
     ['A bridge was shut. Ana Ruiz, 50, left. The bridge was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A nurse was jailed. Ana Ruiz, a judge, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A driver hit a deputy. Tom Bell, 38, was late. The deputy was tired.', 'Tom Bell: name Tom Bell'],

@@ -57,9 +57,10 @@ function onlyPhrase(
   return only;
 }
 
-/** `A former | bailiff | who`: the noun, with the one before it. */
+/** `A former | bailiff | who`, `The | skipper | of a trawler`: the noun, with the one before it. */
 function phraseAt({ tokens, syntax, forms, spelling }: Layers, first: number): string | null {
-  if (!/^an?$/.test(tokens.lower(first))) return null;
+  const isKnown = tokens.lower(first) === 'the';
+  if (!isKnown && !/^an?$/.test(tokens.lower(first))) return null;
   let head = first + 1;
   while (
     head < first + 2 + MAX_PREMODIFIERS &&
@@ -69,6 +70,7 @@ function phraseAt({ tokens, syntax, forms, spelling }: Layers, first: number): s
   const noun = tokens.lower(head);
   if (!forms.at(head).role && !VARIATIONS.has(noun)) return null;
   if (!AFTER.test(syntax.upos(head + 1)) && tokens.lower(head + 1) !== 'who') return null;
+  if (isKnown && !(tokens.lower(head + 1) === 'of' && /^an?$/.test(tokens.lower(head + 2)))) return null;
   const isNoun = syntax.upos(head - 1) === 'NOUN' || tokens.lower(head - 1) === 'former';
   const isCompound = head > first + 1 && isNoun && spelling.shape(head - 1) === 'small';
   return isCompound ? tokens.slice(head - 1, head + 1).toLowerCase() : noun;

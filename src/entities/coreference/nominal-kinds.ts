@@ -30,6 +30,7 @@ import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
 import { introducedIn } from './introduced.js';
 import { type Kind, type Kinds, kindOf, type NamePlace } from './kind.js';
 import { isAfterFront, nounBefore, nounTokenAfter } from './nouns-beside.js';
+import { addPeers } from './peers.js';
 import { addAlike, addIntroduced, addPerson } from './person-kinds.js';
 import { addPlaces } from './place-kinds.js';
 
@@ -52,6 +53,7 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
   addByHeads(kinds, entities);
   addPlaces(layers, kinds, entities, starts);
   for (const { entity, phrase } of introducedIn(layers, starts)) addIntroduced(kinds, entity, phrase);
+  addPeers(layers, kinds, entities, starts);
   const accused = accusedIn(layers, starts);
   for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
   return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };

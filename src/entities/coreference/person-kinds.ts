@@ -115,7 +115,7 @@ const PARTS = /[ -]/;
 /** Its letters are those of "chief executive officer". */
 const CHIEF_EXECUTIVE = 'chief executive';
 
-function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntity, phrase: string): void {
+export function addPhrase({ named, alike, deputies, phrases }: Kind, entity: TokenEntity, phrase: string): void {
   named.add(entity);
   deputies.set(entity, (deputies.get(entity) ?? true) && DEPUTY.test(phrase));
   alike.delete(entity);
@@ -139,7 +139,7 @@ const AFTER_WHOLE = /,| (?:in|and|on) /;
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
 
 /** `education minister`, `head | of the union`, `lieutenant governor` of Lt. Gov.: the roles, lower case, each once. */
-function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
+export function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
   const offices = new Set<string>();
   roles.forEach(({ first, end }, index) => {
     const before = roles[index - 1];

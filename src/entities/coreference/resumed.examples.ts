@@ -14,6 +14,19 @@ export const EXAMPLES: Examples = {
       'Ana Voss: name Ana Voss, nominal The Republican candidate',
       'Republican: name Republican',
     ],
+    // After a description that was found so.
+    [
+      'Ana Voss left on Monday. The Republican candidate saw Tom Bell. The Ohio governor was late.',
+      'Ana Voss: name Ana Voss, nominal The Republican candidate, nominal The Ohio governor',
+      'Republican: name Republican',
+      'Tom Bell: name Tom Bell',
+      'Ohio: name Ohio',
+    ],
+    [
+      'The opposition leader, Ana Voss, left on Monday. The Labour councillor was tired.',
+      'Ana Voss: name Ana Voss, nominal The Labour councillor',
+      'Labour: name Labour',
+    ],
     [
       'Ana Voss left on Monday. The Ohio governor was tired.',
       'Ana Voss: name Ana Voss, nominal The Ohio governor',

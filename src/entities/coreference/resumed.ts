@@ -48,7 +48,7 @@ export function resumedIn(
       if (phrase === null || others.has(phrase.end)) continue;
       if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
       const entity =
-        meantBy({ scene, kinds, peoples, places, phrase, at }) ??
+        meantBy({ scene, kinds, peoples, places, phrase, at, last: found.at(-1) ?? null }) ??
         organisationMeant({ layers: scene.layers, kinds, starts: placed, byWord, phrase }) ??
         redescribed(scene, kinds, phrase, at);
       if (entity === null || isNamedNext(scene, phrase.end)) continue;
@@ -98,6 +98,8 @@ interface Resumption {
   readonly phrase: Range;
   /** Index of the first person named after it. */
   readonly at: number;
+  /** The last description that was found so, a subject. */
+  readonly last: Nominal | null;
 }
 
 function meantBy(resumption: Resumption): TokenEntity | null {
@@ -145,7 +147,7 @@ function isElected(title: string): boolean {
 }
 
 const OF_POLITICS = wordSet(
-  'governor, senator, congressman, congresswoman, lawmaker, legislator, politician, candidate, nominee, contender, hopeful, frontrunner, front-runner',
+  'governor, senator, congressman, congresswoman, lawmaker, legislator, politician, councillor, mp, candidate, nominee, contender, hopeful, frontrunner, front-runner',
 );
 
 const ELECTED = wordSet(
@@ -205,20 +207,23 @@ const MAX_PLACE = 2;
 const MAX_MENTIONS = 8;
 
 /** Whom the sentence before is about, where the description's own names nobody before it. */
-function subjectBefore({ scene, phrase, at }: Resumption): TokenEntity | null {
+function subjectBefore({ scene, phrase, at, last }: Resumption): TokenEntity | null {
   const { view, segmentation } = scene.layers;
   const sentence = view.sentenceIndex(phrase.first);
   const before = segmentation.sentences[sentence - 1];
   if (before === undefined || before.furniture) return null;
-  let subject: TokenEntity | null = null;
+  let subject: { readonly entity: TokenEntity; readonly first: number } | null = null;
   for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
     const place = scene.people[index];
     if (place === undefined || place.sentence < sentence - 1) break;
     if (place.sentence === sentence) return null;
     if (view.quotationAt(place.first) === null && isSubject(view, before.firstToken, place.first, place.end))
-      subject = place.entity;
+      subject = place;
   }
-  return subject;
+  // `Ana Voss left. | The actress | saw Tom Bell. The Ohio governor …`
+  if (last?.entity.type === 'PERSON' && view.sentenceIndex(last.first) === sentence - 1)
+    if (subject === null || last.first < subject.first) return last.entity;
+  return subject?.entity ?? null;
 }
 
 /** Where the names of some types end. */

@@ -17,6 +17,11 @@ export const EXAMPLES: Examples = {
       'Acme Group: name Acme Group, nominal The group',
       'Rovik Foods: name Rovik Foods',
     ],
+    [
+      'Ana Ruiz, an actress, left. The judge Lia Costa thanked the actress.',
+      'Ana Ruiz: name Ana Ruiz, nominal the actress',
+      'Lia Costa: name Lia Costa',
+    ],
     ['Ana Ruiz, an actress, left. The actress was late.', 'Ana Ruiz: name Ana Ruiz, nominal The actress'],
     [
       'Mayor Ana Ruiz left. Lia Costa slept. The mayor was tired.',

@@ -4,6 +4,7 @@
  *     Acme, a brewer, grew. Rovik shrank. The brewer …            either
  *     Acme grew. The Ministry of Fisheries shrank. The company …  Acme: no ministry is a company
  *     Ana Ruiz, an actress, left. Lia Costa sang. The actress …   either
+ *     … The judge Lia Costa sang. The actress …                   Ruiz: of Costa the text says what she is
  */
 import type { TokenEntity } from '../../document/index.js';
 import { COMPANY_NOUNS, NO_COMPANIES } from '../../english/organisation-descriptions.js';
@@ -39,6 +40,7 @@ export function isOfAnotherPerson(
   { noun, sentence, seen }: DescribedAt,
 ): boolean {
   if (last === null || last.entity === entity || entity.type !== 'PERSON' || !VARIATIONS.has(noun)) return false;
+  if (last.entity.roles.length > 0) return false;
   return last.isSubject && last.sentence >= sentence - 1 && (seen.get(entity) ?? -1) < last.sentence;
 }
 

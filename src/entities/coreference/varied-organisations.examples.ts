@@ -17,6 +17,10 @@ export const EXAMPLES: Examples = {
     ['The Harbour Board left. The regulator was late.', 'Harbour Board: name Harbour Board, nominal The regulator'],
     ['UNICEF left. The Geneva-based agency was late.', 'UNICEF: name UNICEF, nominal The Geneva-based agency'],
     [
+      'Rovik Health shrank. It rained. The health group was late.',
+      'Rovik Health: name Rovik Health, nominal The health group',
+    ],
+    [
       'Rovik Buses shrank. It rained. The bus operator was late.',
       'Rovik Buses: name Rovik Buses, nominal The bus operator',
     ],

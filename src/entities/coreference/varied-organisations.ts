@@ -19,6 +19,7 @@ import {
   TELLING_APART,
 } from '../../english/organisation-descriptions.js';
 import { SPEAKING_FOR } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import { isSubject, leadsSentence } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { organisationHeads } from '../lexicons/vocabulary.js';
@@ -46,14 +47,16 @@ export function wordsOfNames(entities: readonly TokenEntity[]): ReadonlyMap<stri
   return found;
 }
 
-/** `the | chemical | maker`, `the | bus | operator`: a company of whose name the word before the noun is part, one or many. */
+/** `the | chemical | maker`, `the | bus | operator`, `the | health | group`: one of whose name the word before the noun is part, one or many. */
 function byWordOfName({ layers: { tokens }, byWord, phrase }: Described, noun: string): TokenEntity | null {
-  if (phrase.end - phrase.first !== 3 || !(isCompanyNoun(noun) || noun === 'maker')) return null;
+  if (phrase.end - phrase.first !== 3 || !(isCompanyNoun(noun) || WITH_WORD_OF_NAME.has(noun))) return null;
   const word = tokens.lower(phrase.first + 1);
   const entity = byWord.get(word) ?? byWord.get(`${word}s`) ?? byWord.get(`${word}es`) ?? null;
   const at = entity?.mentions[0]?.first;
   return at !== undefined && at < phrase.first ? entity : null;
 }
+
+const WITH_WORD_OF_NAME = wordSet('maker, group, charity, union, regulator, watchdog, body');
 
 export function organisationMeant(described: Described): TokenEntity | null {
   const { layers, kinds, starts, phrase } = described;
