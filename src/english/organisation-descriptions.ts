@@ -114,10 +114,16 @@ export const OTHER_THAN_COMPANIES = wordSet(
 
 /** What an organisation is called, by the last words of names that it may stand for: "the Food Standards Board … the regulator". */
 export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council')],
-  ['watchdog', wordSet('board, authority, agency, commission, office, administration, bureau, council, ombudsman')],
-  ['agency', wordSet('administration, service, office, bureau, programme, program, authority')],
-  ['body', wordSet('association, federation, council, board, society, union, institute')],
+  ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council, executive')],
+  [
+    'watchdog',
+    wordSet('board, authority, agency, commission, office, administration, bureau, council, ombudsman, executive'),
+  ],
+  [
+    'agency',
+    wordSet('administration, service, office, bureau, programme, program, authority, organisation, organization'),
+  ],
+  ['body', wordSet('association, federation, council, board, society, union, institute, organisation, organization')],
   ['union', wordSet('association, federation, guild, congress, workers, teachers, nurses, pilots')],
   ['charity', wordSet('trust, foundation, fund, aid, relief, society')],
   [

@@ -79,11 +79,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
-    [
-      'A spokesman for the leader, Tom Bell, sang. The Dane was late.',
-      'Tom Bell: name Tom Bell',
-      'Dane: name Dane',
-    ],
+    ['A spokesman for the leader, Tom Bell, sang. The Dane was late.', 'Tom Bell: name Tom Bell', 'Dane: name Dane'],
     [
       'The ship of Tom Bell, based in Porto, met Paul Trask. He sang.',
       'Tom Bell: name Tom Bell',

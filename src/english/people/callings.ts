@@ -110,7 +110,7 @@ const CALLINGS: readonly (readonly [called: string, who: string])[] = [
   ['farmer', 'rancher, grower, shepherd, crofter, smallholder, dairyman'],
   ['grower', 'farmer'],
   ['teacher', 'headteacher, headmaster, headmistress, schoolteacher, lecturer'],
-  ['head', 'headteacher, headmaster, headmistress'],
+  ['head', 'headteacher, head teacher, headmaster, headmistress'],
   ['envoy', 'ambassador, diplomat'],
   ['diplomat', 'ambassador, envoy, consul'],
   ['economist', 'chief economist'],
@@ -162,5 +162,5 @@ export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
   ['garage', 'mechanic'],
 ]);
 
-/** `vice president`, `former mayor`: "the president", "the mayor" are others. */
-export const DEPUTY = /^(?:vice|deputy|assistant|associate|former|ex)[ -]/;
+/** `vice president`, `former mayor`, `prime minister`: "the president", "the mayor", "the minister" are others. */
+export const DEPUTY = /^(?:(?:vice|deputy|assistant|associate|former|ex|lieutenant)[ -]|prime minister$|head teacher$)/;

@@ -4,6 +4,12 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'Ana Ruiz left. The Dane, 36, was late. Tom Bell met the 36-year-old.',
+      'Ana Ruiz: name Ana Ruiz, nominal The Dane, nominal the 36-year-old',
+      'Dane: name Dane',
+      'Tom Bell: name Tom Bell',
+    ],
+    [
       'Tom Bell, 43, left. Ana Ruiz, 51, slept. The 43-year-old was tired.',
       'Tom Bell: name Tom Bell, nominal The 43-year-old',
       'Ana Ruiz: name Ana Ruiz',
@@ -34,6 +40,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The keeper, 36, was late. Tom Bell left. The 36-year-old slept.', 'Tom Bell: name Tom Bell'],
     ['Tom Bell, 43, left. The 19-year-old was tired.', 'Tom Bell: name Tom Bell'],
     [
       'Tom Bell, 43, left. Ana Ruiz, 43, slept. The 43-year-old was tired.',

@@ -17,13 +17,14 @@ export function agedIn(scene: Scene): Nominal[] {
   const references = yearsOldIn(scene);
   if (references.length === 0) return found;
   const { ofAge, ageOf } = agesIn(scene);
+  const told = toldIn(scene);
   const firstOf = new Map(scene.people.map(({ entity, first }) => [entity, first] as const).reverse());
   for (const old of references) {
     const age = tokens.text(old - 4);
     const known = ofAge.get(age);
     const only = known === undefined ? (onlyOneBefore(scene, old - 5) ?? onlyOneSoFar(scene, old - 5)) : known;
     if (only === null || (known === undefined && ageOf.has(only))) continue;
-    if (known === undefined && isOfThing(scene, old)) continue;
+    if (known === undefined && (told.has(age) || isOfThing(scene, old))) continue;
     if ((firstOf.get(only) ?? old) < old) found.push({ first: old - 5, end: endOfPhrase(scene, old), entity: only });
   }
   return found.filter(({ first, end }) => view.sentenceIndex(first) === view.sentenceIndex(end - 1));
@@ -80,6 +81,15 @@ function agesIn(scene: Scene): {
     ageOf.set(entity, age);
   }
   return { ofAge, ageOf };
+}
+
+/** Ages that stand beside a word: `The Dane|, 36, | left`. */
+function toldIn({ layers: { tokens } }: Scene): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (let token = 1; token + 1 < tokens.length; token += 1)
+    if (tokens.text(token - 1) === ',' && tokens.text(token + 1) === ',' && /^\d{1,3}$/.test(tokens.text(token)))
+      told.add(tokens.text(token));
+  return told;
 }
 
 /** Sentences from where the only person of a story was named last. */

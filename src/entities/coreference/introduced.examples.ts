@@ -15,6 +15,11 @@ export const EXAMPLES: Examples = {
       'The captain of a trawler was jailed. Tom Bell, 51, left. The skipper was late.',
       'Tom Bell: name Tom Bell, nominal The skipper',
     ],
+    [
+      'A teacher was sacked. Ana Ruiz, 44, left. The head teacher, Tom Bell, slept. The teacher was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal The teacher',
+      'Tom Bell: name Tom Bell',
+    ],
     ['A nurse was jailed. Ana Ruiz admitted it. The nurse was late.', 'Ana Ruiz: name Ana Ruiz, nominal The nurse'],
     ['A striker was banned. Tom Bell, 27, left. The striker was late.', 'Tom Bell: name Tom Bell, nominal The striker'],
     [

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Island Health Organisation met. It rained. The agency was late.',
+      'Island Health Organisation: name Island Health Organisation, nominal The agency',
+    ],
     // The only body with such a name, which the text gives soon; the one local council.
     [
       'On Monday the health board was late. Haro Valley Health Board met.',

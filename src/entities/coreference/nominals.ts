@@ -90,7 +90,12 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
   const resumed = resumedIn(scene, kinds, entities, known).filter(({ end }) => !ends.has(end));
-  return withoutSelves(layers, [...known, ...resumed], starts);
+  const all = [...known, ...resumed];
+  // `The Dane, 36, left. … The 36-year-old sang.`
+  const late = agedIn(new Scene(layers, starts, all)).filter(({ first }) =>
+    all.every((nominal) => nominal.first !== first),
+  );
+  return withoutSelves(layers, [...all, ...late], starts);
 }
 
 /** Nobody calls herself so in what she says: `“I told the mayor,” Mayor Bell said.` */

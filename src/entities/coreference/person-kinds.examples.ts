@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['The head teacher, Tom Bell, left. The head was late.', 'Tom Bell: name Tom Bell, nominal The head'],
+    ['Captain Tom Bell scored. It rained. The skipper was late.', 'Tom Bell: name Tom Bell, nominal The skipper'],
     [
       'Tom Bell ran, said Ana Ruiz, prosecuting. The barrister was late.',
       'Tom Bell: name Tom Bell',
@@ -66,6 +68,8 @@ export const EXAMPLES: Examples = {
     ['Business Secretary Ana Voss left. The minister was tired.', 'Ana Voss: name Ana Voss, nominal The minister'],
   ],
   negative: [
+    ['Prime Minister Tom Bell left. The minister was late.', 'Tom Bell: name Tom Bell'],
+    ['Tom Bell, the head teacher, left. Later the teacher was late.', 'Tom Bell: name Tom Bell'],
     [
       'Tom Bell ran, said Ana Ruiz, prosecuting. Lia Costa, defending, sang. The barrister was late.',
       'Tom Bell: name Tom Bell',

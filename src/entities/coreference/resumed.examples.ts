@@ -80,8 +80,9 @@ export const EXAMPLES: Examples = {
     ['Ana Voss lost on Monday. The other Ohio senator was tired.', 'Ana Voss: name Ana Voss', 'Ohio: name Ohio'],
     ['Tom Bell fell on Monday. The local doctor was late.', 'Tom Bell: name Tom Bell'],
     [
-      'Ivo Stankov left on Monday.\n\nThe Bulgarian was tired.',
+      'Ivo Stankov met Ana Voss on Monday.\n\nThe Bulgarian was tired.',
       'Ivo Stankov: name Ivo Stankov',
+      'Ana Voss: name Ana Voss',
       'Bulgarian: name Bulgarian',
     ],
     [

@@ -15,6 +15,7 @@ import { wordSet } from '../../english/words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { Kinds, Nominal } from './kind.js';
+import { Nationals } from './nationals.js';
 import { MAX_NAMESAKES } from './nominal-front.js';
 import { redescribed, topicBefore } from './redescribed.js';
 import { MAX_BACK, type Scene } from './scene.js';
@@ -32,6 +33,7 @@ export function resumedIn(
 ): Nominal[] {
   const { tokens, segmentation, view } = scene.layers;
   const peoples = endsOf(entities, (type) => type === 'NORP');
+  const nationals = new Nationals(scene, entities);
   const places = endsOf(entities, (type) => type === 'GPE');
   const others = endsOf(entities, (type) => type !== 'NORP');
   const found: Nominal[] = [];
@@ -48,7 +50,7 @@ export function resumedIn(
       if (phrase === null || others.has(phrase.end)) continue;
       if (!isSubject(view, firstToken, phrase.end - 1, phrase.end)) continue;
       const entity =
-        meantBy({ scene, kinds, peoples, places, phrase, at, last: found.at(-1) ?? null }) ??
+        meantBy({ scene, kinds, peoples, nationals, places, phrase, at, last: found.at(-1) ?? null }) ??
         organisationMeant({ layers: scene.layers, kinds, starts: placed, byWord, phrase }) ??
         redescribed(scene, kinds, phrase, at);
       if (entity === null || isNamedNext(scene, phrase.end)) continue;
@@ -93,6 +95,7 @@ interface Resumption {
   readonly kinds: Kinds['kinds'];
   /** Where names of peoples and parties end. */
   readonly peoples: ReadonlySet<number>;
+  readonly nationals: Nationals;
   /** Where names of countries and towns end. */
   readonly places: ReadonlySet<number>;
   readonly phrase: Range;
@@ -103,27 +106,48 @@ interface Resumption {
 }
 
 function meantBy(resumption: Resumption): TokenEntity | null {
-  const { scene, kinds, peoples, phrase } = resumption;
+  const { scene, kinds, peoples, nationals, phrase } = resumption;
   const head = phrase.end - 1;
   const noun = scene.layers.tokens.lower(head);
   const kind = kinds.get(noun);
   const words = wordsIn(scene.layers, { first: phrase.first + 1, end: head });
   const subject =
     subjectBefore(resumption) ?? (words.length > 0 ? topicBefore(scene, phrase, resumption.at, false) : null);
+  const isOneOfPeople = peoples.has(phrase.end) && !OF_ALL.test(noun);
+  const from =
+    isOneOfPeople && nationals.isWhole(phrase)
+      ? nationals.named(phrase.end).filter((person) => isNamedBefore(person, phrase))
+      : [];
+  if (from.length === 1) return from[0] ?? null;
+  if (from.length > 1) return subject !== null && from.includes(subject) ? subject : null;
   if (kind !== undefined && words.length > 0) {
     if (kind.named.size > MAX_NAMESAKES) return null;
     const able = [...kind.named].filter((entity) => kind.deputies.get(entity) !== true);
-    const from = able.filter((entity) => entity.type === 'PERSON' && isBeside(scene.layers, entity, words));
-    if (from.length === 1) return from[0] ?? null;
+    const beside = able.filter((entity) => entity.type === 'PERSON' && isBeside(scene.layers, entity, words));
+    if (beside.length === 1) return beside[0] ?? null;
     if (subject === null) return null;
     if (able.length === 1 && able[0] === subject) return subject;
-    return from.length === 0 && mayDescribe(resumption, noun, subject) ? subject : null;
+    return beside.length === 0 && mayDescribe(resumption, noun, subject) ? subject : null;
   }
-  if (kind !== undefined || subject === null || (words.length === 0 && isNewParagraph(resumption))) return null;
+  if (kind !== undefined || subject === null) return null;
+  if (isOneOfPeople && nationals.isWhole(phrase) && isNewParagraph(resumption))
+    return nationals.isTold(subject) ? null : onlyIn(subject, topicBefore(scene, phrase, resumption.at, false));
+  if (words.length === 0 && isNewParagraph(resumption)) return null;
   if (words.length > 0 && mayDescribe(resumption, noun, subject)) return subject;
-  const isOfPeople = peoples.has(phrase.end) && !noun.endsWith('s') && !isNewParagraph(resumption);
+  const isOfPeople = isOneOfPeople && !isNewParagraph(resumption) && !nationals.isTold(subject);
   const isVaried = VARIATIONS.has(noun) && phrase.end - phrase.first > 2; // "the striker" may be another one
   return isOfPeople || isVaried ? subject : null;
+}
+
+/** `the | Norwegians|`, `the | French|`: a people. */
+const OF_ALL = /(?:s|ese|ish|ench|utch|elsh)$/;
+
+function onlyIn(subject: TokenEntity, topic: TokenEntity | null): TokenEntity | null {
+  return topic === subject ? subject : null;
+}
+
+function isNamedBefore({ mentions }: TokenEntity, { first }: Range): boolean {
+  return mentions.some((mention) => mention.first < first);
 }
 
 /** `the Utah | senator`, of somebody of whom the text says nothing that speaks against it; not `the Utah senator and | the Ohio governor |`. */

@@ -48,12 +48,13 @@ export function wordsOfNames(entities: readonly TokenEntity[]): ReadonlyMap<stri
 }
 
 /** `the | chemical | maker`, `the | bus | operator`, `the | health | group`: one of whose name the word before the noun is part, one or many. */
-function byWordOfName({ layers: { tokens }, byWord, phrase }: Described, noun: string): TokenEntity | null {
+function byWordOfName({ layers: { tokens }, kinds, byWord, phrase }: Described, noun: string): TokenEntity | null {
   if (phrase.end - phrase.first !== 3 || !(isCompanyNoun(noun) || WITH_WORD_OF_NAME.has(noun))) return null;
   const word = tokens.lower(phrase.first + 1);
   const entity = byWord.get(word) ?? byWord.get(`${word}s`) ?? byWord.get(`${word}es`) ?? null;
   const at = entity?.mentions[0]?.first;
-  return at !== undefined && at < phrase.first ? entity : null;
+  if (entity === null || at === undefined || at >= phrase.first) return null;
+  return isCompanyNoun(noun) || noun === 'maker' || mayBeCalled(kinds, entity, noun) ? entity : null;
 }
 
 const WITH_WORD_OF_NAME = wordSet('maker, group, charity, union, regulator, watchdog, body');
