@@ -34,6 +34,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Tom Bell said it was late. The couple said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. The driver said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Mr Tom Bell said he was late. The widow said it was cold.', 'named | Tom Bell', 'nominal | -'],
     [

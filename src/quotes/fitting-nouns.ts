@@ -85,7 +85,7 @@ const MAX_SINCE = 400;
 const OF_BYSTANDERS = wordSet(
   `man, woman, boy, girl, child, baby, source, official, spokesman, spokeswoman, spokesperson, witness, victim, reporter, interviewer, moderator,
   judge, magistrate, coroner, jury, prosecutor, president, king, queen, pope, accused, caller, driver, officer, person, narrator, host, media, press, public, impostor, imposter,
-  impersonator, lookalike, namesake`,
+  impersonator, lookalike, namesake, couple, pair, duo, trio, family`,
 );
 
 /** `the | other | candidate`, `the | Leeds | mayor`: another one, or somebody of whom it says more; not `the | Tory | councillor`, `the | former | docker`. */

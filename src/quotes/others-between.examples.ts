@@ -3,6 +3,17 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    // A body that reports.
+    [
+      'The Harbour Board announced that it was late.\n\nIt stated that boats were rare.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
+    [
+      'It was late, the Harbour Board (HB) said, in a statement seen on Monday.\n\nIt said boats were rare.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
     ['Tom Bell blamed the mate, Paul Trask, for it. “We leave,” he said.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     [
       'Tom Bell claimed that Paul Trask was to blame.\n\n“It goes on,” he said.',
@@ -28,6 +39,16 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The Harbour Board announced that a charity was late.\n\nIt stated that boats were rare.',
+      'named | Harbour Board',
+      'pronoun | -',
+    ],
+    [
+      'The Harbour Board announced that its report was late.\n\nIt stated that boats were rare.',
+      'named | Harbour Board',
+      'pronoun | -',
+    ],
     [
       'Tom Bell said it was late.\n\nPaul Trask left for Porto. “We leave,” he said.',
       'named | Tom Bell',

@@ -7,7 +7,10 @@
  *     “I stay,” said Bell. Paul Trask left. “We leave,” | he | said.                Trask
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { DOCUMENTS } from '../english/people/sources.js';
+import { SAYING } from '../english/reporting/lexicon.js';
 import { QUESTIONED } from '../english/reporting/saying.js';
+import { isNounOfBodies } from './people.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -62,6 +65,20 @@ export function isOwnVerb({ cue }: Statement, { first, end }: Range): boolean {
 
 /** Tokens between a subject and its verb of saying. */
 const MAX_HELPERS = 3;
+
+/** `The Harbour Board announced it. ¶ | It | stated that …`: "it" reports, and no other body and no paper is spoken of since. */
+export function isReportedOn(reading: Reading, at: number, statement: Statement, speaker: Range): boolean {
+  const { cue } = statement;
+  if (cue === null || !isOwnVerb(statement, speaker) || !SAYING.has(reading.lower(cue.first))) return false;
+  if (speaker.first - at > MAX_BETWEEN) return false;
+  for (let token = at + 1; token < speaker.first; token += 1) {
+    const word = reading.lower(token);
+    const isIn = reading.lower(token - 2) === 'in' && /^(?:an?|its)$/.test(reading.lower(token - 1)); // `said in a statement`
+    if ((DOCUMENTS.has(word) && !isIn) || isNounOfBodies(word)) return false;
+    if (/^an?$/.test(word) && token === reading.sentenceAt(token).first) return false; // `| A | mill was shut. It said`
+  }
+  return true;
+}
 
 /** `“I met | Trask|,” he said`: of whom the quotation speaks. */
 export function isQuotedIn({ content, kind }: Statement, token: number): boolean {

@@ -15,7 +15,7 @@ import { mayDescribe } from './described.js';
 import { isAskedBy, isExaminer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isCalledSo, mayResume } from './fitting-nouns.js';
 import { mayBeMisjudged } from './misjudged-genders.js';
-import { hasOtherBetween, isOwnVerb, isQuotedIn } from './others-between.js';
+import { hasOtherBetween, isOwnVerb, isQuotedIn, isReportedOn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
@@ -192,7 +192,9 @@ export class SpeakingOn {
       );
     if (word === 'it')
       return (
-        (this.#isNextSentence(speaker.first, last) || this.#opensNextParagraph(statement, speaker, last)) &&
+        (this.#isNextSentence(speaker.first, last) ||
+          this.#opensNextParagraph(statement, speaker, last) ||
+          (!isRelative(reading, last) && isReportedOn(reading, last.at, statement, speaker))) &&
         (entity.type === 'ORG' || entity.type === 'GPE') &&
         !hasOtherBetween(reading, entity, last, speaker.first)
       );

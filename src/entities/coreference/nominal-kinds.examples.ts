@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // A rival of firms is a firm.
+    [
+      'Acme Foods, a brewer, grew. It rained. Rival Rovik Northern slept. The company was late.',
+      'Acme Foods: name Acme Foods',
+      'Rovik Northern: name Rovik Northern, nominal The company',
+    ],
     [
       'The Lund Food Board left. It rained. The regulator was late.',
       'Lund Food Board: name Lund Food Board, nominal The regulator',

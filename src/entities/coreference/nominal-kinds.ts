@@ -50,6 +50,7 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
       for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
+  addRivals(layers, kinds, entities);
   addByHeads(kinds, entities);
   addPlaces(layers, kinds, entities, starts);
   for (const { entity, phrase } of introducedIn(layers, starts)) addIntroduced(kinds, entity, phrase);
@@ -58,6 +59,17 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
   for (const entity of accused) for (const noun of ACCUSED) kindOf(kinds, noun).named.add(entity);
   return { kinds, looks: new WordMarks(kinds.keys()), starts, accused };
 }
+
+/** `Rival | Acme | said`: in a text about firms it is one, too. */
+function addRivals({ tokens }: Layers, kinds: Map<string, Kind>, entities: readonly TokenEntity[]): void {
+  if (!kinds.has('company') || OTHER_RIVALS.some((noun) => kinds.has(noun))) return;
+  for (const entity of entities) {
+    if (entity.type !== 'ORG' || !entity.mentions.some(({ first }) => tokens.lower(first - 1) === 'rival')) continue;
+    for (const noun of COMPANY) kindOf(kinds, noun).named.add(entity);
+  }
+}
+
+const OTHER_RIVALS = ['club', 'party', 'union', 'university'];
 
 /** `the Food Standards Board … the regulator`: by the end of its name, where the text calls nothing else so. */
 function addByHeads(kinds: Map<string, Kind>, entities: readonly TokenEntity[]): void {

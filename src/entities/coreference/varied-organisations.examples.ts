@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'Rovik Foods took money from Acme Holdings. The Oslo-based company was late.',
+      'Rovik Foods: name Rovik Foods, nominal The Oslo-based company',
+      'Acme Holdings: name Acme Holdings',
+      'Oslo: name Oslo',
+    ],
     ['A spokesman for Rovik said the company was late.', 'Rovik: name Rovik, nominal the company'],
     ['UNICEF left. The agency was late.', 'UNICEF: name UNICEF, nominal The agency'],
     [
@@ -40,6 +46,12 @@ export const EXAMPLES: Examples = {
     ['Velmar Climate said it was late. The group hired ten.', 'Velmar Climate: name Velmar Climate, nominal The group'],
   ],
   negative: [
+    [
+      'Rovik Foods said Acme Holdings was late. The Oslo-based company shrank.',
+      'Rovik Foods: name Rovik Foods',
+      'Acme Holdings: name Acme Holdings',
+      'Oslo: name Oslo',
+    ],
     [
       'The Lund League thanked the Bakers Society. The group was late.',
       'Lund League: name Lund League',

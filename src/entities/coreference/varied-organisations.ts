@@ -78,20 +78,34 @@ export function organisationMeant(described: Described): TokenEntity | null {
   const from = isNear ? before.firstToken : own.firstToken;
   if (phrase.first - from > MAX_BETWEEN) return null;
   let only: (NamePlace & { first: number }) | null = null;
+  const isBased = tokens.lower(phrase.end - 2) === 'based'; // `the Oslo-based company`: what the sentence before is about
   for (let token = from; token < phrase.first; token += 1) {
     if (tokens.lower(token) === noun) return null; // thanked a lender. | The lender |
     const name = starts[token];
     if (name === undefined || tokens.lower(token - 1) === 'former') continue; // a former Acme engineer
     const isNamed = name.entity.type === 'ORG' && !isAside(layers, token, name.end) && view.quotationAt(token) === null;
     if (isNamed && mayBeCalled(kinds, name.entity, noun)) {
-      if (only !== null && only.entity !== name.entity) return null;
-      only = { ...name, first: token };
+      const isOther = only !== null && only.entity !== name.entity;
+      const isBeside = isOther && isBased && only !== null && isLead(layers, only, name, token, own.firstToken);
+      if (isOther && !isBeside) return null;
+      if (!isBeside) only = { ...name, first: token };
     }
     token = name.end - 1;
   }
   if (only === null || isActedUpon(layers, only.end, own.firstToken, phrase)) return null;
   const isMeant = isOfKind ? leadsSentence(view, only) : isSpokenOf(layers, only, from);
   return isMeant ? only.entity : null;
+}
+
+/** `| Rovik | took money from Acme. The Oslo-based company …`: one leads its sentence, and the other is no subject of it. */
+function isLead(
+  { view }: Layers,
+  lead: NamePlace & { first: number },
+  { end }: NamePlace,
+  first: number,
+  own: number,
+): boolean {
+  return first < own && leadsSentence(view, lead) && !isSubject(view, view.sentenceAt(first).first, first, end);
 }
 
 /** Whether the text says of some that they are one. */
