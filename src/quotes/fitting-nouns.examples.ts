@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Tom Bell said it was late. The nurse said it was cold.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['Tom Bell said it was late. The docker said it was cold.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['Tom Bell said it was late.\n\nThe former banker said it was cold.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['Mrs Ana Ruiz said she was late. The widow said it was cold.', 'named | Ana Ruiz', 'nominal | Ana Ruiz'],
@@ -34,6 +35,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Tom Bell said the ward was dark. The nurse said it was cold.', 'named | Tom Bell', 'nominal | -'],
+    ['The mayor, Tom Bell, said it was late. The nurse said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. The couple said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Tom Bell said it was late. The driver said it was cold.', 'named | Tom Bell', 'nominal | -'],
     ['Mr Tom Bell said he was late. The widow said it was cold.', 'named | Tom Bell', 'nominal | -'],

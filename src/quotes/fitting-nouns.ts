@@ -9,7 +9,7 @@
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { WITHOUT_MIND } from '../english/inanimate.js';
 import { SET_APART } from '../english/organisation-descriptions.js';
-import { CALLED_AS } from '../english/people/callings.js';
+import { CALLED_AS, PLACES_OF_TRADES } from '../english/people/callings.js';
 import { RELATION_NOUNS } from '../english/people/relations.js';
 import {
   DESCRIBING,
@@ -40,7 +40,7 @@ export function mayResume(reading: Reading, phrase: Range, entity: TokenEntity):
   if (LEADING.has(noun) && isOfOwnBody(reading, phrase, entity)) return !isOfOtherGender(noun, entity);
   if (OF_BYSTANDERS.has(noun) || hasOtherWords(reading, phrase)) return false;
   if (isOfOtherGender(noun, entity)) return false;
-  if (!isFitting(reading, phrase, noun, entity)) return false;
+  if (!isFitting(reading, phrase, noun, entity) && !isOutOfPlace(reading, phrase, noun, entity)) return false;
   return !isCalledSo(reading, Math.max(0, phrase.first - MAX_SINCE), phrase, entity);
 }
 
@@ -50,6 +50,17 @@ function isFitting(reading: Reading, { first, end }: Range, noun: string, { role
   if (!IN_ANY_STORY.has(noun)) return true;
   const hasNoOffice = roles.every((role) => RELATION_NOUNS.has(reading.lower(role.end - 1))); // `her father, Tom Bell`
   return hasNoOffice && (DESCRIBING.has(noun) || VARIATIONS.has(noun) || end - first > 2);
+}
+
+/** `Bell said the stairs were dark. | The nurse | said it was cold.`: no story of a hospital, and so not somebody of one. */
+function isOutOfPlace(reading: Reading, { first, end }: Range, noun: string, { roles }: TokenEntity): boolean {
+  const places = PLACES_OF_TRADES.get(noun);
+  if (places === undefined || roles.length > 0 || end - first > 2) return false;
+  for (let token = Math.max(0, first - MAX_SINCE); token < first; token += 1) {
+    const word = reading.lower(token);
+    if (places.has(word) || (word.endsWith('s') && places.has(word.slice(0, -1)))) return false;
+  }
+  return true;
 }
 
 /** `docker`, `unionist`, `postman`, `full-forward`: what somebody does, though no list has it. */

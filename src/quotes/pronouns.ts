@@ -135,8 +135,8 @@ function personAhead(reading: Reading, pronoun: number): TokenEntity | null {
 }
 
 /** `the board`, `their union`, `the mines minister`: what the noun at its head stands for. */
-export function ofNominal(reading: Reading, { first }: Range, head: number): TokenEntity | null {
-  return reading.referenceAt(head, first);
+export function ofNominal(reading: Reading, { first, end }: Range, head: number): TokenEntity | null {
+  return reading.referenceAt(head, first) ?? reading.referenceAt(end - 1, first); // `the head | of state |`
 }
 
 /** `turned away by the Land Court, | who | said`; not `Tom Bell of the Land Court, | who`, `the head of the Land Court, | who`. */

@@ -140,6 +140,15 @@ function callings(): Map<string, string[]> {
   return found;
 }
 
+/** `the head of | state |`: whose office it is. */
+export const HEADS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['state', wordSet('president, king, queen, emperor, sultan, emir, monarch, grand duke')],
+  ['government', wordSet('prime minister, premier, chancellor, taoiseach')],
+]);
+
+/** `| Vice | President`, `| Former | King` */
+export const NOT_IN_OFFICE = wordSet('vice, deputy, former, ex, late');
+
 /** `Dr | Simon Bell`: what the title lets expect, where nobody else is meant. */
 export const OF_DOCTORS = ['doctor', 'scientist', 'academic', 'researcher'];
 
@@ -164,3 +173,34 @@ export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
 
 /** `vice president`, `former mayor`, `prime minister`: "the president", "the mayor", "the minister" are others. */
 export const DEPUTY = /^(?:(?:vice|deputy|assistant|associate|former|ex|lieutenant)[ -]|prime minister$|head teacher$)/;
+
+/** What a story speaks of that brings up people of a trade whom it need not name: `a hospital … the nurse`. */
+export const PLACES_OF_TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'nurse, midwife, paramedic, doctor, surgeon',
+        `hospital, clinic, ward, surgery, patient, nurse, midwife, doctor, paramedic, surgeon, medic, ambulance, health, medical, medicine, illness, injury, injured,
+        treated, treatment, disease, birth, baby, care, nursing`,
+      ],
+      [
+        'teacher, lecturer, tutor, student, pupil',
+        `school, class, classroom, teacher, lecturer, tutor, student, pupil, college, university, academy, campus, lesson, course, exam, education, teaching,
+        taught, child, children, head, headteacher`,
+      ],
+      [
+        'accountant, bookkeeper',
+        'account, accounts, accountant, bookkeeper, audit, tax, firm, company, business, money, books, fraud',
+      ],
+      ['mechanic', 'garage, car, workshop, mechanic, vehicle, engine, plane, bus, lorry, repair, crash'],
+      ['hairdresser, barber', 'salon, hair, barber, hairdresser, haircut, shop'],
+      ['pharmacist', 'pharmacy, chemist, drug, medicine, prescription, pharmacist, patient, vaccine'],
+      [
+        'translator, interpreter',
+        'translator, interpreter, translation, language, interview, court, translated, book, novel',
+      ],
+      ['vet', 'vet, animal, dog, cat, horse, cow, cattle, sheep, farm, zoo, veterinary, pet'],
+      ['dentist', 'dentist, tooth, teeth, dental, patient, surgery'],
+    ] as const
+  ).flatMap(([trades, places]) => [...wordSet(trades)].map((trade) => [trade, wordSet(places)] as const)),
+);

@@ -23,6 +23,7 @@ import { wordSet } from '../../english/words.js';
 import { isSubject as isSubjectOf } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import { agedIn } from './ages.js';
+import { headsOfStateIn } from './heads-of-state.js';
 import type { Kind, Kinds, NamePlace, Nominal } from './kind.js';
 import { amongKnown, type Described, onlyOf } from './nominal-choice.js';
 import { frontOf, isAnother, isNamedNext, isOffice, isWholePhrase, MAX_NAMESAKES } from './nominal-front.js';
@@ -90,7 +91,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const known = [...found.filter(({ end }) => !taken.has(end)), ...more];
   const ends = new Set(known.map(({ end }) => end));
   const resumed = resumedIn(scene, kinds, entities, known).filter(({ end }) => !ends.has(end));
-  const all = [...known, ...resumed];
+  const all = [...known, ...resumed, ...headsOfStateIn(layers, entities)];
   // `The Dane, 36, left. … The 36-year-old sang.`
   const late = agedIn(new Scene(layers, starts, all)).filter(({ first }) =>
     all.every((nominal) => nominal.first !== first),

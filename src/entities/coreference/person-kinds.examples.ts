@@ -3,6 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Danish finance minister, Ana Voss, met Tom Bell, the Hungarian foreign minister. It rained. The finance minister was late.',
+      'Danish: name Danish',
+      'Ana Voss: name Ana Voss, nominal The finance minister',
+      'Tom Bell: name Tom Bell',
+      'Hungarian: name Hungarian',
+    ],
     ['The head teacher, Tom Bell, left. The head was late.', 'Tom Bell: name Tom Bell, nominal The head'],
     ['Captain Tom Bell scored. It rained. The skipper was late.', 'Tom Bell: name Tom Bell, nominal The skipper'],
     [

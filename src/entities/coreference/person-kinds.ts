@@ -148,6 +148,8 @@ export function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlyS
     const [role = '', ...more] = tokens.slice(from, end).toLowerCase().split(' and ', MAX_ROLES);
     const office = written(role.split(OFFICE_ENDS)[0] ?? '');
     if (!PEERS.has(office)) offices.add(office); // "the Lord", "the lady" are others
+    const inner = WHOSE.exec(tokens.slice(from, end))?.[1]?.toLowerCase().split(OFFICE_ENDS)[0] ?? '';
+    if (inner.includes(' ') && !/\bof\b/.test(inner)) offices.add(inner);
     for (const next of more) {
       const [other = ''] = next.split(OFFICE_ENDS);
       if (isRole(other) && other !== next) offices.add(other); // `director of the hall and | chairman | of the board`
@@ -157,6 +159,9 @@ export function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlyS
 }
 
 const MAX_ROLES = 4;
+
+/** `Hungarian | foreign minister`, `South Korean | trade envoy` */
+const WHOSE = /^(?:\p{Lu}\S+\s)+(\p{Ll}.*)$/u;
 
 /** `Lt.` */
 function isShort(title: string): boolean {

@@ -131,7 +131,7 @@ function meantBy(resumption: Resumption): TokenEntity | null {
   }
   if (kind !== undefined || subject === null) return null;
   if (isOneOfPeople && nationals.isWhole(phrase) && isNewParagraph(resumption))
-    return nationals.isTold(subject) ? null : onlyIn(subject, topicBefore(scene, phrase, resumption.at, false));
+    return !nationals.isTold(subject) && topicBefore(scene, phrase, resumption.at, false) === subject ? subject : null;
   if (words.length === 0 && isNewParagraph(resumption)) return null;
   if (words.length > 0 && mayDescribe(resumption, noun, subject)) return subject;
   const isOfPeople = isOneOfPeople && !isNewParagraph(resumption) && !nationals.isTold(subject);
@@ -141,10 +141,6 @@ function meantBy(resumption: Resumption): TokenEntity | null {
 
 /** `the | Norwegians|`, `the | French|`: a people. */
 const OF_ALL = /(?:s|ese|ish|ench|utch|elsh)$/;
-
-function onlyIn(subject: TokenEntity, topic: TokenEntity | null): TokenEntity | null {
-  return topic === subject ? subject : null;
-}
 
 function isNamedBefore({ mentions }: TokenEntity, { first }: Range): boolean {
   return mentions.some((mention) => mention.first < first);
