@@ -191,6 +191,11 @@ export const DESCRIBING = wordSet(`
   front-runner, businessman, businesswoman, entrepreneur, billionaire, tycoon, mogul, socialist, journalist, photographer, artist, musician, author, writer, activist,
   champion, native, heavyweight, veteran, economist, academic, historian`);
 
+/** Of a party a text has several: "the Republican". */
+export const PARTISANS = wordSet(
+  'democrat, republican, tory, conservative, liberal, socialist, communist, nationalist, unionist, islamist, green, independent',
+);
+
 /** The same in several words: "the 34-year-old", "the mum-of-two". */
 export const VARIED_PHRASE =
   /(?:-year-old|\b(?:mum|mom|mother|dad|father|parent|grandfather|grandmother)(?:-| )of(?:-| )(?:one|two|three|four|five|six|\d+))$/;

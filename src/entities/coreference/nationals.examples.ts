@@ -42,6 +42,13 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // Others may be Republicans, too.
+    [
+      'The Republican Tom Bell met Ana Voss. Bell slept. It rained.\n\nThe Republican was late.',
+      'Republican: name Republican, name Republican',
+      'Tom Bell: name Tom Bell, alias Bell',
+      'Ana Voss: name Ana Voss',
+    ],
     [
       'Norwegian-born Olaf Berg beat Tom Bell. Bell slept.\n\nAna Ruiz met Bell.\n\nThe Norwegian was late.',
       'Norwegian: name Norwegian, name Norwegian',

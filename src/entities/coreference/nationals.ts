@@ -1,5 +1,5 @@
 /**
- * Where people are from, or their party, as the text says it at their names: who is meant by "the Norwegian".
+ * Where people are from, as the text says it at their names: who is meant by "the Norwegian".
  *
  *     Norwegian skier Olaf Berg beat Tom Bell. Bell left. The Norwegian sang.        Olaf Berg
  *     Olaf Berg, a Norwegian skier, beat Tom Bell. Bell left. The Norwegian sang.    Olaf Berg

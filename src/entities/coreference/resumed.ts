@@ -9,7 +9,7 @@
  */
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { DESCRIBING, VARIATIONS } from '../../english/people/sources.js';
+import { DESCRIBING, PARTISANS, VARIATIONS } from '../../english/people/sources.js';
 import { SHORT_OFFICES } from '../../english/people/titles.js';
 import { wordSet } from '../../english/words.js';
 import { isSubject } from '../../grammar/subjecthood.js';
@@ -114,10 +114,8 @@ function meantBy(resumption: Resumption): TokenEntity | null {
   const subject =
     subjectBefore(resumption) ?? (words.length > 0 ? topicBefore(scene, phrase, resumption.at, false) : null);
   const isOneOfPeople = peoples.has(phrase.end) && !OF_ALL.test(noun);
-  const from =
-    isOneOfPeople && nationals.isWhole(phrase)
-      ? nationals.named(phrase.end).filter((person) => isNamedBefore(person, phrase))
-      : [];
+  const isOfCountry = isOneOfPeople && nationals.isWhole(phrase) && !PARTISANS.has(noun);
+  const from = isOfCountry ? nationals.named(phrase.end).filter((person) => isNamedBefore(person, phrase)) : [];
   if (from.length === 1) return from[0] ?? null;
   if (from.length > 1) return subject !== null && from.includes(subject) ? subject : null;
   if (kind !== undefined && words.length > 0) {
@@ -130,11 +128,11 @@ function meantBy(resumption: Resumption): TokenEntity | null {
     return beside.length === 0 && mayDescribe(resumption, noun, subject) ? subject : null;
   }
   if (kind !== undefined || subject === null) return null;
-  if (isOneOfPeople && nationals.isWhole(phrase) && isNewParagraph(resumption))
+  if (isOfCountry && isNewParagraph(resumption))
     return !nationals.isTold(subject) && topicBefore(scene, phrase, resumption.at, false) === subject ? subject : null;
   if (words.length === 0 && isNewParagraph(resumption)) return null;
   if (words.length > 0 && mayDescribe(resumption, noun, subject)) return subject;
-  const isOfPeople = isOneOfPeople && !isNewParagraph(resumption) && !nationals.isTold(subject);
+  const isOfPeople = isOneOfPeople && !isNewParagraph(resumption) && !(isOfCountry && nationals.isTold(subject));
   const isVaried = VARIATIONS.has(noun) && phrase.end - phrase.first > 2; // "the striker" may be another one
   return isOfPeople || isVaried ? subject : null;
 }
