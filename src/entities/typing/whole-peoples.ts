@@ -13,17 +13,30 @@ import { certainName, inProse, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeoples(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  const typed = names.some((name) => isPeople(layers, name))
-    ? names.map((name) => {
-        const isTheirs = isPeople(layers, name) && !names.some(({ text }) => text.startsWith(`${name.text} `));
-        return isTheirs ? changed(name, { type: 'NORP', headed: false }) : name;
-      })
-    : names;
+  const typed = names.some((name) => isPeople(layers, name)) ? withPeoples(layers, names) : names;
+  const prefixed = prefixedIn(layers);
+  if (prefixed.length === 0) return typed;
   // "the Pan-Okunai Parliament" is no people.
-  const prefixed = prefixedIn(layers).filter(
-    (people) => !typed.some(({ first, end }) => first <= people.first && people.end < end),
+  const ends = new Map<number, number>();
+  for (const { first, end } of typed) for (let token = first; token < end; token += 1) ends.set(token, end);
+  return overlaid(
+    typed,
+    prefixed.filter(({ first, end }) => (ends.get(first) ?? 0) <= end),
   );
-  return prefixed.length === 0 ? typed : overlaid(typed, prefixed);
+}
+
+function withPeoples(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  // `Republican Jewish` in a text on the Republican Jewish Coalition
+  const beginnings = new Set(names.flatMap(({ text }) => beginningsOf(text)));
+  return names.map((name) =>
+    isPeople(layers, name) && !beginnings.has(name.text) ? changed(name, { type: 'NORP', headed: false }) : name,
+  );
+}
+
+/** The first few words of a longer name, in each number. */
+function beginningsOf(text: string): string[] {
+  const words = text.split(' ', MAX_TOKENS + 1);
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
 /** `Crimean Tatars`, not `Cleveland Indians`, `Christian French`. */

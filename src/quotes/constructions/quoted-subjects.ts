@@ -43,7 +43,7 @@ interface Found {
 /** Maximum tokens after the form of "be". */
 const REACH = 20;
 
-/** Who says the quoted words at the head of a sentence, after a form of "be" right behind them. */
+/** Who says the quoted words at the head of a sentence, after a form of "be" right after them. */
 export function sourceAfterBe(reading: Reading, quotation: Quotation): Found | null {
   const be = beAfter(reading, quotation);
   if (be === null) return null;
@@ -51,7 +51,7 @@ export function sourceAfterBe(reading: Reading, quotation: Quotation): Found | n
   return isHow(reading, be + 1) ? byVerb(reading, be + 1, limit) : byNoun(reading, quotation, be, limit);
 }
 
-/** The form of "be" behind a quotation at the head of its sentence, or behind a dash and "that": `“Slow down” – that | is | the message from police`. */
+/** The form of "be" after a quotation at the head of its sentence, or after a dash and "that": `“Slow down” – that | is | the message from police`. */
 function beAfter(reading: Reading, { first, end, closed }: Quotation): number | null {
   const isThat =
     /^(?:[—–,]|--?)$/.test(reading.tokens.text(end)) && /^(?:that|this|such)$/.test(reading.lower(end + 1));

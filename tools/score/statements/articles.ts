@@ -20,6 +20,7 @@ export const ARTICLE_FILES = [
   'fourth.jsonl',
   'fifth.jsonl',
   'sixth.jsonl',
+  'seventh.jsonl',
 ];
 
 const spanSchema = z.tuple([z.int(), z.int()]);
