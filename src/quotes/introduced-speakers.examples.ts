@@ -5,7 +5,7 @@ export const EXAMPLES: Examples = {
   positive: [
     ['A pensioner says she was left alone.\n\nAna Ruiz, 82, fell at home.', 'nominal | Ana Ruiz'],
     ['A widow said she was late. Ana Ruiz, from Haro, left.', 'nominal | Ana Ruiz'],
-    ['A man told police he was late. Tom Bell admitted theft.', 'nominal | Tom Bell'],
+    ['A man told police he was late. Tom Bell admitted theft.', 'nominal | Tom Bell', 'named | Tom Bell'],
     ['A farmer said it was late. Tom Bell, who has 40 sheep, left.', 'nominal | Tom Bell'],
     ['A judge has warned that it was late. Judge Tom Bell left.', 'nominal | Tom Bell'],
     ['A mother-of-two says she was late. Ana Ruiz, 34, left.', 'nominal | Ana Ruiz'],

@@ -1,4 +1,5 @@
 /** Verbs beside names of people. Written for this project from general knowledge of English. */
+import { OFFENCES } from '../people/callings.js';
 import { wordSet } from '../words.js';
 
 /** Lemmas, and forms that a tagger may take for another word: `Blikk said`, `recalled Blikk`: who does so is a person. */
@@ -88,6 +89,15 @@ export const ORDERED_ACTS = wordSet(`
   closure, closing, review, inquiry, enquiry, investigation, evacuation, release, arrest, arrests, removal, destruction, end, halt, ban, withdrawal, return,
   suspension, cut, cuts, freeze, strike, strikes, attack, attacks, probe, audit, recall, shutdown, search, retrial, deportation, demolition, inspection,
   inspections, deployment, mobilisation, mobilization, pause, study, stop, execution, killing, dismissal, curfew, lockdown, reduction, rerun, recount`);
+
+/** What somebody owns up to: "admitted | manslaughter", "admitted | his mistake"; no "admitted | 40 patients". */
+export const ADMITTED_WORDS: ReadonlySet<string> = new Set([
+  ...OFFENCES,
+  ...wordSet(`
+  assaults, rapes, robberies, burglaries, blackmail, possession, affray, trespass, forgery, stalking, harassment, cruelty, neglect, negligence, misconduct,
+  wrongdoing, cheating, doping, killings, attack, attacks, offence, offences, offense, offenses, crime, crimes, breach, breaches, role, part, guilt, liability,
+  responsibility, fault, blame, mistake, mistakes, error, errors, failure, failures, failing, failings, shortcomings, defeat, involvement`),
+]);
 
 /** At the head of a sentence, before "by": whoever asks, and whom the answer is not from: "Asked by Bell why it was late, he said". */
 export const QUESTIONED = wordSet('asked, questioned, pressed, quizzed, challenged, told, reminded, prompted');

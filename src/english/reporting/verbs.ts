@@ -588,7 +588,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     agree quote clause infinitive with
     accept clause object
     acknowledge quote clause object gerund
-    admit quote clause gerund to
+    admit quote clause gerund object to
     plead ~guilty to
     concede quote clause object
     confess quote clause infinitive to

@@ -13,13 +13,16 @@ import type { Nominal } from './kind.js';
 export function headsOfStateIn(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, segmentation } = layers;
   const found: Nominal[] = [];
+  const inOffice = new Map<ReadonlySet<string>, readonly TokenEntity[]>();
   for (const { firstToken, endToken, furniture } of segmentation.sentences) {
     if (furniture) continue;
     for (let token = firstToken + 1; token + 2 < endToken; token += 1) {
       if (tokens.lower(token) !== 'head' || tokens.lower(token + 1) !== 'of') continue;
       const offices = HEADS_OF.get(tokens.lower(token + 2));
       if (offices === undefined || tokens.lower(token - 1) !== 'the' || isNamed(layers, token + 3)) continue;
-      const entity = onlyOf(layers, entities, offices, token);
+      const holders = inOffice.get(offices) ?? holdersOf(layers, entities, offices);
+      inOffice.set(offices, holders);
+      const entity = onlyBefore(holders, token);
       if (entity !== null) found.push({ first: token - 1, end: token + 3, entity });
     }
   }
@@ -32,20 +35,28 @@ function isNamed({ tokens, spelling }: Layers, end: number): boolean {
   return word === 'of' || (word === ',' && /^capital/.test(spelling.shape(end + 1)));
 }
 
-function onlyOf(
+/** Those with such an office, in the order in which the text first names them. */
+function holdersOf(
   { tokens }: Layers,
   entities: readonly TokenEntity[],
   offices: ReadonlySet<string>,
-  at: number,
-): TokenEntity | null {
-  let only: TokenEntity | null = null;
-  for (const entity of entities) {
-    const isBefore = entity.type === 'PERSON' && (entity.mentions[0]?.first ?? at) < at;
-    if (!isBefore || !entity.roles.some(({ first, end }) => isOffice(tokens.slice(first, end), offices))) continue;
-    if (only !== null) return null;
-    only = entity;
-  }
-  return only;
+): readonly TokenEntity[] {
+  return entities
+    .filter(
+      ({ type, roles }) =>
+        type === 'PERSON' && roles.some(({ first, end }) => isOffice(tokens.slice(first, end), offices)),
+    )
+    .sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** The only one that was named before a token. */
+function onlyBefore([first, second]: readonly TokenEntity[], at: number): TokenEntity | null {
+  const isOnly = second === undefined || firstOf(second) >= at;
+  return first !== undefined && firstOf(first) < at && isOnly ? first : null;
+}
+
+function firstOf({ mentions }: TokenEntity): number {
+  return mentions[0]?.first ?? Number.POSITIVE_INFINITY;
 }
 
 /** `President`, `Hungarian prime minister`; not `vice president`, `the club | president`. */

@@ -53,8 +53,8 @@ export const EXAMPLES: Examples = {
     [`Storm Damage in Lisbon - Pictures${BODY}`],
     [`The Year in Reports${BODY}`],
     // The subject stands first.
-    [`Owner of old pier, 82, admits fraud${BODY}`],
-    [`Owner, set to leave, admits fraud${BODY}`],
+    [`Owner of old pier, 82, hides fraud${BODY}`],
+    [`Owner, set to leave, hides fraud${BODY}`],
     [`Captain, 82, says goodbye${BODY}`],
     // More after the source.
     [`Line to open by June, says mayor today${BODY}`],

@@ -10,6 +10,8 @@ export const EXAMPLES: Examples = {
     ['Ana Ruiz would like a new pier.', 'indirect | Ana Ruiz | like | a new pier'],
     ['Ana Ruiz ordered an inquiry into the fire.', 'indirect | Ana Ruiz | ordered | an inquiry into the fire'],
     ['The mate denied the charges.', 'indirect | The mate | denied | the charges'],
+    ['The mate admitted manslaughter.', 'indirect | The mate | admitted | manslaughter'],
+    ['The mate admitted two counts of theft.', 'indirect | The mate | admitted | two counts of theft'],
     ['The mate promised more patrols.', 'indirect | The mate | promised | more patrols'],
     ['The mate denied “all of it”.', 'direct | The mate | denied | “all of it”'],
     ['The mate denied guilt.', 'indirect | The mate | denied | guilt'],
@@ -30,6 +32,8 @@ export const EXAMPLES: Examples = {
     ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
+    ['The hospital admitted 40 sailors.'],
+    ['The club admitted new members.'],
     [
       'The crew left in a way Ruiz dismissed as “late,” Bell said.',
       'mixed | Bell | said | The crew left in a way Ruiz dismissed as “late,”',

@@ -7,7 +7,7 @@
 import type { Range } from '../../document/index.js';
 import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { ORDERED_ACTS } from '../../english/reporting/saying.js';
+import { ADMITTED_WORDS, ORDERED_ACTS } from '../../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { wordSet } from '../../english/words.js';
 import { places } from '../../grammar/adjuncts.js';
@@ -75,6 +75,7 @@ const LISTENING = wordSet(
 
 /** Verbs whose object is reported only where its head is something that is said, by lemma. */
 const OBJECTS: ReadonlyMap<string, (reading: Reading, head: number) => boolean> = new Map([
+  ['admit', (reading, head) => ADMITTED_WORDS.has(reading.lower(head))], // no `admitted | 40 patients`
   ['order', (reading, head) => ORDERED_ACTS.has(reading.lower(head))], // no `ordered | a coffee`
   ['address', (reading, head) => !isListener(reading, head)], // no `addressed | the crowd`
 ]);
