@@ -24,8 +24,8 @@ import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import { possessor } from './constructions/noun-sources.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 
 /** Words between the start of a sentence and its colon. */
 const MAX_INTRODUCTION = 60;

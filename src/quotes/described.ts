@@ -19,8 +19,8 @@ import { SHORT_OFFICES } from '../english/people/titles.js';
 import { leadsSentence } from '../grammar/subjecthood.js';
 import type { Named } from '../grammar/view.js';
 import { isCalledSo, isOfOtherGender, mayResume } from './fitting-nouns.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 
 /** Whether a phrase with "the" may describe one whom it does not name. */
 export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity): boolean {

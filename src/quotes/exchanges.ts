@@ -16,8 +16,8 @@ import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import { isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 import type { CueWords, Statement } from './statement.js';
 
 /** Whether somebody asks something there that can be answered: no `asked Bell to leave`, `asked for help`. */

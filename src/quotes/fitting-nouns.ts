@@ -24,8 +24,8 @@ import {
 import { wordSet } from '../english/words.js';
 import { genderOfNoun } from '../grammar/noun-genders.js';
 import { isNounOfBodies, isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 
 /**
  * Whether a phrase with "the" that says what people are may stand for a person who was reported just before, of whom the text says nothing

@@ -7,8 +7,8 @@
 import type { Range, TokenEntity } from '../document/index.js';
 import { AFTER_NAMES } from '../english/people/titles.js';
 import { isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 
 /** Maximum tokens from the speaker to the name. */
 const MAX_CLAUSE = 16;

@@ -2,6 +2,7 @@
 import { isReadable } from '../document/index.js';
 import type { Quote, Warning } from '../record.js';
 import type { Evidence, Weighed } from '../resources/sign-weights.js';
+import { withApposedName } from './apposed-names.js';
 import { speakersOf } from './attribution.js';
 import { datesOf } from './cue-dates.js';
 import { withEdges } from './edges.js';
@@ -72,6 +73,7 @@ function placesOf(kept: readonly boolean[]): readonly number[] {
 function statementsOf(reading: Reading): Statement[] {
   return findStatements(reading)
     .flatMap((statement) => withEdges(reading, withoutTimeAfter(reading, statement)))
+    .map((statement) => withApposedName(reading, statement))
     .sort(byPlace);
 }
 

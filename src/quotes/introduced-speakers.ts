@@ -11,8 +11,9 @@ import { VARIED_PHRASE } from '../english/people/sources.js';
 import { wordSet } from '../english/words.js';
 import { genderOfNoun } from '../grammar/noun-genders.js';
 import { isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf, isTitleWord } from './speakers.js';
+import { isTitleWord } from './speakers.js';
 
 /** Stories bring people up where they begin. */
 const MAX_SENTENCES = 4;

@@ -14,8 +14,8 @@ import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { personAfter } from './announced-sources.js';
 import { isAnswer, isQuestion, whoIsAsked } from './exchanges.js';
 import { isNounOfBodies, isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 import type { Statement } from './statement.js';
 import { openingSubject } from './subject-before.js';
 

@@ -13,8 +13,8 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Named } from '../grammar/view.js';
 import { isNounOfPeople } from './people.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 
 /** None where it is nobody with a name. */
 export function whoIsMeant(reading: Reading, who: number): readonly TokenEntity[] {

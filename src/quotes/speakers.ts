@@ -4,7 +4,6 @@ import type { Range, TokenEntity } from '../document/index.js';
 import { BODIES_BESIDE_NAMES } from '../english/organisation-words.js';
 import { FAMILY } from '../english/people/nouns.js';
 import {
-  ADJECTIVES_AFTER_NOUNS,
   ANONYMOUS,
   AUTHORED,
   DOCUMENTS,
@@ -16,9 +15,10 @@ import {
 import { AFTER_NAMES } from '../english/people/titles.js';
 import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
-import { nounAfterTown } from '../grammar/town-before-noun.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
+import { apposedName } from './apposed-names.js';
+import { headOf } from './phrase-heads.js';
 import { placeOfKind } from './place-speakers.js';
 import type { Reading } from './reading.js';
 
@@ -42,7 +42,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
     (reading.isCapitalised(head) ? !isOfOthers(reading, head, last) : isOwnRole(head, last))
   )
     return { kind: 'named', entity: last.entity };
-  const after = nameAfterMark(reading, { first: head + 1, end: phrase.end });
+  const after = apposedName(reading, phrase, head) ?? nameAfterMark(reading, { first: head + 1, end: phrase.end });
   if (after !== null) return { kind: DOCUMENTS.has(reading.lower(head)) ? 'document' : 'named', entity: after.entity };
   const named = reading.namedAt(head);
   const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
@@ -183,39 +183,6 @@ function ofNamed(named: Named, phrase: Range): SpeakerReading {
   if (entity.type === 'WORK' || entity.type === 'LAW') return { kind: 'document', entity };
   return { kind: 'named', entity };
 }
-
-/** The last token before the first preposition: `a spokesman | for the bank`. */
-export function headOf(reading: Reading, { first, end }: Range): number {
-  for (let token = nounAfterTown(reading, first) ?? first; token < end - 1; token += 1) {
-    const named = reading.namedAt(token);
-    if (named !== null && token < named.end - 1) continue;
-    if (isHyphen(reading, token + 1) && reading.lower(token + 2) === 'in') return token; // `mother-in-law`
-    if (isParentOf(reading, token)) continue;
-    const next = reading.upos(token + 1);
-    if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
-    if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || isWho(reading, token + 1)) return token;
-    if (next === 'ADJ' && ADJECTIVES_AFTER_NOUNS.has(reading.lower(token + 1))) return token;
-    if (next === 'VERB' && reading.upos(token) === 'NOUN' && AFTER_PARTICIPLE.test(reading.upos(token + 2)))
-      return token;
-  }
-  return end - 1;
-}
-
-/** `mother | of three Ana Ruiz`, nothing between the two. */
-function isParentOf(reading: Reading, token: number): boolean {
-  if (!PARENTS.has(reading.lower(token)) || reading.lower(token + 1) !== 'of') return false;
-  return reading.upos(token + 2) === 'NUM' && reading.namedAt(token + 3)?.entity.type === 'PERSON';
-}
-
-const PARENTS: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
-
-/** Not the `WHO`. */
-function isWho(reading: Reading, token: number): boolean {
-  return reading.lower(token) === 'who' && reading.namedAt(token) === null;
-}
-
-/** `activists | hoping to stop Bell`, `polls | taken in Porto`; no `fund | raising committee` */
-const AFTER_PARTICIPLE = /^(?:ADP|PART|DET|PRON|NUM|PROPN)$/;
 
 function namedIn(reading: Reading, { first, end }: Range, type: string): Named | null {
   for (let token = end - 1; token >= first; token -= 1) {

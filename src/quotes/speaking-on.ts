@@ -17,8 +17,9 @@ import { isCalledSo, mayResume } from './fitting-nouns.js';
 import { mayBeMisjudged } from './misjudged-genders.js';
 import { hasOtherBetween, isOwnVerb, isQuotedIn, isReportedOn } from './others-between.js';
 import { isAuthor } from './passage-sources.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf, readSpeaker } from './speakers.js';
+import { readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
 import { saysMore, spokenOfIn } from './subject-before.js';
 

@@ -15,8 +15,9 @@ import { isSubject } from '../grammar/subjecthood.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import { onlyOneNamed } from './described.js';
+import { headOf } from './phrase-heads.js';
 import type { Reading } from './reading.js';
-import { headOf, readSpeaker } from './speakers.js';
+import { readSpeaker } from './speakers.js';
 import type { Statement } from './statement.js';
 
 /**

@@ -58,6 +58,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/typing/scores.ts', 'adds up the points'],
   ['entities/typing/weights.ts', 'a table with its examples in it'],
   ['grammar/word-ends.ts', 'where words end; clause-ends has its examples'],
+  ['quotes/phrase-heads.ts', 'the examples of speakers.ts'],
   ['quotes/people.ts', 'nouns of people'],
   ['quotes/constructions/index.ts', 'the order of the constructions'],
   ['quotes/mistaken-verbs.ts', 'the examples of cues.ts'],

@@ -15,8 +15,8 @@ import { QUOTING, WRITING_TO } from '../../english/reporting/saying.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import { isNounOfBodies, isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 
 /** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
 export function isAbsolute(reading: Reading, group: VerbGroup, subject: Range): boolean {

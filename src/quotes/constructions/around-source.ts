@@ -16,8 +16,8 @@ import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen, isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import { isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import { afterLead } from './sentence-parts.js';
 
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */

@@ -13,9 +13,9 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { announced } from '../announced-sources.js';
 import { isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
-import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 
 export const COLON: TextConstruction = { name: 'colon', read: colonSources };

@@ -21,8 +21,8 @@ import {
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isNounOfBodies, isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const DEEDS: VerbConstruction = {

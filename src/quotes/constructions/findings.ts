@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../english/words.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
-import { headOf } from '../speakers.js';
+import { headOf } from '../phrase-heads.js';
 import type { Complement } from './complement-kinds.js';
 import { isObjectAt } from './phrase-complements.js';
 import type { VerbScope } from './verb-scope.js';

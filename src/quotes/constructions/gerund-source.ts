@@ -14,8 +14,8 @@ import { personBefore } from '../../grammar/role-and-name.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import { isNounOfBodies, isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 
 export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | null {
   const preposition = first - 1;

@@ -15,8 +15,8 @@ import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import { isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import { isInfinitive } from './complement-kinds.js';
 
 /**

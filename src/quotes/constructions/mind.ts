@@ -1,8 +1,8 @@
 /** Whether a phrase stands for somebody, or something that people speak through: no `higher costs`, no `rates`. */
 import type { Range } from '../../document/index.js';
 import { ABSTRACT_ENDS, ABSTRACT_ENDS_OF_PEOPLE, PLANNED, WITHOUT_MIND } from '../../english/inanimate.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 
 export function hasMind(reading: Reading, phrase: Range): boolean {
   const head = headOf(reading, phrase);

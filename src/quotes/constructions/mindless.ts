@@ -22,8 +22,8 @@ import { REFLEXIVE_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../../
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import { hasIntentions, hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 

@@ -10,8 +10,8 @@ import { afterHelpers } from '../../grammar/next-reports.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import { commaAfter } from '../../grammar/word-ends.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import { possessor } from './noun-sources.js';
 import type { VerbConstruction } from './verb-scope.js';
 

@@ -8,7 +8,7 @@ import type { Range } from '../../document/index.js';
 import { HEARING_BODIES } from '../../english/people/sources.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
-import { headOf } from '../speakers.js';
+import { headOf } from '../phrase-heads.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import { clauseBeforeCue } from './clause-before-cue.js';

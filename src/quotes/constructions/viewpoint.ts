@@ -12,9 +12,9 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { limitAt } from '../../grammar/word-ends.js';
 import { isNounOfPeople } from '../people.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
-import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 
 export const VIEWPOINT: TokenConstruction = { name: 'viewpoint', read: viewpoint };

@@ -9,9 +9,9 @@ import { SUMMING_UP } from '../../english/reporting/saying.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { limitAt } from '../../grammar/word-ends.js';
+import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
 import type { TokenConstruction } from '../scope.js';
-import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { possessor } from './noun-sources.js';
 
