@@ -50,9 +50,11 @@ export const EXAMPLES: Examples = {
     ['The mate was criticised by Ruiz for sleeping.', 'indirect | Ruiz | criticised | The mate … for sleeping'],
     ['The plan was described by Ruiz as a failure.', 'indirect | Ruiz | described | The plan … as a failure'],
     ['The mate was rejected by a town he no longer knew.', 'indirect | a town | rejected | The mate'],
+    ['The mate was stopped and asked why it was late.', 'indirect | - | asked | why it was late'],
     ['The crew was urged to leave the ship.', 'indirect | - | urged | The crew … to leave the ship'],
   ],
   negative: [
+    ['The mate was hired, and asked why it was late.', 'indirect | The mate | asked | why it was late'],
     ['The mate was hired by Ruiz.'],
     ['A remark was attributed to the mate.'],
     // After a comma a new clause begins.

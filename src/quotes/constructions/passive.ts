@@ -5,12 +5,15 @@
  *     was told by the mate that …     was accused of theft     was called a liar by the mate
  */
 import type { Range } from '../../document/index.js';
+import { AFTER_ASKED } from '../../english/clause-words.js';
 import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { VERB_PARTICLES } from '../../english/reporting/saying.js';
 import { afterDay } from '../../grammar/adjuncts.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
+import { verbGroupAt } from '../../grammar/verb-groups.js';
 import { type CueSite, cueAt } from '../cues.js';
 import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
@@ -26,8 +29,22 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 export const PASSIVE: VerbConstruction = {
   name: 'passive',
   read: (scope) =>
-    scope.cue.group.form === 'passive' ? (saidToHaveSaid(scope) ?? passiveStatement(scope) ?? NOTHING) : null,
+    scope.cue.group.form === 'passive'
+      ? (saidToHaveSaid(scope) ?? passiveStatement(scope) ?? NOTHING)
+      : isJoinedQuestion(scope)
+        ? passiveStatement(scope)
+        : null,
 };
+
+/** `was stopped and | asked | why he ran`: one helper for both verbs, right after the first of them. */
+function isJoinedQuestion({ reading, cue: { group, end } }: VerbScope): boolean {
+  const { first, verb } = group;
+  if (first !== verb || reading.lower(verb) !== 'asked' || reading.lower(first - 1) !== 'and') return false;
+  if (!AFTER_ASKED.has(reading.lower(end)) || /^(?:by|for)$/.test(reading.lower(end))) return false;
+  const before = VERB_PARTICLES.has(reading.lower(first - 2)) ? first - 3 : first - 2;
+  if (reading.upos(before) !== 'VERB' || before <= reading.sentenceAt(verb).first) return false;
+  return verbGroupAt(reading, before).form === 'passive';
+}
 
 /** `“It is late,” | Ruiz | is said to have | told | the crew.` */
 function saidToHaveSaid(scope: VerbScope): Statement | null {
