@@ -34,7 +34,6 @@ const KNOWN = new Map<string, string>([
   ['b513', 'Laws with their year.'],
   ['b534', 'Firms with names in other languages.'],
   ['b605', 'A club by its last word.'],
-  ['b612', 'A firm with a new word for its name.'],
   ['b627', 'The sex that a word for family shows.'],
   ['b629', 'What somebody’s verb says that he is.'],
   ['b709', 'A role in an apposition that goes on with “since”.'],

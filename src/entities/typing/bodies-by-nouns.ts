@@ -5,14 +5,26 @@
  *     housing charity | Open Door | said                            nothing was found of it
  *     the company, | Savannah Swift |, left                         nobody is a company
  *     its customer, carmaker | Oriel |, left                        nor a carmaker
+ *     homewares chain | Millbrook | is to close                     nor is a chain a town
+ *     Dutch brewer | Van Dorn | said                                whoever brews is introduced with a first name
  *     the garden party said, the company Ana Ruiz founded           no names, a person
  */
 import type { Range, Sentence } from '../../document/index.js';
-import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, OTHER_PARTIES, PARTIES_DO } from '../../english/bodies.js';
+import {
+  BEFORE_NAMES,
+  NO_PERSON,
+  NOUNS_OF_BODIES,
+  OTHER_PARTIES,
+  PARTIES_DO,
+  TRADERS_BEFORE_NAMES,
+} from '../../english/bodies.js';
+import { SPEAKING_OF_BODIES } from '../../english/firms.js';
+import { LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { GIVEN, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
 import { certainName, inProse, namesAt, overlaid, placesOfWords, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
@@ -23,7 +35,10 @@ export function withBodiesByNouns(layers: Layers, names: readonly TypedName[]): 
   const bodies = inProse(layers, (sentence, index) => bodiesIn(layers, sentence, index, at, words), FRAME.body);
   if (bodies.length === 0) return names;
   const whole = overlaid(names, bodies);
-  const isGuessed = ({ type, titles, known }: TypedName) => type === 'PERSON' && titles.length === 0 && known === null;
+  const isGuessed = ({ type, titles, known, first }: TypedName) => {
+    if (titles.length > 0 || known !== null) return false;
+    return type === 'PERSON' || (isLand(type) && !LOCATING.has(layers.tokens.lower(first - 1)));
+  };
   const settled = retyped(whole, bodies, isGuessed);
   if (words.size === 0) return settled;
   const settledAt = namesAt(settled);
@@ -88,8 +103,51 @@ function bodyAfter(layers: Layers, noun: number, limit: number, at: Found): Rang
   }
   if (!isAfterName(layers, end)) return null;
   if (isEmpty && end - first > 1) return NOUNS_OF_BODIES.has(word) || BEFORE_NAMES.has(word) ? { first, end } : null;
-  const isBare = BEFORE_NAMES.has(word) && layers.syntax.xpos(noun) !== 'VB' && !hasArticle(layers, noun);
-  return isBare && (isEmpty || isPersonAt(name, { first, end })) ? { first, end } : null;
+  const range = { first, end };
+  if (layers.syntax.xpos(noun) === 'VB' || !(isEmpty || isGuessAt(at, range, noun))) return null;
+  const isNobody = NO_PERSON.has(word) || (BEFORE_NAMES.has(word) && !isCalled(layers, range));
+  // "The law firm Quillon Marsh said"; "the company Marsh founded", "the company Ana Ruiz said was late".
+  if (hasArticle(layers, noun)) return isNobody && isOfArticle(layers, range) ? range : null;
+  if (BEFORE_NAMES.has(word)) return isNobody ? range : null;
+  return TRADERS_BEFORE_NAMES.has(word) && isFirm(layers, range, name?.type) ? range : null;
+}
+
+/** `retailer Mary Okello`: a first name, and no last word that is only a word. */
+function isCalled({ tokens, forms }: Layers, { first, end }: Range): boolean {
+  if (end - first === 1 || (nameFlags(tokens.lower(first)) & GIVEN) === 0) return false;
+  return !forms.at(end - 1).ordinary || (nameFlags(tokens.lower(end - 1)) & SURNAME) !== 0;
+}
+
+/** Several words without a first name, and what a clause about the noun would not go on with. */
+function isOfArticle({ tokens, syntax }: Layers, { first, end }: Range): boolean {
+  if (end - first === 1 || (nameFlags(tokens.lower(first)) & GIVEN) !== 0) return false;
+  if (/^[,.;)]$/.test(tokens.text(end))) return true;
+  const isSpeaking = syntax.xpos(end) === 'VBD' && SPEAKING_OF_BODIES.has(tokens.lower(end));
+  return isSpeaking && !/^(?:VERB|AUX)$/.test(syntax.upos(end + 1)) && !/^[,.;]$/.test(tokens.text(end + 1));
+}
+
+/** `exporter | Limuru Hills |`, `developer | Crest Holloway |`, `brewer | Van Dorn |`, `operator | Nordvik |`: no first name, and nobody's surname alone. */
+function isFirm({ tokens, forms }: Layers, { first, end }: Range, type: TypedName['type'] | undefined): boolean {
+  const flags = nameFlags(tokens.lower(first));
+  const isPart = (flags & (GIVEN | SURNAME | NAME_PART)) !== 0;
+  if (end - first === 1) return !isPart;
+  if (/^(?:Van|Von|Den|Ter)$/.test(tokens.text(first)) && end - first === 2) return true;
+  return (flags & GIVEN) === 0 && (forms.at(first).ordinary || (type !== undefined && isLand(type)));
+}
+
+function isLand(type: TypedName['type']): boolean {
+  return type === 'GPE' || type === 'LOC' || type === 'FAC';
+}
+
+/** What was found there is a guess, of these words or of a part of them, or with the noun before them. */
+function isGuessAt(at: Found, { first, end }: Range, noun: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    const name = at(token);
+    if (name === undefined) continue;
+    const isGuessed = (name.type === 'PERSON' || isLand(name.type)) && name.titles.length === 0 && name.known === null;
+    if (!isGuessed || name.first < noun || name.end > end) return false;
+  }
+  return true;
 }
 
 const MAX_WORDS = 4;

@@ -25,8 +25,12 @@ export const EXAMPLES: Examples = {
       'ORG Unessa',
     ],
     ['He works for the studio Ardo. It rained, he told daily Ardo.', 'ORG Ardo', 'ORG Ardo'],
+    ['Maji Yetu, a campaign group, said it was late.', 'ORG Maji Yetu'],
+    ['Maji Bahari, a fishing cooperative, said it was late.', 'ORG Maji Bahari'],
   ],
   negative: [
+    ['Maji Yetu, a group leader, said it was late.', 'PERSON Maji Yetu'],
+    ['Ana Ruiz, the company said, was late.', 'PERSON Ana Ruiz'],
     ['A spokeswoman for Ruiz said so.', 'PERSON Ruiz'],
     ['He beat his rival Brandt in May.', 'PERSON Brandt'],
     ['Its partner in the talks, Ruiz said, had left.', 'PERSON Ruiz'],

@@ -9,6 +9,7 @@
  *     its main customer, | Ardo |                  what a firm calls another
  */
 import type { Range } from '../../document/index.js';
+import { BEFORE_NAMES, KINDS_OF_GROUPS, NO_PERSON } from '../../english/bodies.js';
 import {
   FIRMS_OF_FIRMS,
   HEADS_OF_COMPANIES,
@@ -33,14 +34,28 @@ export function describedAt(
   isPerson: (token: number) => boolean,
 ): Range | null {
   const range = rangeAt(layers, token, within);
-  return range === null || isPerson(range.first) || isPerson(range.end - 1) ? null : range;
+  if (range === null) return null;
+  const isTaken = isPerson(range.first) || isPerson(range.end - 1);
+  return !isTaken || isNobodysName(layers, range, token, within.end) ? range : null;
+}
+
+/** `| Maji Yetu |, a fishing cooperative`: it looks like somebody's, but has no first name, and nobody is a cooperative. */
+function isNobodysName(layers: Layers, { first, end }: Range, comma: number, limit: number): boolean {
+  if (end !== comma || end - first < 2 || layers.spelling.shape(first - 1) === 'initial') return false;
+  if ((nameFlags(layers.tokens.lower(first)) & GIVEN) !== 0) return false;
+  const noun = describingNoun(layers, comma, limit);
+  if (noun === null || !/^(?:[,.;]|of|in|that|which|based|for|with)$/.test(layers.tokens.text(noun + 1))) return false;
+  const word = layers.tokens.lower(noun);
+  return NO_PERSON.has(word) || BEFORE_NAMES.has(word);
 }
 
 function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   const { tokens, syntax } = layers;
   if (tokens.text(token) === ',') {
     const first = nameBefore(layers, token, within.first);
-    return first < token && isDescribed(layers, token, within.end) ? checked(layers, { first, end: token }) : null;
+    return first < token && describingNoun(layers, token, within.end) !== null
+      ? checked(layers, { first, end: token })
+      : null;
   }
   if (HEADS_OF_COMPANIES.has(tokens.lower(token)) && tokens.text(token + 1) === 'of')
     return checked(layers, { first: token + 2, end: nameAfter(layers, token + 2, within.end) });
@@ -111,23 +126,27 @@ function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
 /** Words of a description before its noun: `Britain's third-largest furniture | retailer`. */
 const MAX_BEFORE_NOUN = 9;
 
-/** `, the Danish maker of`, `, Norland's largest retailer,`: the first noun that no other follows. */
-function isDescribed({ tokens, syntax }: Layers, comma: number, limit: number): boolean {
+/** `, the Danish maker of`, `, Norland's largest retailer,`, `, a campaign group,`: the first noun that no other follows. */
+function describingNoun({ tokens, syntax }: Layers, comma: number, limit: number): number | null {
   const opens = /^(?:the|an?)$/.test(tokens.text(comma + 1)) || /^(?:'s|’s)$/.test(tokens.text(comma + 2));
-  if (!opens) return false;
+  if (!opens) return null;
   for (let token = comma + 1; token < Math.min(limit, comma + MAX_BEFORE_NOUN); token += 1) {
     const upos = syntax.upos(token);
     const goesOn = /^(?:NOUN|PROPN|PART)$/.test(syntax.upos(token + 1)) || /^(?:'s|’s|-)$/.test(tokens.text(token + 1));
-    if (upos === 'NOUN' && !goesOn)
-      return (
-        syntax.xpos(token) === 'NN' &&
-        (SURE_ORGANISATION_NOUNS.has(tokens.lower(token)) ||
-          tokens.slice(token - 2, token + 1).toLowerCase() === 'start-up')
-      );
+    const word = tokens.lower(token);
+    // "A fishing cooperative," is taken for an adjective.
+    const isLast = upos === 'ADJ' && SURE_ORGANISATION_NOUNS.has(word) && /^[,.;]$/.test(tokens.text(token + 1));
+    if ((upos === 'NOUN' || isLast) && !goesOn) {
+      const isBody =
+        SURE_ORGANISATION_NOUNS.has(word) ||
+        tokens.slice(token - 2, token + 1).toLowerCase() === 'start-up' ||
+        (word === 'group' && KINDS_OF_GROUPS.has(tokens.lower(token - 1)));
+      return (isLast || syntax.xpos(token) === 'NN') && isBody ? token : null;
+    }
     const isBefore = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(upos) || /^(?:'s|’s|-)$/.test(tokens.text(token));
-    if (!isBefore && syntax.xpos(token) !== 'VBN' && syntax.xpos(token) !== 'VBG') return false;
+    if (!isBefore && syntax.xpos(token) !== 'VBN' && syntax.xpos(token) !== 'VBG') return null;
   }
-  return false;
+  return null;
 }
 
 /** `a smaller | union`, `the | insurer`, `its main lender`. */

@@ -2,7 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
-import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES } from '../../english/bodies.js';
+import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, TRADERS_BEFORE_NAMES } from '../../english/bodies.js';
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
 import {
   BESIDE_FIRMS,
@@ -167,12 +167,17 @@ export function framesOf(text: string, lower: string): number {
     (GOVERNING.has(text) || DESCRIBED_AS.has(text) ? FRAME.described : 0) |
     (WORDS_AS_FIRST_NAMES.has(text) || PLACES_AS_FIRST_NAMES.has(text) ? FRAME.wordPerson : 0) |
     (ENDS_OF_FIRMS.has(text) ? FRAME.endOfFirm : 0) |
-    (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower) || BEFORE_NAMES.has(lower) ? FRAME.body : 0) |
+    (isOfBody(lower) ? FRAME.body : 0) |
     (text === '“' || text === '"' ? FRAME.nickname : 0) |
     (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0) |
     (REIGNS.has(text) || ON_SOMEBODYS_SIDE.has(text) ? FRAME.reign : 0) |
     (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0)
   );
+}
+
+function isOfBody(lower: string): boolean {
+  if (NOUNS_OF_BODIES.has(lower) || NO_PERSON.has(lower)) return true;
+  return BEFORE_NAMES.has(lower) || TRADERS_BEFORE_NAMES.has(lower);
 }
 
 function isOfCompany(text: string, lower: string): boolean {
