@@ -4,6 +4,8 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     ['Bill payments fell in March.'],
+    ['Drugmaker shares fell after a halt. It rained.'],
+    ['It rained. Carmaker stocks slumped.'],
     ['Mark my words. It rained.'],
     ['Drew a blank again. It rained.'],
     ['Rose growers left the fair.'],

@@ -3,8 +3,11 @@
  *
  *     Rival | Daedong Nongsan | gained          without the first word
  *     | Mark my words, | Bill payments fell      no names
+ *     | Drugmaker shares fell                    nor a trade
  *     Mark said so, Bill and Rose left           names
  */
+import { SHARES } from '../../english/firms.js';
+import { COMPANY_NOUNS, ENDS_OF_TRADES, TRADES } from '../../english/organisation-descriptions.js';
 import { OPENING_DESCRIPTIONS, WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
@@ -13,12 +16,21 @@ import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order; those that are left. */
 export function withoutOpeningWords(layers: Layers, found: readonly TypedName[]): readonly TypedName[] {
-  const names = found.some((name) => beginsBefore(layers, name)) ? found.map((name) => cut(layers, name)) : found;
+  const whole = found.some((name) => isTrade(layers, name)) ? found.filter((name) => !isTrade(layers, name)) : found;
+  const names = whole.some((name) => beginsBefore(layers, name)) ? whole.map((name) => cut(layers, name)) : whole;
   const doubtful = names.filter((name) => isDoubtful(layers, name));
   if (doubtful.length === 0) return names;
   const parts = new Set(names.flatMap(({ first, end }) => (end - first > 1 ? [layers.tokens.text(first)] : [])));
   const dropped = new Set(doubtful.filter(({ text }) => !parts.has(text)));
   return names.filter((name) => !dropped.has(name));
+}
+
+/** `| Drugmaker | shares`, `| Carmaker | stocks`. */
+function isTrade({ tokens, spelling }: Layers, { first, end, known }: TypedName): boolean {
+  if (end - first !== 1 || known !== null || !spelling.opens(first)) return false;
+  const word = tokens.lower(first);
+  const isNoun = COMPANY_NOUNS.has(word) || TRADES.has(word) || ENDS_OF_TRADES.some((ending) => word.endsWith(ending));
+  return isNoun && SHARES.has(tokens.text(end));
 }
 
 /** `| Rival | Daedong Nongsan`: a word that describes, with the capital of the sentence; not `Rival Foods`, where a word alone would be left. */

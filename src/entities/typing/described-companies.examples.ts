@@ -26,7 +26,7 @@ export const EXAMPLES: Examples = {
     ],
     ['He works for the studio Ardo. It rained, he told daily Ardo.', 'ORG Ardo', 'ORG Ardo'],
     ['Maji Yetu, a campaign group, said it was late.', 'ORG Maji Yetu'],
-    ['Maji Bahari, a fishing cooperative, said it was late.', 'ORG Maji Bahari'],
+    ['Maji Bahari, an aid agency, said it was late.', 'ORG Maji Bahari'],
   ],
   negative: [
     ['Maji Yetu, a group leader, said it was late.', 'PERSON Maji Yetu'],

@@ -134,14 +134,12 @@ function describingNoun({ tokens, syntax }: Layers, comma: number, limit: number
     const upos = syntax.upos(token);
     const goesOn = /^(?:NOUN|PROPN|PART)$/.test(syntax.upos(token + 1)) || /^(?:'s|’s|-)$/.test(tokens.text(token + 1));
     const word = tokens.lower(token);
-    // "A fishing cooperative," is taken for an adjective.
-    const isLast = upos === 'ADJ' && SURE_ORGANISATION_NOUNS.has(word) && /^[,.;]$/.test(tokens.text(token + 1));
-    if ((upos === 'NOUN' || isLast) && !goesOn) {
+    if (upos === 'NOUN' && !goesOn) {
       const isBody =
         SURE_ORGANISATION_NOUNS.has(word) ||
         tokens.slice(token - 2, token + 1).toLowerCase() === 'start-up' ||
         (word === 'group' && KINDS_OF_GROUPS.has(tokens.lower(token - 1)));
-      return (isLast || syntax.xpos(token) === 'NN') && isBody ? token : null;
+      return syntax.xpos(token) === 'NN' && isBody ? token : null;
     }
     const isBefore = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(upos) || /^(?:'s|’s|-)$/.test(tokens.text(token));
     if (!isBefore && syntax.xpos(token) !== 'VBN' && syntax.xpos(token) !== 'VBG') return null;

@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
       'GPE Florence',
       'PERSON Florence',
     ],
+    ["Tilden's wife, Karen, said it was late. Karen left.", 'PERSON Tilden', 'PERSON Karen', 'PERSON Karen'],
     ['It followed the death of his mother, Philomena, in 2021.', 'PERSON Philomena'],
     ['His father, Florence, was a baker. Florence sang.', 'PERSON Florence', 'PERSON Florence'],
     [
@@ -57,6 +58,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Her mother, Danish, was late.', 'NORP Danish'],
     // "In" before people.
     [
       'In Tilden, they see a captain. Ana Tilden met Tilden Bell in May.',

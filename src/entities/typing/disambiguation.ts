@@ -16,7 +16,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
-import { nameFlags, townSize } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
 
 /** The same names, those of people with the type of a person. */
 export function findMistakenPeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -104,9 +104,10 @@ function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName):
   return genderOfNoun(nounAfter(layers, end)) !== null;
 }
 
-/** `his mother, | Philomena |, had left`, `her brother | Paris | said`: one word, whatever it looks like. */
+/** `his mother, | Philomena |, had left`, `her brother | Paris | said`: one word, whatever it looks like; a people's only where it is a first name: `his wife, | Karen |,`. */
 function isRelative({ tokens, syntax, spelling }: Layers, { first, end, type }: TypedName): boolean {
-  if (type === 'PERSON' || type === 'NORP' || end - first > 1 || spelling.shape(first) !== 'capitalised') return false;
+  if (type === 'PERSON' || end - first > 1 || spelling.shape(first) !== 'capitalised') return false;
+  if (type === 'NORP' && ((nameFlags(tokens.lower(first)) & GIVEN) === 0 || syntax.upos(first) === 'ADJ')) return false;
   const isAside = tokens.text(first - 1) === ',';
   const noun = isAside ? first - 2 : first - 1;
   if (!RELATIVES.has(tokens.lower(noun)) || spelling.shape(noun) !== 'small') return false;

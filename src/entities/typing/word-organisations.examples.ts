@@ -15,11 +15,18 @@ export const EXAMPLES: Examples = {
     ['It rained. Liberty, the rights group, said it was late.', 'ORG Liberty'],
     ['It rained. Sunrise Care Homes said it was sorry.', 'ORG Sunrise Care Homes'],
     ['Harbour Freight left. “Harbour let us down,” he said.', 'ORG Harbour Freight', 'ORG Harbour'],
+    // Two words of the language.
+    ['Copper Kettle said it would close. Later Copper Kettle opened.', 'ORG Copper Kettle', 'ORG Copper Kettle'],
+    ['Southern Pastures said milk was dear. The company was late.', 'ORG Southern Pastures'],
+    ['Hidden Valley announced a sale. The company was late.', 'ORG Hidden Valley'],
     // The first word is a town.
     ['Derby Rail was fined. Derby said it would appeal.', 'ORG Derby Rail', 'ORG Derby'],
     ['Cork Dairies was fined. Cork said it would pay. He lives in Cork.', 'ORG Cork Dairies', 'ORG Cork', 'GPE Cork'],
   ],
   negative: [
+    ['Health Officials said it was late.'],
+    ['Hidden Valley was green. The company was late.', 'LOC Hidden Valley'],
+    ['Tavi Harlow said it was late.', 'PERSON Tavi Harlow'],
     [
       'The Okun Rangers lost. Okun, a town of 40,000, was sad. Okun said nothing.',
       'ORG Okun Rangers',

@@ -4,6 +4,7 @@
  *     fined | Dovetail Trains |, | Beacon Housing | will build      a last word that firms have, with a capital
  *     | Shelter | said rents were high, | Anchor |, which makes     one word that a noun could not be: it would have an article
  *     Derby Rail … | Derby | said it would appeal                   the first word of one: towns hardly say anything
+ *     | Copper Kettle | said it would close                         two words, of which the second has a capital for no other reason
  *     Police said, Research shows, Price said                       no organisation, or a surname
  */
 import type { Sentence } from '../../document/index.js';
@@ -14,6 +15,7 @@ import {
   SPEAKING_OF_BODIES,
   WHICH_FIRMS_DO,
 } from '../../english/firms.js';
+import { COMPANY_NOUNS } from '../../english/organisation-descriptions.js';
 import { SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -28,7 +30,9 @@ import { SURE } from './weights.js';
 export function withWordOrganisations(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const foundAt = namesAt(names);
   const long = inProse(layers, (sentence, index) => longIn(layers, sentence, index, foundAt), FRAME.endOfFirm);
-  const all = long.length === 0 ? names : overlaid(names, long);
+  const pairs = inProse(layers, (sentence, index) => pairIn(layers, sentence, index, foundAt));
+  const some = long.length === 0 ? names : overlaid(names, long);
+  const all = pairs.length === 0 ? some : overlaid(some, pairs);
   const words = speakingIn(layers, all);
   if (words.size === 0) return all;
   const longNames = namesAt(all.filter(({ first, end }) => end - first > 1));
@@ -58,6 +62,39 @@ function longIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: nu
     found.push(certainName(layers, { first, end: last + 1 }, sentence, 'ORG'));
   }
   return found;
+}
+
+/**
+ * `| Copper Kettle | said it would close`, `| Southern Pastures | said … The company`: two words of which nothing was found, or a place, which says
+ * nothing; what is an "it" or a company is no people and no office.
+ */
+function pairIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number, foundAt: NamesAt): TypedName[] {
+  const { tokens, spelling } = layers;
+  const last = firstToken + 1;
+  const verb = last + 1;
+  if (spelling.shape(verb) !== 'small' || !SPEAKING_OF_BODIES.has(tokens.text(verb))) return [];
+  const isCompany = tokens.text(endToken) === 'The' && COMPANY_NOUNS.has(tokens.text(endToken + 1));
+  if (!isCompany && !/^its?$/.test(tokens.text(verb + 1))) return [];
+  const found = foundAt(last);
+  const isPlace = isCompany && found !== undefined && isGuessedLand(found) && found.first === firstToken;
+  const areFree = mayBegin(layers, firstToken, foundAt) && mayBegin(layers, last, foundAt);
+  if (!isPlace && (!areFree || !areWords(layers, firstToken, isCompany))) return [];
+  return [certainName(layers, { first: firstToken, end: verb }, sentence, 'ORG')];
+}
+
+/** Neither of them of people: `Tavi Harlow`, `Young Voters`. @param isSure whether the first may also be an unknown word */
+function areWords({ tokens, forms }: Layers, first: number, isSure: boolean): boolean {
+  const [begins, ends] = [tokens.lower(first), tokens.lower(first + 1)];
+  if ((nameFlags(begins) & GIVEN) !== 0 || (nameFlags(ends) & SURNAME) !== 0) return false;
+  if (forms.at(first + 1).gender !== null || vocabulary.thingHeads.has(ends) || PEOPLE.test(ends)) return false;
+  return isSure || (forms.at(first).ordinary && forms.at(first + 1).ordinary);
+}
+
+/** `Voters`, `Leaders`, `Officials`. */
+const PEOPLE = /(?:[eo]rs|als|ists|ants|ents|ians|people|men)$/;
+
+function isGuessedLand({ type, known, first, end }: TypedName): boolean {
+  return (type === 'LOC' || type === 'FAC') && known === null && end - first === 2;
 }
 
 function mayBegin({ tokens, spelling, forms }: Layers, first: number, foundAt: NamesAt): boolean {
