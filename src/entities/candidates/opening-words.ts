@@ -28,9 +28,12 @@ export function withoutOpeningWords(layers: Layers, found: readonly TypedName[])
 /** `| Drugmaker | shares`, `| Carmaker | stocks`. */
 function isTrade({ tokens, spelling }: Layers, { first, end, known }: TypedName): boolean {
   if (end - first !== 1 || known !== null || !spelling.opens(first)) return false;
-  const word = tokens.lower(first);
-  const isNoun = COMPANY_NOUNS.has(word) || TRADES.has(word) || ENDS_OF_TRADES.some((ending) => word.endsWith(ending));
-  return isNoun && SHARES.has(tokens.text(end));
+  return SHARES.has(tokens.text(end)) && isTradeNoun(tokens.lower(first));
+}
+
+/** `drugmaker`, `insurer`, in lower case: what firms are, and no name of one. */
+export function isTradeNoun(word: string): boolean {
+  return COMPANY_NOUNS.has(word) || TRADES.has(word) || ENDS_OF_TRADES.some((end) => word.endsWith(end));
 }
 
 /** `| Rival | Daedong Nongsan`: a word that describes, with the capital of the sentence; not `Rival Foods`, where a word alone would be left. */

@@ -6,8 +6,8 @@
  *     the retailer | Target                           described-companies.ts
  */
 import type { Range, Sentence } from '../../document/index.js';
-import { COMPANY_NOUNS, ENDS_OF_TRADES, TRADES } from '../../english/organisation-descriptions.js';
 import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
+import { isTradeNoun } from '../candidates/opening-words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -125,12 +125,8 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
   // At the head of a sentence the capital says nothing: "Bank shares fell".
   if (first === token || (layers.spelling.opens(first) && layers.forms.at(first).ordinary)) return null;
   // "Drugmaker shares fall": a trade.
-  if (token - first === 1 && isTrade(tokens.lower(first))) return null;
+  if (token - first === 1 && isTradeNoun(tokens.lower(first))) return null;
   return unlessKnown(layers, { first, end: token });
-}
-
-function isTrade(word: string): boolean {
-  return COMPANY_NOUNS.has(word) || TRADES.has(word) || ENDS_OF_TRADES.some((end) => word.endsWith(end));
 }
 
 /** `at | Macy’s`: the 's is part of a name that the lexicons know. */
