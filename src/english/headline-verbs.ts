@@ -15,7 +15,7 @@ export const HEADLINE_VERBS = wordSet(`
   offers, asks, expects, predicts, considers, mulls, weighs, prepares, sends, deploys, withdraws, pulls, pushes, keeps, stays, remains, becomes, grows,
   soars, surges, jumps, plunges, tumbles, climbs, sinks, crashes, closes, shuts, reopens, resumes, cancels, postpones, scraps, adds, expands, builds,
   invests, spends, pays, owes, fights, tackles, holds, steps, refuses, agrees, clinches, claims, snubs, rebukes, scolds, taunts, defies, outlines,
-  proposes, presents, inaugurates, commissions, swears, calls, wants, says, goes, comes, brings, drops, lashes, excommunicates, renounces, denounces,
+  proposes, presents, inaugurates, commissions, swears, calls, wants, goes, comes, brings, drops, lashes, excommunicates, renounces, denounces,
   thrash, beat, stun, rout, crush, sign, edge, oust, sack, urge, reject, deny, demand, threaten, vow, warn, slam, blast, seek`);
 
 /** Before a place: `Pope | Visits | Juba`. */

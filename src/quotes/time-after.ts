@@ -4,7 +4,7 @@
  *     denied the claim | on Friday           called it a fraud | last night           said it was “a fraud” | over the weekend
  *     but:  criticised the march on Friday   demanded a review this week              praised the man who drowned on Friday
  */
-import type { Range } from '../document/index.js';
+import { firstNotBefore, type Range } from '../document/index.js';
 import { MONTHS } from '../english/calendar.js';
 import {
   HAPPENINGS,
@@ -15,7 +15,7 @@ import {
 } from '../english/reporting/dates.js';
 import { DAY_NAMES, LONG_TIMES, TIME_NOUNS } from '../english/time-words.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
-import type { CueAct, DateExpression } from '../record.js';
+import type { CueAct } from '../record.js';
 import type { Reading } from './reading.js';
 import type { CueWords, Statement } from './statement.js';
 
@@ -39,8 +39,8 @@ function dateAtEnd(reading: Reading, { first, end }: Range): Range | null {
   if (!isTimeWord(reading, end - 1)) return null;
   const { tokens, dates } = reading;
   const after = tokens.span(first, end).end;
-  const date = lastNotAfter(dates, after);
-  if (date === null || date.end !== after || (date.type !== 'DATE' && date.type !== 'TIME')) return null;
+  const date = dates[firstNotBefore(dates.length, (index) => (dates[index]?.end ?? after) < after)];
+  if (date?.end !== after || (date.type !== 'DATE' && date.type !== 'TIME')) return null;
   const from = tokens.at(date.start);
   if (reading.lower(from) === 'that' || reading.lower(from - 1) === 'that') return null; // `a rally that day`
   for (let token = from; token < end; token += 1) if (STILL_TO_COME.has(reading.lower(token))) return null;
@@ -52,18 +52,6 @@ function isTimeWord(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'ago') return isTimeWord(reading, token - 1);
   return DAY_NAMES.has(word) || (TIME_NOUNS.has(word) && !LONG_TIMES.has(word));
-}
-
-/** The last of the sorted dates that ends at the character or before it. */
-function lastNotAfter(dates: readonly DateExpression[], end: number): DateExpression | null {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? end) <= end) low = middle + 1;
-    else high = middle;
-  }
-  return dates[low - 1] ?? null;
 }
 
 /** Where the time begins with its preposition: `| on early Friday`, `| over the weekend`; null after one that ties it to a noun: `the raid | of last week`. */

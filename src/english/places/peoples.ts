@@ -6,7 +6,7 @@ export const PREFIXES_OF_PEOPLES = wordSet(
   'afro, anglo, indo, sino, franco, russo, italo, euro, judeo, greco, luso, hispano, ibero, turko, perso, austro, serbo, pan',
 );
 
-/** `| Black | South Africans`, `| Northern | Europeans`, `| Indigenous | Australians`: before the name of a people, parts of one name. */
+/** `| Northern | Europeans`, `| Indigenous | Australians`: before the name of a people, parts of one name. */
 export const BEFORE_PEOPLES = wordSet(
   'northern, southern, eastern, western, central, north, south, east, west, indigenous, native, ancient',
 );

@@ -5,7 +5,7 @@
 import type { Segmentation, Span, Tokens } from '../../document/index.js';
 import type { Shape, WordForms } from './word-forms.js';
 
-/** Its fields are set once: a class, since V8 calls closures that are made anew for every text more slowly. */
+/** How the words of one text are spelled. */
 export class Spelling {
   readonly #shapes: readonly Shape[];
   readonly #opening: Uint8Array;
@@ -39,7 +39,7 @@ export class Spelling {
         // The second syllable of `Lee Sang-hee` says nothing of `Kim Hee-sun`.
         const isSyllable = token > 1 && this.shape(token - 1) === 'hyphen' && isCapital(this.shape(token - 2));
         if (!isSyllable) this.#small.add(tokens.text(token));
-      } else if (this.#opening[token] === 0 && !shouts && (shape === 'capitalised' || shape === 'capitals')) {
+      } else if (this.#opening[token] === 0 && !shouts && isCapital(shape)) {
         this.#capitalised.set(tokens.text(token), this.timesCapitalised(tokens.text(token)) + 1);
       }
     }
