@@ -304,6 +304,9 @@ export const OF_PLACES = wordSet(
   'authority, council, ministry, police, government, court, parliament, commission, board, agency, department, office, army, navy, senate, assembly',
 );
 
+/** `Okun Traditional | Council |`: Okun is the town, and not short for the council. Lower case. */
+export const BODIES_OF_TOWNS = wordSet('council, police, court, parliament, assembly');
+
 /** `Navapur | Municipal | Corporation`, `Okun | Fire | Services`: the word before is the place. Lower case. */
 export const MUNICIPAL = wordSet('municipal, metropolitan, borough, county, district, parish, fire, magistrates');
 

@@ -17,7 +17,15 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { ROAD_NOUNS } from '../../english/named-things.js';
-import { CHAMBERS, CLUB_WORDS, GROUP_WORDS, OF_FIRMS, OF_PLACES, SHOPS } from '../../english/organisation-words.js';
+import {
+  BODIES_OF_TOWNS,
+  CHAMBERS,
+  CLUB_WORDS,
+  GROUP_WORDS,
+  OF_FIRMS,
+  OF_PLACES,
+  SHOPS,
+} from '../../english/organisation-words.js';
 import { PARTICLES_OF_PLACES, PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import { detached, WordMemory } from '../../resources/word-memory.js';
@@ -101,7 +109,7 @@ export function organisationKeys(
       if (length === 1 && CHAMBERS.has(begin)) continue; // the House Ways and Means Committee … the House
       // "the Hong Kong Harbour Authority … Hong Kong"
       const ofPlace =
-        OF_PLACES.has(last) && (OF_TOWNS.has(last) || lookUp(firstWords(layers, name, length))?.type === 'GPE');
+        OF_PLACES.has(last) && (BODIES_OF_TOWNS.has(last) || lookUp(firstWords(layers, name, length))?.type === 'GPE');
       if (ofPlace) longs.place(begin);
       // "Nordvik … is owned by Nordvik Holding": two.
       else if (isOwner(layers, name) && (short.get(begin) ?? at) < at) break;
@@ -137,9 +145,6 @@ const WHOLE_FIRM = wordSet('technologies, international, inc, corporation, enter
 function hasLegalForm(name: string): boolean {
   return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
 }
-
-/** `Okun Traditional | Council`: Okun is the town. */
-const OF_TOWNS = wordSet('council, police, court, parliament, assembly');
 
 /** `owned by | Nordvik Holding`, `a unit of | Nordvik Holding`. */
 function isOwner({ tokens }: Layers, { first }: TypedName): boolean {

@@ -93,9 +93,8 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   const resumed = resumedIn(scene, kinds, entities, known).filter(({ end }) => !ends.has(end));
   const all = [...known, ...resumed, ...headsOfStateIn(layers, entities)];
   // `The Dane, 36, left. … The 36-year-old sang.`
-  const late = agedIn(new Scene(layers, starts, all)).filter(({ first }) =>
-    all.every((nominal) => nominal.first !== first),
-  );
+  const begun = new Set(all.map(({ first }) => first));
+  const late = agedIn(new Scene(layers, starts, all)).filter(({ first }) => !begun.has(first));
   return withoutSelves(layers, [...all, ...late], starts);
 }
 

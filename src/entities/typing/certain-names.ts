@@ -1,5 +1,5 @@
 /** Names that are certain by the frame they stand in: searched for sentence by sentence, and laid over those that were found before. */
-import type { EntityType, Range, Sentence } from '../../document/index.js';
+import { type EntityType, firstNotBefore, type Range, type Sentence } from '../../document/index.js';
 import { WordSet } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import { changed, type TypedName } from '../mention.js';
@@ -53,14 +53,7 @@ export function inProse(
 /** The name that a token is in. O(log n). @param names in text order and disjoint */
 export function namesAt(names: readonly TypedName[]): (token: number) => TypedName | undefined {
   return (token) => {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((names[middle]?.end ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    const name = names[low];
+    const name = names[firstNotBefore(names.length, (index) => (names[index]?.end ?? 0) <= token)];
     return name !== undefined && name.first <= token ? name : undefined;
   };
 }

@@ -2,7 +2,7 @@
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
  * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
-import { MUNICIPAL } from '../../english/organisation-words.js';
+import { BODIES_OF_TOWNS, MUNICIPAL } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
@@ -56,7 +56,7 @@ function lendToShortNames(layers: Layers, names: readonly WrittenName[], scores:
 }
 
 /** `Okun Fire | Department`: Okun is the town. */
-const OF_TOWNS = wordSet('council, police, court, parliament, assembly, department');
+const OF_TOWNS: ReadonlySet<string> = new Set([...BODIES_OF_TOWNS, 'department']);
 
 /** `Perth, Albany and Kalgoorlie`: names in a row are of one type; the sure ones lend to the unsure next to them. */
 function lendAlongSeries(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {

@@ -14,7 +14,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { nameFlags, SURNAME, townSize } from '../tagger/name-table.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -34,18 +34,14 @@ export function withReigns(layers: Layers, names: readonly TypedName[]): readonl
     FRAME.reign,
   );
   if (found.length === 0) return names;
-  const taken = new Map<number, TypedName>();
-  for (const name of names) for (let token = name.first; token < name.end; token += 1) taken.set(token, name);
+  const at = namesAt(names);
   const isFree = ({ first, end }: TypedName) => {
-    const before = taken.get(first);
-    if (before === undefined) return !taken.has(end - 1);
-    return before.first === first && before.end === end && before.known === null && !before.headed;
+    const before = at(first);
+    if (before === undefined) return at(end - 1) === undefined;
+    const isSame = before.first === first && before.end === end;
+    return isSame && before.type !== 'PERSON' && before.known === null && !before.headed;
   };
-  const free = found.filter(isFree);
-  return overlaid(
-    names,
-    free.filter(({ first }) => taken.get(first)?.type !== 'PERSON'),
-  );
+  return overlaid(names, found.filter(isFree));
 }
 
 /** Of the people of the text. */

@@ -9,7 +9,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { certainName, inProse, isGuess, overlaid } from './certain-names.js';
+import { certainName, inProse, isGuess, namesAt, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -29,10 +29,9 @@ export function withSeveralPeople(layers: Layers, names: readonly TypedName[]): 
     FRAME.several,
   );
   if (found.length === 0) return names;
-  const others = new Map<number, TypedName>();
-  for (const name of names) for (let token = name.first; token < name.end; token += 1) others.set(token, name);
+  const at = namesAt(names);
   const mayBe = ({ first, end }: TypedName) => {
-    const name = others.get(first);
+    const name = at(first);
     return name === undefined || (name.first === first && name.end === end && name.type !== 'PERSON' && isGuess(name));
   };
   return overlaid(names, found.filter(mayBe));

@@ -9,7 +9,7 @@ import { BEFORE_PEOPLES, PREFIXES_OF_PEOPLES } from '../../english/places/people
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { changed, type TypedName } from '../mention.js';
-import { certainName, inProse, overlaid } from './certain-names.js';
+import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeoples(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -17,11 +17,10 @@ export function withWholePeoples(layers: Layers, names: readonly TypedName[]): r
   const prefixed = prefixedIn(layers);
   if (prefixed.length === 0) return typed;
   // "the Pan-Okunai Parliament" is no people.
-  const ends = new Map<number, number>();
-  for (const { first, end } of typed) for (let token = first; token < end; token += 1) ends.set(token, end);
+  const at = namesAt(typed);
   return overlaid(
     typed,
-    prefixed.filter(({ first, end }) => (ends.get(first) ?? 0) <= end),
+    prefixed.filter(({ first, end }) => (at(first)?.end ?? 0) <= end),
   );
 }
 
