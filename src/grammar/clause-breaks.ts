@@ -12,7 +12,7 @@ import {
 } from '../english/clause-words.js';
 import { BEFORE_MEANS, MEANS_AFTER_WORDS, ONLY_MEANS, PUBLISHING } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
-import { CUE_LINES } from '../english/reporting/lexicon.js';
+import { CUE_LINES, SAYING_OR_NAMING } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
@@ -172,11 +172,7 @@ function isAbsolute(view: View, first: number): boolean {
 /** `said it was late, with | one calling it “a lie”`, `with | two sailors saying that it was`: what another says. */
 function isCalledSo(view: View, first: number, isCue: IsCue): boolean {
   const verb = nounPhraseAfter(view, first, first + MAX_SUBJECT)?.end ?? -1;
-  if (verb < 0 || !isCue(verb) || view.syntax.xpos(verb) !== 'VBG') return false;
-  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
-  return lines.some(
-    ({ act, frames, afterObject }) => afterObject.has('naming') || (act === 'say' && frames.has('quote')),
-  );
+  return verb >= 0 && isCue(verb) && view.syntax.xpos(verb) === 'VBG' && SAYING_OR_NAMING.has(view.lemma(verb));
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */

@@ -3,19 +3,11 @@
  * questions of a table.
  */
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
-import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import {
-  afterHelpers,
-  carriesOn,
-  type IsCue,
-  interruptionEnd,
-  isOthersReport,
-  isSource,
-  tenseOf,
-} from './next-reports.js';
+import { goesOnWithSaid } from './joined-verbs.js';
+import { carriesOn, type IsCue, interruptionEnd, isOthersReport, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import {
@@ -252,7 +244,7 @@ function saysHow({ view, first, phrase, verb }: Walk, token: number): boolean {
 function breaks({ view, first, isCue, phrase, finite, verb }: Walk, token: number): boolean {
   if (!endsAt(view, first, token, isCue, phrase)) return false;
   if (!finite || verb === undefined) return true;
-  return !isCoordinate(view, first, token, verb) && !isSpokenOn(view, first, token, verb);
+  return !goesOnWithSaid(view, first, token, verb);
 }
 
 /** Not where another quotation follows: `called it “a lie”: | “Nobody came.”` */
@@ -281,42 +273,6 @@ function isOfReport(view: View, first: number, token: number, reporting: number)
   for (let at = first; at < token; at += 1)
     if (view.upos(at) === 'VERB' && view.quotationAt(at) === view.quotationAt(token)) return false;
   return true;
-}
-
-/**
- * `said she was tired | and wanted to go`, `said she backs the plan | but opposes the toll`: what she wants, and what stands in another tense
- * than "said", goes on with what she said.
- */
-function isCoordinate(view: View, first: number, conjunction: number, reporting: number): boolean {
-  if (!/^(?:and|but)$/.test(view.lower(conjunction))) return false;
-  let helper = conjunction + 1;
-  while (view.upos(helper) === 'ADV') helper += 1;
-  let own = first;
-  while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
-  const tense = tenseOf(view, helper);
-  if (isTold(view, reporting, helper)) return true;
-  if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
-  return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
-}
-
-/** `I said I have room, | but I have only one bed`: words as they were spoken, in another tense than "said", of the same subject. */
-function isSpokenOn(view: View, first: number, token: number, reporting: number): boolean {
-  const but = view.tokens.text(token) === ',' ? token + 1 : token;
-  if (view.lower(but) !== 'but') return false;
-  const subject = view.lower(first) === 'that' ? first + 1 : first;
-  const isSame = isPronoun(view, subject) && view.lower(subject) === view.lower(but + 1);
-  if (!isSame || tenseOf(view, reporting) !== 'past') return false;
-  return tenseOf(view, subject + 1) === 'present' && tenseOf(view, but + 2) === 'present';
-}
-
-/** `They fear that she may have left | and chose a new port`: what is past is no longer what they think now. */
-function isTold(view: View, reporting: number, verb: number): boolean {
-  return tenseOf(view, reporting) === 'present' && tenseOf(view, verb) === 'past' && isThought(view, verb);
-}
-
-function isThought(view: View, verb: number): boolean {
-  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
-  return lines.length > 0 && lines.every(({ act }) => act === 'think');
 }
 
 /**

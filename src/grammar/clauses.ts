@@ -11,7 +11,7 @@ import { without } from '../english/words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { numberAfter } from './quantities.js';
-import { isFiniteVerb } from './verb-groups.js';
+import { hasHelper, isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 import { commaAfter } from './word-ends.js';
 
@@ -170,13 +170,6 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     if (verbs > 0) return true;
   }
   return false;
-}
-
-/** `because he had not | seen it`: one verb with its helper, and not two. */
-function hasHelper(view: View, verb: number): boolean {
-  let helper = verb - 1;
-  while (view.upos(helper) === 'ADV' || view.upos(helper) === 'PART') helper -= 1;
-  return view.upos(helper) === 'AUX';
 }
 
 /**

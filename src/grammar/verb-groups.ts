@@ -129,6 +129,13 @@ function isVerbOfPronoun(view: View, noun: number): boolean {
 /** Before a verb and "to" they are its subject. */
 const PLANNING_PRONOUNS = wordSet('it, they, we, i, who, which');
 
+/** `he had not | seen it`, `was first | taken`: one verb with its helper, which may be tagged as a verb of its own. */
+export function hasHelper(view: View, verb: number): boolean {
+  let helper = verb - 1;
+  while (view.upos(helper) === 'ADV' || view.upos(helper) === 'PART') helper -= 1;
+  return view.upos(helper) === 'AUX' || (HELPERS_HAVE.has(view.lower(helper)) && view.syntax.xpos(verb) === 'VBN');
+}
+
 /** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */
 export function isFiniteVerb(view: View, token: number): boolean {
   const upos = view.upos(token);

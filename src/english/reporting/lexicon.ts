@@ -27,6 +27,15 @@ export const SAYING: ReadonlySet<string> = new WordSet(
   ),
 );
 
+/** Lemmas of verbs that say something or call it something: `told`, `described`, `called`; no `thought`. */
+export const SAYING_OR_NAMING: ReadonlySet<string> = new WordSet(
+  Array.from(CUE_LINES).flatMap(([lemma, { bare }]) =>
+    bare.some(({ act, frames, afterObject }) => (act === 'say' && frames.has('quote')) || afterObject.has('naming'))
+      ? [lemma]
+      : [],
+  ),
+);
+
 /** Those that report speech without quotation marks, too, before the one who speaks: `They would strike, said Ruiz.` No `, announced a merger`. */
 export const SAYING_WITHOUT_MARKS: ReadonlySet<string> = new WordSet(
   'said says added adds told asked wrote replied warned explained insisted recalled noted admitted continued concluded'.split(

@@ -4,14 +4,12 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     ['He fought in the Vietnam War, and she won the U.S. Open.', 'EVENT Vietnam War', 'EVENT U.S. Open'],
-    ['The question was posed by Dr. Ana West, a nurse.', 'PERSON Ana West'],
     [
       'It rained. It was late. Nobody came. In March they bought Morrow & Finch, a maker of oat drinks.',
       'ORG Morrow & Finch',
     ],
     // The model's names, with the rules' titles and types.
     ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
-    ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],
     ['He fled Nazi Germany in 1938.', 'GPE Nazi Germany'],
     [
       'He spoke of the Bill of Rights, of the Trans-Pacific Partnership and of TPP.',
@@ -27,12 +25,8 @@ export const EXAMPLES: Examples = {
       'LAW Finance Bill',
       'EVENT Tour of Veldania',
     ],
-    // A dash between spaces parts a dateline from its story.
-    ['MUSCAT - Police in Oman have released a man.', 'GPE MUSCAT', 'GPE Oman'],
     // Nobody is a which.
     ['The deal was struck by Kesterman, which sells tyres.', 'ORG Kesterman'],
-    // Known, and nobody's name.
-    ['The ICU was full, and the GCSE results were late.'],
     [
       '• Tuesday, Nairobi: East African Fair opens, Karibu Conference Hall, 10 a.m.',
       'GPE Nairobi',
@@ -45,15 +39,11 @@ export const EXAMPLES: Examples = {
     ['Nigerian President Amara Okoro left for Lisbon.', 'NORP Nigerian', 'PERSON Amara Okoro', 'GPE Lisbon'],
     ['The Indonesian Deputy Defense Minister Dr. Hendra Wiratno left.', 'NORP Indonesian', 'PERSON Hendra Wiratno'],
     ['Brightwater News Executive Chairman Amara Okoro left.', 'ORG Brightwater News', 'PERSON Amara Okoro'],
-    ['He met Detective Chief Inspector Amara Okoro.', 'PERSON Amara Okoro'],
     ['It was released by the Australian Defense Ministry.', 'ORG Australian Defense Ministry'],
-    ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
     ['She joined Brightwater & Sons, Inc. in May.', 'ORG Brightwater & Sons, Inc.'],
     ['He crossed the Tagus River near the Sonatala Bridge.', 'LOC Tagus River', 'FAC Sonatala Bridge'],
     ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
     ['He left Lake Blikk before Hurricane Blikk came.', 'LOC Lake Blikk', 'EVENT Hurricane Blikk'],
-    ['The former foreign secretary Lord Okoro has accused the council.', 'PERSON Okoro'],
-    ['Marta Ruiz kept the light.\n\nQ. Is it cold?\n\nA. I told them that it was.', 'PERSON Marta Ruiz'],
     ['Storm Cuts Off Greek Islands and Kenyan Ports', 'NORP Greek', 'NORP Kenyan'],
     ['Ana Hill met Tom Banks in May.', 'PERSON Ana Hill', 'PERSON Tom Banks'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
@@ -84,7 +74,6 @@ export const EXAMPLES: Examples = {
       'ORG Havblikk ASA',
     ],
     ['They saw Achada Bank. Achada was late.', 'ORG Achada Bank', 'ORG Achada'],
-    ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
     [
       'Quanta shows what Brussels wants. The European Commission fined Quanta Platforms Inc. on Wednesday.',
       'ORG Quanta',
@@ -102,11 +91,8 @@ export const EXAMPLES: Examples = {
     // Neither.
     ['They saw the Feeling in May.'],
     ['He read of Child Labour in May.'],
-    ['They waited for the Minister in March.'],
-    ['It was Deputy Health Minister time.'],
     ['Recognising the importance of the sea, Ministers agreed to go on.'],
     ['Earlier in the day, the ministers met. Officials were happy.'],
-    ['On Monday the President spoke to the Minister in March.'],
     ['It rained.\n\nRead more: Okoro leaves Lisbon'],
     ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
   ],

@@ -6,10 +6,9 @@
  */
 import type { Range } from '../../document/index.js';
 import { TIME_ADJECTIVES } from '../../english/time-words.js';
-import { HELPERS_HAVE } from '../../english/verb-helpers.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
-import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { hasHelper, isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 
 /** Whether the words are an adverbial of time or place and no main clause. */
@@ -31,18 +30,9 @@ function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
   let opened = 0;
   for (let token = first; token < end; token += 1) {
     if (opensClause(reading, token)) opened += 1;
-    else if (isFiniteVerb(reading, token) && !isHelped(reading, token)) verbs += 1;
+    else if (isFiniteVerb(reading, token) && !hasHelper(reading, token)) verbs += 1;
   }
   return verbs > opened;
-}
-
-/** `had | been`, `was first | taken`: one verb. */
-function isHelped(reading: Reading, verb: number): boolean {
-  let before = verb - 1;
-  while (reading.upos(before) === 'ADV') before -= 1;
-  return (
-    reading.upos(before) === 'AUX' || (HELPERS_HAVE.has(reading.lower(before)) && reading.syntax.xpos(verb) === 'VBN')
-  );
 }
 
 /** `where`, `as`, `the vote | that | made him king`; not `held | after | refusing to leave`. */

@@ -28,12 +28,10 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 
 export const PASSIVE: VerbConstruction = {
   name: 'passive',
-  read: (scope) =>
-    scope.cue.group.form === 'passive'
-      ? (saidToHaveSaid(scope) ?? passiveStatement(scope) ?? NOTHING)
-      : isJoinedQuestion(scope)
-        ? passiveStatement(scope)
-        : null,
+  read(scope) {
+    if (scope.cue.group.form === 'passive') return saidToHaveSaid(scope) ?? passiveStatement(scope) ?? NOTHING;
+    return isJoinedQuestion(scope) ? passiveStatement(scope) : null;
+  },
 };
 
 /** `was stopped and | asked | why he ran`: one helper for both verbs, right after the first of them. */

@@ -4,7 +4,7 @@
  *     “It is a lottery” was how one trader put it.          “No” is what they told her.          “Never,” was Bell’s answer.
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { CUE_LINES } from '../../english/reporting/lexicon.js';
+import { SAYING_OR_NAMING } from '../../english/reporting/lexicon.js';
 import { REPLIES, SUMMING_UP, SUMMING_UP_VERBS } from '../../english/reporting/saying.js';
 import { afterHelpers } from '../../grammar/next-reports.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -68,11 +68,7 @@ function isHow(reading: Reading, token: number): boolean {
 function isSayingAfter(reading: Reading, how: number, verb: number): boolean {
   const lemma = reading.lemma(verb);
   if (reading.lower(how) === 'how') return SUMMING_UP_VERBS.has(lemma);
-  if (reading.lower(how) !== 'what') return false;
-  const lines = CUE_LINES.get(lemma)?.bare ?? [];
-  return lines.some(
-    ({ act, frames, afterObject }) => (act === 'say' && frames.has('quote')) || afterObject.has('naming'),
-  );
+  return reading.lower(how) === 'what' && SAYING_OR_NAMING.has(lemma);
 }
 
 /** `how | Ana Ruiz, 61, | put it`, `what | they | told her`. */
