@@ -77,6 +77,12 @@ export const EXAMPLES: Examples = {
       'nominal | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    // Whom its quoted words name does not speak.
+    [
+      'The Harbour Board said it was late.\n\n“The Land Court helped us,” it said.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
     [
       'The Harbour Board called it a shame.\n\n“It is late,” it said.',
       'named | Harbour Board',
@@ -203,6 +209,11 @@ export const EXAMPLES: Examples = {
       'named | Tom Bell',
       'named | Rovik Foods',
       'nominal | -',
+    ],
+    [
+      'The Harbour Board said it was late.\n\nThe Land Court met. “It is cold,” it said.',
+      'named | Harbour Board',
+      'pronoun | Land Court',
     ],
   ],
 };
