@@ -77,6 +77,12 @@ export const EXAMPLES: Examples = {
       'nominal | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    // `her` may be the other one's, and so tells nothing of the one who speaks.
+    [
+      'Ana Ruiz left. She was tired.\n\nGovinder said three boats were in her name.\n\nHe said it was late.',
+      'named | Govinder',
+      'pronoun | Govinder',
+    ],
     // Whom its quoted words name does not speak.
     [
       'The Harbour Board said it was late.\n\n“The Land Court helped us,” it said.',
@@ -215,5 +221,6 @@ export const EXAMPLES: Examples = {
       'named | Harbour Board',
       'pronoun | Land Court',
     ],
+    ['Govinder said three boats were in her name.\n\nHe said it was late.', 'named | Govinder', 'pronoun | -'],
   ],
 };
