@@ -8,8 +8,6 @@
 import { FEMALE_ENDINGS, MALE_ENDINGS } from '../../english/people/name-endings.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import type { Place, Referent } from './discourse.js';
-import type { Pronoun } from './pronoun-at.js';
 
 /** By the first name. */
 export function genderOfEnding(name: string): Gender | null {
@@ -78,21 +76,3 @@ export function learnGenders(
     votes.set(referent, known);
   }
 }
-
-/** `Ana Ruiz was late. … Govinder said three boats were in | her | name`: another one is known to be a woman, so Govinder need not be. */
-export function hasRival({ gender }: Pronoun, known: Referent, places: readonly Place[], sentence: number): boolean {
-  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
-    const place = places[index];
-    if (place === undefined || sentence - place.sentence > MAX_TO_RIVAL) return false;
-    const { referent } = place;
-    if (referent !== known && referent.entity !== null && referent.class === 'person' && referent.gender === gender)
-      return true;
-  }
-  return false;
-}
-
-/** Sentences from a rival to the pronoun. */
-const MAX_TO_RIVAL = 4;
-
-/** Places that are looked at. */
-const MAX_PLACES = 40;
