@@ -16,6 +16,7 @@ import { headOf } from './phrase-heads.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { whoIsMeant } from './relative-who.js';
+import { type Group, severalMeant } from './several-speakers.js';
 import { readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
@@ -31,6 +32,7 @@ export function speakersOf(
   const all: (readonly TokenEntity[])[] = [];
   const speakingOn = new SpeakingOn(reading);
   const interviewed = new Interviewed(reading, statements);
+  let group: Group | null = null;
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   const speakers = statements.map((statement, index): Speaker | null => {
     const { speaker } = statement;
@@ -44,10 +46,11 @@ export function speakersOf(
         : (answers ?? referredTo(reading, statement, speaker, read, entities[outer] ?? null, speakingOn));
     const isIt = speaker !== null && reading.lower(speaker.first) === 'it';
     const entity = isIt ? (reporters[0] ?? known) : (known ?? reporters[0] ?? null);
-    const speaking = speaker === null ? [] : allOf(reading, speaker, entity, reporters);
+    const speaking = allOf(reading, statement, entity, reporters, group);
     entities.push(entity);
     all.push(speaking);
     interviewed.note(statement, entity);
+    if (outer < 0 && speaker !== null) group = speaking.length > 1 ? { entities: speaking, at: speaker.end - 1 } : null;
     speakingOn.note(statement, speaking.length > 1 ? null : entity, outer);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
@@ -78,14 +81,18 @@ function byName(reading: Reading, speaker: Speaker | null): Speaker | null {
 /** All who speak: the several reporters, else those who are joined, else the one. */
 function allOf(
   reading: Reading,
-  speaker: Range,
+  statement: Statement,
   entity: TokenEntity | null,
   reporters: readonly TokenEntity[],
+  group: Group | null,
 ): readonly TokenEntity[] {
+  const { speaker } = statement;
+  if (speaker === null) return [];
   if (reporters.length > 1 && entity === reporters[0]) return reporters;
   const joint =
     reading.lower(speaker.first) === 'who' ? tiedTo(reading, speaker, entity) : jointSpeakers(reading, speaker);
-  return joint.length > 0 ? joint : entity === null ? [] : [entity];
+  if (joint.length > 0) return joint;
+  return entity === null ? severalMeant(reading, statement, speaker, group) : [entity];
 }
 
 /** `Ruiz and Costa, | who | say` */

@@ -77,6 +77,18 @@ export const EXAMPLES: Examples = {
       'nominal | Tom Bell',
       'pronoun | Tom Bell',
     ],
+    // `her` may be the other one's, and so tells nothing of the one who speaks.
+    [
+      'Ana Ruiz left. She was tired.\n\nGovinder said three boats were in her name.\n\nHe said it was late.',
+      'named | Govinder',
+      'pronoun | Govinder',
+    ],
+    // Whom its quoted words name does not speak.
+    [
+      'The Harbour Board said it was late.\n\n“The Land Court helped us,” it said.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
     [
       'The Harbour Board called it a shame.\n\n“It is late,” it said.',
       'named | Harbour Board',
@@ -204,5 +216,11 @@ export const EXAMPLES: Examples = {
       'named | Rovik Foods',
       'nominal | -',
     ],
+    [
+      'The Harbour Board said it was late.\n\nThe Land Court met. “It is cold,” it said.',
+      'named | Harbour Board',
+      'pronoun | Land Court',
+    ],
+    ['Govinder said three boats were in her name.\n\nHe said it was late.', 'named | Govinder', 'pronoun | -'],
   ],
 };

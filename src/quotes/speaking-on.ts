@@ -197,7 +197,11 @@ export class SpeakingOn {
           this.#opensNextParagraph(statement, speaker, last) ||
           (!isRelative(reading, last) && isReportedOn(reading, last.at, statement, speaker))) &&
         (entity.type === 'ORG' || entity.type === 'GPE') &&
-        !hasOtherBetween(reading, entity, last, speaker.first)
+        // `Rovik said it was late. ¶ “We have Lund to thank,” | it | said`: Lund does not speak.
+        !hasOtherBetween(reading, entity, last, speaker.first, {
+          mayBeMeant: (_, token) => !isQuotedIn(statement, token),
+          isOwnVerb: false,
+        })
       );
     const isSubject = word === 'he' || word === 'she';
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;

@@ -171,8 +171,9 @@ export const OWNERS_OF: ReadonlyMap<string, string> = new Map([
   ['garage', 'mechanic'],
 ]);
 
-/** `vice president`, `former mayor`, `prime minister`: "the president", "the mayor", "the minister" are others. */
-export const DEPUTY = /^(?:(?:vice|deputy|assistant|associate|former|ex|lieutenant)[ -]|prime minister$|head teacher$)/;
+/** `vice president`, `former mayor`, `prime minister`, `press secretary`: "the president", "the mayor", "the minister", "the secretary" are others. */
+export const DEPUTY =
+  /^(?:(?:vice|deputy|assistant|associate|former|ex|lieutenant)[ -]|prime minister$|head teacher$|(?:press|private) secretary$)/;
 
 /** What a story speaks of that brings up people of a trade whom it need not name: `a hospital … the nurse`. */
 export const PLACES_OF_TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

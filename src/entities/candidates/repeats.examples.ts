@@ -6,6 +6,9 @@ export const EXAMPLES: Examples = {
     ['Mr Tom Banks left. “It is home,” Banks said.', 'PERSON Tom Banks', 'PERSON Banks'],
     ['Tom Banks sang. Banks has left.', 'PERSON Tom Banks', 'PERSON Banks'],
     ['She sold eArden Media. EArden Media grew.', 'ORG eArden Media', 'ORG EArden Media'],
+    // First names that stand last, cut at the hyphen or not found.
+    ['Kim Tae-woo runs a shop. Tae-woo said it was late.', 'PERSON Kim Tae-woo', 'PERSON Tae-woo'],
+    ['Chen Wei-ting sings. “It is late,” Wei-ting said.', 'PERSON Chen Wei-ting', 'PERSON Wei-ting'],
     // First names that are words, at the head of a sentence.
     ['Faith Tarrant sings. It rained. Faith says so.', 'PERSON Faith Tarrant', 'PERSON Faith'],
     ['Mayor Peg Tarrant sings. It rained. Peg, from the door, says so.', 'PERSON Peg Tarrant', 'PERSON Peg'],
@@ -53,5 +56,6 @@ export const EXAMPLES: Examples = {
     ['Northern Ports Wait After Ng Leaves Harbour\n\nMayor Amara Ng left on Monday.', 'PERSON Amara Ng'],
     ['Northern Ports Wait After Blikk-Led Walkout\n\nThe town of Lisbon was old.', 'GPE Lisbon'],
     ['Northern Ports Wait After Harvest Wins Bank\n\nThe Harvest Bank left on Monday.', 'ORG Harvest Bank'],
+    ['Kim Tae-woo runs a shop. Tae-based firms said it was late.', 'PERSON Kim Tae-woo', 'PERSON Tae'],
   ],
 };

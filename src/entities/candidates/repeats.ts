@@ -6,7 +6,7 @@ import { onward } from '../../advance.js';
 import { GIVEN_MONTHS, GIVEN_WORDS } from '../../english/people/name-words.js';
 import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
-import type { TypedName } from '../mention.js';
+import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
 
 /** Returns all names in text order, the given ones and their repeats. */
@@ -19,8 +19,9 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
     for (let token = firstToken; token < endToken; ) {
       const name = names[next];
       if (name !== undefined && name.first === token) {
-        filled.push(name);
-        token = onward(token, name.end);
+        const whole = wholeAt(layers, index, name, names[next + 1]?.first ?? endToken);
+        filled.push(whole);
+        token = onward(token, whole.end);
         next += 1;
         continue;
       }
@@ -39,6 +40,21 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
 }
 
 const SMALL = /^\p{Ll}/u;
+
+/** `Kim Tae-woo … | Tae|-woo said`: cut at the hyphen. */
+function wholeAt({ tokens }: Layers, { forms }: Index, name: TypedName, border: number): TypedName {
+  const { first, end, type } = name;
+  if (type !== 'PERSON' || end - first !== 1 || tokens.text(end) !== '-' || tokens.spaceBefore(end)) return name;
+  const whole = forms
+    .get(tokens.text(first))
+    ?.find((form) => form.length === HYPHENED && tokens.slice(first, first + HYPHENED) === form.text);
+  return whole === undefined || whole.type !== type || first + HYPHENED > border
+    ? name
+    : changed(name, { end: first + HYPHENED, text: whole.text });
+}
+
+/** Tokens of `Tae-woo`. */
+const HYPHENED = 3;
 
 interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
   /** Number of tokens. */
@@ -67,6 +83,8 @@ function indexOf(layers: Layers, names: readonly TypedName[]): Index {
     const ordinary = layers.forms.at(end - 1).ordinary;
     if (type === 'PERSON' && end - first > 1 && surname.length > 2)
       learn({ text: surname, length: 1, type, known: null, headed: false, margin, isWord: ordinary });
+    const own = type === 'PERSON' && end - first > HYPHENED ? hyphenedEnd(layers, end) : null;
+    if (own !== null) learn({ text: own, length: HYPHENED, type, known: null, headed: false, margin });
     const given = layers.tokens.text(first);
     if (type === 'PERSON' && end - first > 1 && isGivenWord(layers, first))
       learn({ text: given, length: 1, type, known: null, headed: false, margin, isWord: true });
@@ -82,6 +100,14 @@ function indexOf(layers: Layers, names: readonly TypedName[]): Index {
     }
   }
   return { forms: index, looks: new WordMarks(index.keys()) };
+}
+
+/** `Tae-woo` of `Kim Tae-woo`: a first name that stands last, its second half small. */
+function hyphenedEnd({ tokens, spelling }: Layers, end: number): string | null {
+  if (tokens.text(end - 2) !== '-' || tokens.spaceBefore(end - 2) || tokens.spaceBefore(end - 1)) return null;
+  return spelling.shape(end - 1) === 'small' && spelling.shape(end - 3) === 'capitalised'
+    ? tokens.slice(end - HYPHENED, end)
+    : null;
 }
 
 /** `Faith`, `Dawn`: no day and no month. */

@@ -13,6 +13,7 @@
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
  *     Brian and Sheila Bell … Mr Bell, Mrs Bell          a couple
+ *     Tom Bell, his wife, Ana … Mrs Bell                 the wife
  *     the Bell family … the Bells                        nobody of them by name
  *     Mr. Voss … Ms. Voss                                two, though nobody has a first name
  *     Ana Ruiz … her husband, Tom, … Ruiz said … Tom Ruiz    who was named just now, by a first name as well
@@ -36,6 +37,7 @@ import { People } from './known-people.js';
 import { LoneSurnames } from './lone-surnames.js';
 import { type Marks, marksOf } from './people-marks.js';
 import type { HasOffice, Position } from './person-choice.js';
+import { spousesIn } from './spouses.js';
 import { isInitial } from './surnames.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
@@ -48,6 +50,9 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) surnames.add(tokens.text(end - 1));
   const bySurnames = namesBySurnames(layers, names);
+  const spouses = spousesIn(layers, names);
+  const surnameOf = (owner: TypedName | undefined) =>
+    owner === undefined ? null : (partsOf(owner.text).at(-1) ?? null);
   const firstNames = new Map<string, string>();
   const isAuthor = authorsIn(layers);
   const keys = names.map((name, index) => {
@@ -56,7 +61,9 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const written = tokens.slice(name.first, name.end);
     const own = partsOf(written);
     const shared =
-      own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
+      own.length === 1 && !surnames.has(name.text)
+        ? (surnameOfCouple(layers, name, names[index + 1]) ?? surnameOf(spouses.get(index)))
+        : null;
     const alone = shared === null ? (bySurnames.get(own.join(' ')) ?? own) : [...own, shared];
     const parts = surname === undefined ? alone : [...own, ...partsOf(surname.text)];
     const marks = marksOf(layers, name, written, parts);

@@ -1,5 +1,5 @@
 /**
- * Nouns that a pronoun may stand for as well as for a name.
+ * Nouns that a pronoun may stand for as well as for a name, and others who may be meant by it as well.
  *
  *     Ruiz met a lawyer. She …           the lawyer may be meant
  *     Ruiz, a lawyer, left. She …        Ruiz and the lawyer are one
@@ -9,7 +9,8 @@ import { wordSet } from '../../english/words.js';
 import { isSpeaking, isSubject, nounPhraseFront, speaksAfterAddition } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
-import type { Place, Scene } from './discourse.js';
+import type { Place, Referent, Scene } from './discourse.js';
+import type { Pronoun } from './pronoun-at.js';
 
 const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
 
@@ -83,3 +84,21 @@ const PEOPLE = wordSet(
   somebody,someone,anyone,anybody,everyone,everybody,employee,applicant,speaker,reader,viewer,listener,tenant,character,hero,
   fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
 );
+
+/** `Ana Ruiz was late. … Govinder said three boats were in | her | name`: another one is known to be a woman, so Govinder need not be. */
+export function hasRival({ gender }: Pronoun, known: Referent, places: readonly Place[], sentence: number): boolean {
+  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
+    const place = places[index];
+    if (place === undefined || sentence - place.sentence > MAX_TO_RIVAL) return false;
+    const { referent } = place;
+    if (referent !== known && referent.entity !== null && referent.class === 'person' && referent.gender === gender)
+      return true;
+  }
+  return false;
+}
+
+/** Sentences from a rival to the pronoun. */
+const MAX_TO_RIVAL = 4;
+
+/** Places that are looked at. */
+const MAX_PLACES = 40;

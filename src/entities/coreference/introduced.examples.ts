@@ -40,6 +40,15 @@ export const EXAMPLES: Examples = {
       'Jurors convicted a former deputy of theft. Tom Bell, 38, was late. The former deputy was tired.',
       'Tom Bell: name Tom Bell, nominal The former deputy',
     ],
+    [
+      'A teacher was jailed on Monday. Police said Tom Bell had stolen a boat. The teacher was late.',
+      'Tom Bell: name Tom Bell, nominal The teacher',
+    ],
+    [
+      'A former bailiff was held in Porto. The court heard that Tom Bell, 47, had sold files. The bailiff was late.',
+      'Porto: name Porto',
+      'Tom Bell: name Tom Bell, nominal The bailiff',
+    ],
   ],
   negative: [
     [
@@ -53,5 +62,11 @@ export const EXAMPLES: Examples = {
     ['A bridge was shut. Ana Ruiz, 50, left. The bridge was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A nurse was jailed. Ana Ruiz, a judge, left. The nurse was late.', 'Ana Ruiz: name Ana Ruiz'],
     ['A driver hit a deputy. Tom Bell, 38, was late. The deputy was tired.', 'Tom Bell: name Tom Bell'],
+    ['A teacher hit a bailiff. Police said Tom Bell was late. The teacher was tired.', 'Tom Bell: name Tom Bell'],
+    [
+      'A teacher was jailed. Police thanked Tom Bell for his help. The teacher was tired.',
+      'Tom Bell: name Tom Bell, pronoun his',
+    ],
+    ['A teacher was jailed. Neighbours said Tom Bell was late. The teacher was tired.', 'Tom Bell: name Tom Bell'],
   ],
 };

@@ -3,10 +3,12 @@
  *
  *     A former bailiff who sold files was jailed on Friday. Tom Bell, 47, admitted it. … the bailiff
  *     A village chief was shot dead. Tom Bell was on his way home. … the village chief
+ *     A bailiff was held. Police said Tom Bell had files. … the bailiff
  *     A bailiff met Ana Ruiz. Tom Bell, 47, …           nobody: the first sentence names somebody
  */
 import type { Sentence, TokenEntity } from '../../document/index.js';
 import { VARIATIONS } from '../../english/people/sources.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import type { NamePlace } from './kind.js';
 
@@ -26,15 +28,42 @@ export function introducedIn(layers: Layers, starts: readonly (NamePlace | undef
     const next = sentences[at + 1];
     if (sentence === undefined || next === undefined || sentence.furniture || next.furniture) continue;
     looked += 1;
-    const name = starts[next.firstToken];
+    const reported = afterReport(layers, next.firstToken);
+    const name = starts[reported ?? next.firstToken];
     if (name?.entity.type !== 'PERSON' || namesSomebody(starts, sentence.firstToken, sentence.endToken)) continue;
     const subject = phraseAt(layers, sentence.firstToken);
+    if (reported !== null && (subject === null || bringsUpMany(layers, sentence))) continue;
     const isAged = isAgeAt(layers, name.end);
-    const phrase = subject === null && isAged ? onlyPhrase(layers, sentence) : subject;
+    const phrase =
+      subject === null && isAged ? onlyPhrase(layers, sentence.firstToken + 1, sentence.endToken) : subject;
     if (phrase !== null && isSpokenOf(layers, name.end)) found.push({ entity: name.entity, phrase });
   }
   return found;
 }
+
+/** `Police said | Tom Bell | had …`, `Prosecutors say that | Tom Bell | …`: the token after it; null where nobody without a name reports. */
+function afterReport({ tokens }: Layers, first: number): number | null {
+  let verb = first + 1;
+  while (verb < first + MAX_REPORTER && !REPORTS.has(tokens.lower(verb))) verb += 1;
+  const noun = tokens.lower(verb - 1);
+  if (!REPORTS.has(tokens.lower(verb)) || !REPORTERS.has(noun)) return null;
+  return tokens.lower(verb + 1) === 'that' ? verb + 2 : verb + 1;
+}
+
+/** `A driver hit | a teacher |. Police said Tom Bell`: either of them. */
+function bringsUpMany({ tokens, forms }: Layers, { firstToken, endToken }: Sentence): boolean {
+  let people = 0;
+  for (let token = firstToken; token < endToken; token += 1)
+    if (forms.at(token).role || VARIATIONS.has(tokens.lower(token))) people += 1;
+  return people > 1;
+}
+
+/** Tokens of `The local police | said`. */
+const MAX_REPORTER = 4;
+const REPORTERS = wordSet(
+  'police, officers, prosecutors, detectives, investigators, officials, authorities, court, magistrates, jurors',
+);
+const REPORTS = wordSet('said, say, says, allege, alleged, heard');
 
 /** Stories bring people up where they begin. */
 const MAX_SENTENCES = 4;
@@ -43,12 +72,9 @@ const MAX_SENTENCES = 4;
 const MAX_PREMODIFIERS = 4;
 
 /** `Jurors convicted | a former deputy | of theft.`: the only one of the sentence. */
-function onlyPhrase(
-  layers: Layers,
-  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
-): string | null {
+function onlyPhrase(layers: Layers, first: number, end: number): string | null {
   let only: string | null = null;
-  for (let token = firstToken + 1; token < endToken; token += 1) {
+  for (let token = first; token < end; token += 1) {
     const phrase = phraseAt(layers, token);
     if (phrase === null) continue;
     if (only !== null) return null;

@@ -216,6 +216,11 @@ export const EXAMPLES: Examples = {
     ['Acme Holdings, a brewer, grew. Rovik Group shrank. The brewer was late.', 'Acme Holdings: name Acme Holdings'],
     ['Vice President Tom Bell left Porto. The president was tired.', 'Tom Bell: name Tom Bell', 'Porto: name Porto'],
     [
+      'Tom Bell, the press secretary, left Porto. The secretary was tired.',
+      'Tom Bell: name Tom Bell',
+      'Porto: name Porto',
+    ],
+    [
       'Mayor Ana Ruiz and Tom Bell left. It rained. Ruiz said the mayor was late.',
       'Ana Ruiz: name Ana Ruiz, alias Ruiz',
       'Tom Bell: name Tom Bell',

@@ -25,6 +25,11 @@ export const EXAMPLES: Examples = {
     ],
     ['It rained in Hinds County. The county was quiet.', 'Hinds County: name Hinds County, nominal The county'],
     ['It rained in Korana State. The state was quiet.', 'Korana State: name Korana State, nominal The state'],
+    [
+      'It rained in Porto. Umvano Local Municipality was quiet. The municipality slept.',
+      'Porto: name Porto',
+      'Umvano Local Municipality: name Umvano Local Municipality, nominal The municipality',
+    ],
   ],
   negative: [
     ['It rained in Lisbon and Porto. The city was quiet.', 'Lisbon: name Lisbon', 'Porto: name Porto'],
@@ -36,5 +41,6 @@ export const EXAMPLES: Examples = {
     ['It rained in Hinds County and Marlow County. The county was quiet.', 'Hinds County: name Hinds County'],
     ['It rained in Porto, a village in the north. The city was quiet.', 'Porto: name Porto'],
     ['It rained in Ohio and Utah. The state was quiet.', 'Ohio: name Ohio', 'Utah: name Utah'],
+    ['It rained in Umvano City and Porto. The city was quiet.', 'Umvano City: name Umvano City', 'Porto: name Porto'],
   ],
 };

@@ -4,6 +4,7 @@
  *     Lisbon … the city                          the only town of the text, or the one that it names most
  *     the village of Hald … the village          what the text says that it is
  *     Hald, a village of 300 people, … Lisbon … the city       the other one
+ *     Umvano Local Municipality … the municipality   what its name says that it is, and no town named beside it
  *     Hinds County … the county                  the word that its name ends with
  */
 import type { TokenEntity } from '../../document/index.js';
@@ -70,9 +71,11 @@ function addTowns(
 }
 
 /** What the text says that it is: `the | village | of Hald`, `Hald, a | village |`. */
-function toldOf(layers: Layers, { mentions }: TokenEntity): ReadonlySet<string> {
+function toldOf(layers: Layers, { name, mentions }: TokenEntity): ReadonlySet<string> {
   const { tokens } = layers;
   const told = new Set<string>();
+  const last = lastWord(name);
+  if (name.includes(' ') && IN_OWN_NAMES.has(last)) told.add(last);
   for (const { first, end } of mentions.slice(0, MAX_MENTIONS)) {
     const before = tokens.lower(first - 1) === 'of' ? tokens.lower(first - 2) : '';
     for (const noun of [before, nounAfter(layers, end)]) if (TOWN_NOUNS.has(noun)) told.add(noun);
@@ -81,6 +84,9 @@ function toldOf(layers: Layers, { mentions }: TokenEntity): ReadonlySet<string> 
 }
 
 const MAX_MENTIONS = 8;
+
+/** `Umvano Local | Municipality |`: what a name that ends so is; not `Umvano | City |`, which is one city of many. */
+const IN_OWN_NAMES: ReadonlySet<string> = new Set(['municipality', 'township']);
 
 /** No county, and not the area after a town: `Oak Harbor, | Wash.` */
 function isTown({ tokens }: Pick<Layers, 'tokens'>, { name, mentions }: TokenEntity): boolean {

@@ -17,7 +17,7 @@ import type { Layers } from '../layers.js';
 import { type Answer, type Judge, learntJudge } from './antecedent-judge.js';
 import { LEAST_CHANCE, MAX_PLACES, questionOf } from './antecedents.js';
 import { collectiveBefore } from './collective-organisations.js';
-import { nounAt } from './competing-antecedents.js';
+import { hasRival, nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { nameAt, ownedRole } from './name-at.js';
 import { isSecondOfTwo, lastOrganisation, ownOrganisation } from './own-organisation.js';
@@ -186,7 +186,8 @@ function readPronoun(
     form: 'pronoun',
     chance,
   };
-  return { place, learnt: chance < SURE ? null : { referent, gender } };
+  const isLearnt = chance >= SURE && !(role === 'possessive' && hasRival(pronoun, referent, places, sentence));
+  return { place, learnt: isLearnt ? { referent, gender } : null };
 }
 
 /** A gender is learnt from one who is meant this likely. */
