@@ -40,6 +40,7 @@ import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withEvents } from './typing/event-heads.js';
+import { withExamples } from './typing/examples-of-kinds.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
@@ -133,6 +134,7 @@ const STEPS: readonly Step[] = [
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,
+  withExamples,
   withPapers,
   withPapersByLastWord,
   withPapersOfPlaces,

@@ -4,6 +4,7 @@
  */
 import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, TRADERS_BEFORE_NAMES } from '../../english/bodies.js';
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
+import { GIVING_EXAMPLES } from '../../english/examples-of-kinds.js';
 import {
   BESIDE_FIRMS,
   ENDS_OF_FIRMS,
@@ -123,6 +124,8 @@ export const FRAME = {
   reign: 16777216,
   /** `senators` */
   several: 33554432,
+  /** `such`, `including` */
+  example: 67108864,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -171,7 +174,8 @@ export function framesOf(text: string, lower: string): number {
     (text === '“' || text === '"' ? FRAME.nickname : 0) |
     (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0) |
     (REIGNS.has(text) || ON_SOMEBODYS_SIDE.has(text) ? FRAME.reign : 0) |
-    (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0)
+    (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0) |
+    (GIVING_EXAMPLES.has(text) ? FRAME.example : 0)
   );
 }
 
