@@ -65,6 +65,7 @@ import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPlacesInPlaces } from './typing/places-in-places.js';
 import { withPapers } from './typing/press-frames.js';
 import { withProductsInFrames } from './typing/product-frames.js';
+import { withProgrammes } from './typing/programmes.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRareParticles } from './typing/rare-particles.js';
 import { withRegions } from './typing/region-frames.js';
@@ -147,6 +148,7 @@ const STEPS: readonly Step[] = [
   withTownNames,
   withRoads,
   withQuotedWorks,
+  withProgrammes,
   withWholeLaws,
   withEvents,
   withShows,
