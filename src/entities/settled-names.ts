@@ -38,6 +38,7 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withCouples } from './typing/couples.js';
 import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
+import { withDescribedWorks } from './typing/described-works.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withEvents } from './typing/event-heads.js';
 import { withExamples } from './typing/examples-of-kinds.js';
@@ -148,6 +149,7 @@ const STEPS: readonly Step[] = [
   withTownNames,
   withRoads,
   withQuotedWorks,
+  withDescribedWorks,
   withProgrammes,
   withWholeLaws,
   withEvents,

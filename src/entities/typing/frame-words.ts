@@ -68,6 +68,7 @@ import {
 } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
+import { DESCRIBED_WORKS, MAKING, PLAYING_IN } from '../../english/works.js';
 import { lookUp, reachOf } from '../lexicons/known-names.js';
 
 /** A bit each. */
@@ -143,6 +144,9 @@ export function framesOf(text: string, lower: string): number {
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
     (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
     (NAMED_WORKS.has(text) ||
+    DESCRIBED_WORKS.has(text) ||
+    PLAYING_IN.has(text) ||
+    MAKING.has(text) ||
     NAMED_HOUSES.has(text) ||
     NAMED_PERIODICALS.has(text) ||
     NAMED_PRODUCTS.has(text) ||
