@@ -4,7 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     ['Paper Boats, a short film by Ana Ruiz, opened on Friday.', 'WORK Paper Boats', 'PERSON Ana Ruiz'],
-    ['Msia released Harbour Lights, a satirical tune.', 'PERSON Msia', 'WORK Harbour Lights'],
+    ['Ana Ruiz released Harbour Lights, a satirical tune.', 'PERSON Ana Ruiz', 'WORK Harbour Lights'],
     ['Ana Ruiz is the author of Public Folly and a member.', 'PERSON Ana Ruiz', 'WORK Public Folly'],
     [
       'Ana Ruiz, who starred in Paper Boats and The Long Road, won.',

@@ -119,12 +119,14 @@ function titleAfter(layers: Layers, first: number, limit: number): Range {
 }
 
 /** `| Paper Boats | and | The Long Road |`, `| Pride and Envy |`: two, where one of them has several words. */
-function parted({ tokens }: Layers, title: Range): readonly Range[] {
+function parted(layers: Layers, title: Range): readonly Range[] {
+  const { tokens } = layers;
   const { first, end } = title;
   if (end === first) return [];
   for (let token = first + 1; token < end - 1; token += 1) {
     if (tokens.text(token) !== 'and') continue;
     const isTwo = token - first > 1 || end - token > 2;
+    if (isTwo && !isPart(layers, token + 1)) return [{ first, end: token }]; // in Leeds and in York
     return isTwo
       ? [
           { first, end: token },
