@@ -27,3 +27,20 @@ export const RECORDED = wordSet(
 export const SMALL_IN_TITLES = wordSet(
   'a, an, the, and, but, or, nor, for, of, in, on, at, by, to, up, as, if, is, be, vs, via, per, out, off, down, from, with, over, into, onto, upon, than, amid, about, after, before, against',
 );
+
+/** `| Paper Boats |, a short film by`: nothing else is so described. */
+export const DESCRIBED_WORKS = wordSet(`
+  film, movie, documentary, novel, novella, book, memoir, biography, autobiography, poem, musical, opera, song, album, ballad, tune, sitcom, drama, comedy,
+  trilogy, screenplay, miniseries, mini-series, videogame, bestseller, sequel, ballet, symphony, podcast, prequel, remake, mixtape, telenovela, tragicomedy`);
+
+/** `who | starred | in Paper Boats`, `her | roles | in`. */
+export const PLAYING_IN = wordSet('starred, starring, star, stars, role, roles, part, cameo, debut, acted, cast');
+
+/** `the | author | of Paper Boats`. */
+export const MAKING = wordSet('author, co-author, screening, screenings, premiere');
+
+/** The last words of what has authors and is no book: `the author of the Public Works | Act |`. */
+export const OTHER_WORDED = wordSet(`
+  act, bill, amendment, proposition, law, code, plan, report, rule, initiative, resolution, measure, charter, treaty, department, centre, center, office, study,
+  project, programme, program, campaign, city, county, house, group, foundation, institute, school, academy, company, art, arts, times, post, journal, review, magazine,
+  news, tribune, herald, gazette, weekly, daily, chronicle, observer, telegraph, record, register`);

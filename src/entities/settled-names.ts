@@ -38,8 +38,10 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withCouples } from './typing/couples.js';
 import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
+import { withDescribedWorks } from './typing/described-works.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withEvents } from './typing/event-heads.js';
+import { withExamples } from './typing/examples-of-kinds.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withFirmsAfterNouns } from './typing/firms-after-nouns.js';
 import { withFirmsLikeRivers } from './typing/firms-like-rivers.js';
@@ -64,6 +66,7 @@ import { withPlacesInFrames } from './typing/place-frames.js';
 import { withPlacesInPlaces } from './typing/places-in-places.js';
 import { withPapers } from './typing/press-frames.js';
 import { withProductsInFrames } from './typing/product-frames.js';
+import { withProgrammes } from './typing/programmes.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRareParticles } from './typing/rare-particles.js';
 import { withRegions } from './typing/region-frames.js';
@@ -133,6 +136,7 @@ const STEPS: readonly Step[] = [
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,
+  withExamples,
   withPapers,
   withPapersByLastWord,
   withPapersOfPlaces,
@@ -145,6 +149,8 @@ const STEPS: readonly Step[] = [
   withTownNames,
   withRoads,
   withQuotedWorks,
+  withDescribedWorks,
+  withProgrammes,
   withWholeLaws,
   withEvents,
   withShows,

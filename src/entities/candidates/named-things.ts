@@ -138,7 +138,7 @@ function typeOf(noun: string): EntityType | null {
 /** `the album | Night Bus | sold`, `his hotel, the | Marigold |, where`. */
 function afterNoun(layers: Layers, noun: number, { end: limit }: Range, type: EntityType): Thing | null {
   const { tokens, syntax } = layers;
-  if (syntax.xpos(noun) !== 'NN' || !isTheir(layers, noun)) return null;
+  if (!isNoun(layers, noun) || !isTheir(layers, noun)) return null;
   const isAside = tokens.text(noun + 1) === ',';
   const start = isAside ? noun + 2 : noun + 1;
   const first = isAside && tokens.lower(start) === 'the' ? start + 1 : start;
@@ -149,6 +149,11 @@ function afterNoun(layers: Layers, noun: number, { end: limit }: Range, type: En
   // "The song Dolly wrote", "the film Marlowe has made": who did it.
   const isDoer = /^(?:VBD|VBZ|VBP|MD)$/.test(syntax.xpos(end)) && syntax.lemma(end) !== 'be';
   return isDoer && end - first === 1 ? null : { first, end, type };
+}
+
+/** `the | novel | Night Bus sold`: some are taken for adjectives there. */
+function isNoun({ tokens, syntax }: Layers, noun: number): boolean {
+  return syntax.xpos(noun) === 'NN' || (syntax.xpos(noun) === 'JJ' && /^(?:novel|musical)$/.test(tokens.text(noun)));
 }
 
 /** `its | Yue | phone`. */
@@ -206,7 +211,7 @@ function titleEnd(layers: Layers, first: number, limit: number): number {
 }
 
 const MAX_WORDS = 6;
-const INSIDE = wordSet('of, and, in, to, on, for, -');
+const INSIDE = wordSet("of, and, in, to, on, for, -, ’s, 's");
 
 /** A capital, and nothing that is a name of something else. */
 function isPart({ spelling, forms, tokens }: Layers, token: number): boolean {

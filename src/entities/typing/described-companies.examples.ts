@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Rosa Verde, a women’s network in Bogotá, called for a march.', 'ORG Rosa Verde', 'GPE Bogotá'],
+    ['Mary Rose, a children’s charity, lost its grant.', 'ORG Mary Rose'],
+    ['Martin Grove, a chain of garden centres, was sold.', 'ORG Martin Grove'],
     // Who speaks or works for it.
     ['A spokesman for Velotrans said buses would run.', 'ORG Velotrans'],
     ['She works for Nortega in Bergen.', 'ORG Nortega', 'GPE Bergen'],
@@ -29,6 +32,9 @@ export const EXAMPLES: Examples = {
     ['Maji Bahari, an aid agency, said it was late.', 'ORG Maji Bahari'],
   ],
   negative: [
+    ['Ana Ruiz, a charity worker in Leeds, said so.', 'PERSON Ana Ruiz', 'GPE Leeds'],
+    ['According to Tom Bell, a company in Leeds, which is small, has gone.', 'PERSON Tom Bell', 'GPE Leeds'],
+    ['Tom Bell, a supplier of lamps in Leeds, was jailed.', 'PERSON Tom Bell', 'GPE Leeds'],
     ['Maji Yetu, a group leader, said it was late.', 'PERSON Maji Yetu'],
     ['Ana Ruiz, the company said, was late.', 'PERSON Ana Ruiz'],
     ['A spokeswoman for Ruiz said so.', 'PERSON Ruiz'],

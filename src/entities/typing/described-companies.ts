@@ -39,23 +39,44 @@ export function describedAt(
   return !isTaken || isNobodysName(layers, range, token, within.end) ? range : null;
 }
 
-/** `| Maji Yetu |, a fishing cooperative`: it looks like somebody's, but has no first name, and nobody is a cooperative. */
+/** `| Maji Yetu |, a fishing cooperative`: it looks like somebody's, but has no first name, or is nobody by its place; and nobody is a cooperative. */
 function isNobodysName(layers: Layers, { first, end }: Range, comma: number, limit: number): boolean {
   if (end !== comma || end - first < 2 || layers.spelling.shape(first - 1) === 'initial') return false;
-  if ((nameFlags(layers.tokens.lower(first)) & GIVEN) !== 0) return false;
   const noun = describingNoun(layers, comma, limit);
+  const isCalled = (nameFlags(layers.tokens.lower(first)) & GIVEN) !== 0;
+  if (isCalled && (noun === null || !isClosed(layers, first, comma, noun, limit))) return false;
   if (noun === null || !/^(?:[,.;]|of|in|that|which|based|for|with)$/.test(layers.tokens.text(noun + 1))) return false;
   const word = layers.tokens.lower(noun);
   return NO_PERSON.has(word) || BEFORE_NAMES.has(word);
 }
 
+/** `| Rosa Verde |, a women's network in Bogotá, | called`: the subject of its sentence, and a verb after the apposition. */
+function isClosed(
+  { tokens, syntax, spelling }: Layers,
+  first: number,
+  comma: number,
+  noun: number,
+  limit: number,
+): boolean {
+  if (!spelling.opens(first) || !/^an?$/.test(tokens.text(comma + 1))) return false;
+  for (let token = noun + 1; token < Math.min(limit, noun + MAX_AFTER_NOUN); token += 1) {
+    if (tokens.text(token) === ',') return /^(?:VB[DZPN]|MD)$/.test(syntax.xpos(token + 1));
+    if (/^(?:VERB|AUX)$/.test(syntax.upos(token)) && syntax.xpos(token) !== 'VBN') return false;
+  }
+  return false;
+}
+
+/** Words of a description after its noun: `network | in Bogotá`. */
+const MAX_AFTER_NOUN = 8;
+
 function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   const { tokens, syntax } = layers;
   if (tokens.text(token) === ',') {
     const first = nameBefore(layers, token, within.first);
-    return first < token && describingNoun(layers, token, within.end) !== null
-      ? checked(layers, { first, end: token })
-      : null;
+    const noun = first < token ? describingNoun(layers, token, within.end) : null;
+    return noun === null
+      ? null
+      : checked(layers, { first, end: token }, isClosed(layers, first, token, noun, within.end));
   }
   if (HEADS_OF_COMPANIES.has(tokens.lower(token)) && tokens.text(token + 1) === 'of')
     return checked(layers, { first: token + 2, end: nameAfter(layers, token + 2, within.end) });
@@ -166,9 +187,9 @@ function isClause({ syntax }: Layers, end: number): boolean {
 }
 
 /** Places, peoples and what begins with a first name are left as they are. */
-function checked({ tokens, forms, spelling }: Layers, { first, end }: Range): Range | null {
+function checked({ tokens, forms, spelling }: Layers, { first, end }: Range, isClosed = false): Range | null {
   if (end <= first || lookUp(tokens.slice(first, end)) !== null) return null;
-  if (vocabulary.givenNames.has(tokens.lower(first)) || spelling.shape(end) === 'hyphen') return null;
+  if ((vocabulary.givenNames.has(tokens.lower(first)) && !isClosed) || spelling.shape(end) === 'hyphen') return null;
   if (
     tokens.text(end) === '&' ||
     (/^(?:&|['’]s?|of|for|and)$/.test(tokens.text(first - 1)) &&

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['She won gold at the Rio Olympic Games.', 'EVENT Rio Olympic Games'],
     ['Cyclone Bella took the roof. Bella was kind, she said.', 'EVENT Cyclone Bella', 'EVENT Bella'],
     ['They won the Gulf Cup in May.', 'EVENT Gulf Cup'],
     ['They left the Okun Marathon in May.', 'EVENT Okun Marathon'],

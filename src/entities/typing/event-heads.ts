@@ -4,6 +4,7 @@
  *     the | Gulf Cup |, the | Okun Marathon |
  *     | Cyclone Bella | … | Bella |      storms, whoever is called so elsewhere
  *     the | New York Primary |       votes
+ *     the | Rio Summer Games |       no river
  *     the cup, the Okun final        nothing
  */
 import { STORMS, SURE_EVENTS } from '../../english/things.js';
@@ -20,7 +21,8 @@ export function withEvents(layers: Layers, names: readonly TypedName[]): readonl
     if (end - first < 2 || known !== null || titles.length > 0 || type === 'EVENT' || type === 'NORP') continue;
     if (tokens.lower(first - 1) !== 'the') continue;
     const isVote = VOTES.has(tokens.text(end - 1)) && lookUp(tokens.slice(first, end - 1))?.type === 'GPE';
-    if (isVote || SURE.has(tokens.lower(end - 1))) events.add(text);
+    const areGames = tokens.text(end - 1) === 'Games' && (type === 'LOC' || type === 'GPE' || type === 'FAC');
+    if (isVote || areGames || SURE.has(tokens.lower(end - 1))) events.add(text);
   }
   if (events.size === 0) return names;
   return names.map((name) =>

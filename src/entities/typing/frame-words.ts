@@ -4,6 +4,7 @@
  */
 import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, TRADERS_BEFORE_NAMES } from '../../english/bodies.js';
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
+import { GIVING_EXAMPLES } from '../../english/examples-of-kinds.js';
 import {
   BESIDE_FIRMS,
   ENDS_OF_FIRMS,
@@ -67,6 +68,7 @@ import {
 } from '../../english/places/frames.js';
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
+import { DESCRIBED_WORKS, MAKING, PLAYING_IN } from '../../english/works.js';
 import { lookUp, reachOf } from '../lexicons/known-names.js';
 
 /** A bit each. */
@@ -123,6 +125,8 @@ export const FRAME = {
   reign: 16777216,
   /** `senators` */
   several: 33554432,
+  /** `such`, `including` */
+  example: 67108864,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -140,6 +144,9 @@ export function framesOf(text: string, lower: string): number {
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
     (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
     (NAMED_WORKS.has(text) ||
+    DESCRIBED_WORKS.has(text) ||
+    PLAYING_IN.has(text) ||
+    MAKING.has(text) ||
     NAMED_HOUSES.has(text) ||
     NAMED_PERIODICALS.has(text) ||
     NAMED_PRODUCTS.has(text) ||
@@ -171,7 +178,8 @@ export function framesOf(text: string, lower: string): number {
     (text === '“' || text === '"' ? FRAME.nickname : 0) |
     (TRIBES.has(text) || text === 'ethnic' ? FRAME.tribe : 0) |
     (REIGNS.has(text) || ON_SOMEBODYS_SIDE.has(text) ? FRAME.reign : 0) |
-    (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0)
+    (SEVERAL_PEOPLE.has(lower) ? FRAME.several : 0) |
+    (GIVING_EXAMPLES.has(text) ? FRAME.example : 0)
   );
 }
 

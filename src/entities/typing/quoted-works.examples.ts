@@ -14,6 +14,8 @@ export const EXAMPLES: Examples = {
     ['They sang a song called "Salt and Tar" at noon.', 'WORK Salt and Tar'],
     ['Under the title “Lamps After Dark” they met.', 'WORK Lamps After Dark'],
     ['Her novel, “Heron”, won.', 'WORK Heron'],
+    ['She had roles in “Salt House” and “Tar House” in May.', 'WORK Salt House', 'WORK Tar House'],
+    ['The star of television’s “Glass Lamp” left.', 'WORK Glass Lamp'],
     ['Her recording of “River, I’m Late” was played.', 'WORK River, I’m Late'],
   ],
   negative: [

@@ -5,7 +5,7 @@
  *     called it “A Great Day”, the song of “the people”        no title
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { MAKERS_OF_WORKS, RECORDED, TITLING, WORKS } from '../../english/works.js';
+import { MAKERS_OF_WORKS, PLAYING_IN, RECORDED, TITLING, WORKS } from '../../english/works.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
@@ -14,8 +14,11 @@ import { certainName, overlaid } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withQuotedWorks(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { view } = layers;
+  let before = -1;
   const found = view.quotations.flatMap((quotation): TypedName[] => {
-    const title = quotation.closed && quotation.end - quotation.first <= MAX_TOKENS ? titleIn(layers, quotation) : null;
+    const isShort = quotation.closed && quotation.end - quotation.first <= MAX_TOKENS;
+    const title = isShort ? titleIn(layers, quotation, before) : null;
+    if (title !== null) before = quotation.end;
     return title === null ? [] : [certainName(layers, title, view.sentenceIndex(title.first), 'WORK')];
   });
   return found.length === 0 ? names : overlaid(withoutArticles(names, found), found);
@@ -35,14 +38,15 @@ const ARTICLE = 4;
 /** With both marks. */
 const MAX_TOKENS = 12;
 
-/** What is written as a title, and stands by a word for one. */
-function titleIn(layers: Layers, { first: open, end: after }: Quotation): Range | null {
+/** What is written as a title, and stands by a word for one or after one. @param before the end of the title before */
+function titleIn(layers: Layers, { first: open, end: after }: Quotation, before: number): Range | null {
   const { tokens } = layers;
   let end = after - 1;
   while (/^[,.;]$/.test(tokens.text(end - 1))) end -= 1;
   const title = { first: open + 1, end };
   if (title.end <= title.first || !isWrittenAsTitle(layers, title)) return null;
-  return isWorkBefore(layers, open) || isWorkAfter(layers, after) ? title : null;
+  const isNext = before === open || (before === open - 1 && /^(?:and|,|or)$/.test(tokens.text(before)));
+  return isNext || isWorkBefore(layers, open) || isWorkAfter(layers, after) ? title : null;
 }
 
 /** All but small words have capitals. */
@@ -66,6 +70,9 @@ function isWorkBefore({ tokens }: Layers, open: number): boolean {
   const word = tokens.lower(before);
   if (WORKS.has(word)) return true;
   if (word === 'of') return RECORDED.has(tokens.lower(before - 1)) || MAKERS_OF_WORKS.has(tokens.lower(before - 1));
+  // "Starred in “Paper Boats”", "roles in “Paper Boats”".
+  if (word === 'in') return PLAYING_IN.has(tokens.lower(before - 1));
+  if (/^['’]s$/.test(word)) return /^(?:television|tv|hollywood)$/.test(tokens.lower(before - 1));
   if (word === 'title' || word === 'titled' || word === 'entitled') return true;
   return TITLING.has(word) && WORKS.has(tokens.lower(before - 1));
 }
