@@ -6,6 +6,7 @@ import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
+import { isJoinedGerund } from './joined-gerunds.js';
 import { goesOnWithSaid } from './joined-verbs.js';
 import { carriesOn, type IsCue, interruptionEnd, isOthersReport, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
@@ -235,9 +236,10 @@ function joinsMain(walk: Walk, token: number): boolean {
   return !walk.hasClause && joinsOuterClause(walk.view, token);
 }
 
-/** `attacked Bell | by naming his debts` */
-function saysHow({ view, first, phrase, verb }: Walk, token: number): boolean {
-  return phrase && verb !== undefined && isOfReport(view, first, token, verb);
+/** `attacked Bell | by naming his debts`, `saying it was late | and calling it a lie` */
+function saysHow({ view, first, phrase, verb, isCue }: Walk, token: number): boolean {
+  if (phrase && verb !== undefined) return isOfReport(view, first, token, verb);
+  return isJoinedGerund(view, first, token, verb, isCue);
 }
 
 /** `called it a lie; | he left`; not `said she was tired | and wanted to go` */

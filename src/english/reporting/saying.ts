@@ -117,6 +117,11 @@ export const KNOWING = wordSet(`
 /** Lemmas of verbs whose object is heard or seen to say something: `heard | him | argue`. */
 export const PERCEIVING = wordSet('hear, see, watch');
 
+/** Participles, in a passive, of whom others hear or record: "he is | heard | saying". */
+export const PERCEIVED = wordSet(
+  'heard, overheard, seen, shown, caught, recorded, filmed, taped, videotaped, captured, pictured',
+);
+
 /** Forms of verbs after which somebody goes on saying: `they | keep | telling us`. */
 export const KEEPING = wordSet('keep, keeps, kept');
 
