@@ -17,6 +17,7 @@ import {
   isDash,
   isDoneAfter,
   isNextRelative,
+  isOuterCue,
   isOuterHelper,
   isOuterPredicate,
   isOuterVerb,
@@ -39,6 +40,7 @@ import {
   isOfThem,
   isOutcome,
   isThenDone,
+  isWithheld,
 } from './writers-comments.js';
 
 export interface ClauseEnd {
@@ -174,8 +176,9 @@ function isHelperOfMain({ view, first, isOuter, hasVerb }: Walk, token: number):
   return hasVerb && isOuter && isOuterHelper(view, first, token);
 }
 
-/** `those who refused to leave | said so` */
-function isPredicateOfMain({ view, first, verb, hasClause, isCue }: Walk, token: number): boolean {
+/** `those who refused to leave | said so`, `others who oppose the dam | say that …` */
+function isPredicateOfMain({ view, first, verb, phrase, hasClause, isCue }: Walk, token: number): boolean {
+  if (phrase && verb !== undefined) return isOuterCue(view, first, token, verb, isCue);
   return !hasClause && verb !== undefined && isOuterPredicate(view, first, token, verb, isCue);
 }
 
@@ -198,6 +201,8 @@ function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk,
       return isOutcome(view, token) || (finite && hasVerb && isOthersReport(view, token, verb, isCue));
     case 'as':
       return isMeanwhileOfHeadline(view, token);
+    case 'without':
+      return isWithheld(view, token);
     case ':':
       return isColonBeforeReport(view, token, isCue) || (!finite && isColonBeforeSpeech(view, first, token, isCue));
     case ',':
@@ -206,6 +211,7 @@ function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk,
         isImpersonalReport(view, token, isCue) ||
         isHearing(view, token) ||
         isMarketReaction(view, token) ||
+        isWithheld(view, token) ||
         (!finite && isWithinClause(view, verb) && isOfThem(view, token)) ||
         (!hasClause && isThenDone(view, token))
       );
