@@ -6,6 +6,7 @@ import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
+import { isJoinedGerund } from './joined-gerunds.js';
 import { goesOnWithSaid } from './joined-verbs.js';
 import { carriesOn, type IsCue, interruptionEnd, isOthersReport, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
@@ -16,6 +17,7 @@ import {
   isDash,
   isDoneAfter,
   isNextRelative,
+  isOuterCue,
   isOuterHelper,
   isOuterPredicate,
   isOuterVerb,
@@ -38,6 +40,7 @@ import {
   isOfThem,
   isOutcome,
   isThenDone,
+  isWithheld,
 } from './writers-comments.js';
 
 export interface ClauseEnd {
@@ -173,8 +176,9 @@ function isHelperOfMain({ view, first, isOuter, hasVerb }: Walk, token: number):
   return hasVerb && isOuter && isOuterHelper(view, first, token);
 }
 
-/** `those who refused to leave | said so` */
-function isPredicateOfMain({ view, first, verb, hasClause, isCue }: Walk, token: number): boolean {
+/** `those who refused to leave | said so`, `others who oppose the dam | say that …` */
+function isPredicateOfMain({ view, first, verb, phrase, hasClause, isCue }: Walk, token: number): boolean {
+  if (phrase && verb !== undefined) return isOuterCue(view, first, token, verb, isCue);
   return !hasClause && verb !== undefined && isOuterPredicate(view, first, token, verb, isCue);
 }
 
@@ -197,6 +201,8 @@ function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk,
       return isOutcome(view, token) || (finite && hasVerb && isOthersReport(view, token, verb, isCue));
     case 'as':
       return isMeanwhileOfHeadline(view, token);
+    case 'without':
+      return isWithheld(view, token);
     case ':':
       return isColonBeforeReport(view, token, isCue) || (!finite && isColonBeforeSpeech(view, first, token, isCue));
     case ',':
@@ -205,6 +211,7 @@ function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk,
         isImpersonalReport(view, token, isCue) ||
         isHearing(view, token) ||
         isMarketReaction(view, token) ||
+        isWithheld(view, token) ||
         (!finite && isWithinClause(view, verb) && isOfThem(view, token)) ||
         (!hasClause && isThenDone(view, token))
       );
@@ -235,9 +242,10 @@ function joinsMain(walk: Walk, token: number): boolean {
   return !walk.hasClause && joinsOuterClause(walk.view, token);
 }
 
-/** `attacked Bell | by naming his debts` */
-function saysHow({ view, first, phrase, verb }: Walk, token: number): boolean {
-  return phrase && verb !== undefined && isOfReport(view, first, token, verb);
+/** `attacked Bell | by naming his debts`, `saying it was late | and calling it a lie` */
+function saysHow({ view, first, phrase, verb, isCue }: Walk, token: number): boolean {
+  if (phrase && verb !== undefined) return isOfReport(view, first, token, verb);
+  return isJoinedGerund(view, first, token, verb, isCue);
 }
 
 /** `called it a lie; | he left`; not `said she was tired | and wanted to go` */

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Traders who oppose the toll say that it hurts them.',
+      'indirect | who | oppose | the toll',
+      'indirect | Traders | say | that it hurts them',
+    ],
     ['Ruiz said it was late and left the pier.', 'indirect | Ruiz | said | it was late'],
     ['Ruiz said that she was tired, and sat down.', 'indirect | Ruiz | said | that she was tired'],
     ['Ruiz said the crew had no plan, shrugged and drove off.', 'indirect | Ruiz | said | the crew had no plan'],
@@ -63,6 +68,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Traders who oppose the toll in Porto left.', 'indirect | who | oppose | the toll in Porto'],
     [
       'Ruiz said the mate was drunk and left the pier.',
       'indirect | Ruiz | said | the mate was drunk and left the pier',

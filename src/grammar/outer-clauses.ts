@@ -75,6 +75,23 @@ export function isOuterPredicate(
   return isOuter && isWithinClause(view, verb);
 }
 
+/** `others who oppose the dam | say that it leaks`: after the phrase of a relative clause the verb of those whom it describes. */
+export function isOuterCue(
+  view: View,
+  first: number,
+  token: number,
+  verb: number,
+  isCue: (token: number) => boolean,
+): boolean {
+  if (view.upos(token) !== 'VERB' || !isCue(token) || view.syntax.xpos(token) === 'VBG') return false;
+  if (!/^(?:NOUN|PROPN)$/.test(view.upos(token - 1)) || !SUBJECT_RELATIVES.has(view.lower(verb - 1))) return false;
+  if (view.lower(token + 1) !== 'that' && !isPlainClauseAt(view, token + 1)) return false;
+  // `who dropped plans | Bell | said that …`: a clause with a subject of its own
+  if (view.namedAt(token - 1)?.entity.type === 'PERSON') return false;
+  for (let at = first; at < token; at += 1) if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(view.upos(at))) return false;
+  return true;
+}
+
 /** `said she would resign, | and left the room`: no helper, as what was said has, and no subject. */
 export function isBackInMain(view: View, first: number, token: number, verb: number): boolean {
   if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;

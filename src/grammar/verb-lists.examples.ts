@@ -33,7 +33,7 @@ export const EXAMPLES: Examples = {
     [
       'Bell denied bribing clerks, saying that it was late and adding that he was ill.',
       'indirect | Bell | denied | bribing clerks',
-      'indirect | Bell | saying | that it was late and adding that he was ill',
+      'indirect | Bell | saying | that it was late',
       'indirect | Bell | adding | that he was ill',
     ],
     [

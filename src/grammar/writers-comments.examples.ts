@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The ministry said the pier was safe, without giving details.',
+      'indirect | The ministry | said | the pier was safe',
+    ],
+    ['Bell said the money was gone, without naming anyone.', 'indirect | Bell | said | the money was gone'],
+    ['Bell said the money was gone without elaborating.', 'indirect | Bell | said | the money was gone'],
+    [
+      'Bell claimed that the vote was bought, without evidence.',
+      'indirect | Bell | claimed | that the vote was bought',
+    ],
+    [
       'Ana Bell refused to blame the crew: “They did well.”',
       'indirect | Ana Bell | refused | to blame the crew',
       'direct | Ana Bell | - | “They did well.”',
@@ -46,6 +56,18 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The bank said nobody could leave, without a pass or with one.',
+      'indirect | The bank | said | nobody could leave, without a pass or with one',
+    ],
+    [
+      'Ruiz said she could not win without evidence of his debts.',
+      'indirect | Ruiz | said | she could not win without evidence of his debts',
+    ],
+    [
+      'Bell said he would leave without giving up his seat.',
+      'indirect | Bell | said | he would leave without giving up his seat',
+    ],
     [
       'Ana Bell vowed to tell the crew: “You did well.”',
       'mixed | Ana Bell | vowed | to tell the crew: “You did well.”',

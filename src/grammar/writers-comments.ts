@@ -4,11 +4,13 @@
  *     feared they would quarrel, | and they did                     has told his lawyers to sue, | it was learnt
  *     said a client had left, | sending its shares down             ordered them to leave, | then changed her mind
  *     in a headline: refuses to quit | as protests grow
+ *     said it was late, | without giving a reason
  *     those who refused to go, | some of whom were asked why        said he was waiting: | The pier would open, she predicted, in May
  */
 import { MOVING_MARKETS, SHARES } from '../english/firms.js';
 import { HEARING_BODIES } from '../english/people/sources.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
+import { SPECIFICS, WITHHOLDING } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { BEFORE_OUTCOME, SHORT_PREDICATES } from '../english/verb-helpers.js';
 import { isClauseAt } from './clauses.js';
@@ -132,4 +134,19 @@ export function isColonBeforeSpeech(view: View, first: number, colon: number, is
     if (isCue(token) && CUE_LINES.get(view.lemma(token))?.bare.some(({ frames }) => frames.has('quote')) === true)
       return false;
   return true;
+}
+
+/** Maximum tokens of `giving any further details`. */
+const MAX_WITHHELD = 5;
+
+/** `said it was late, | without giving a reason`, `| without elaborating |.`: how it was said; without a comma only at the end. */
+export function isWithheld(view: View, token: number): boolean {
+  const isApart = view.tokens.text(token) === ',';
+  const without = isApart ? token + 1 : token;
+  if (view.lower(without) !== 'without' || view.quotationAt(token) !== null) return false;
+  if (isApart && WITHHOLDING.has(view.lower(without + 1))) return true;
+  let last = without + 1;
+  if (WITHHOLDING.has(view.lower(last)))
+    while (last < without + MAX_WITHHELD && !SPECIFICS.has(view.lower(last))) last += 1;
+  return SPECIFICS.has(view.lower(last)) && (isApart || /^[.,;]?$/.test(view.tokens.text(last + 1)));
 }

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz was called in and warned that her post would go.', 'indirect | - | warned | that her post would go'],
+    [
+      'Two drivers were stopped by the police and warned that the road was shut.',
+      'indirect | - | warned | that the road was shut',
+    ],
     ['The mate was summoned and told that the strike must stop.', 'indirect | - | told | that the strike must stop'],
     ['Ana Ruiz was arrested and told she would be charged.', 'indirect | - | told | she would be charged'],
     ['The driver was arrested on Friday and accused of theft.', 'indirect | - | accused | The driver … of theft'],
@@ -35,6 +40,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz was elected and warned that floods would come.', 'indirect | Ruiz | warned | that floods would come'],
+    ['Ruiz called in the crew and warned that floods would come.', 'indirect | Ruiz | warned | that floods would come'],
     ['The mate was called in and told the court that he was ill.', 'indirect | The mate | told | that he was ill'],
     ['Residents urged to leave met in the hall.'],
     ['The mate rose and asked to leave.'],

@@ -32,6 +32,7 @@ function isOnlyPassive(reading: Reading, verbs: readonly CueVerb[], end: number,
   // `was summoned and | told that it was late`, `was arrested and | told she would be charged`
   const isClause = word === 'that' || SPEAKING_PRONOUNS.has(word) || QUESTION_WORDS.has(word);
   if (isClause && verbs.some(({ lemma }) => NEEDING_HEARERS.has(lemma))) return true;
+  if (isClause && verbs.some(({ act }) => act === 'warn') && isSummoned(reading, end - 1)) return true;
   const isInfinitive = word === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(end + 1));
   return verbs.some(
     ({ afterObject, frames, prepositions }) =>
@@ -42,6 +43,24 @@ function isOnlyPassive(reading: Reading, verbs: readonly CueVerb[], end: number,
 
 /** Lemmas: whoever does so says to whom. */
 const NEEDING_HEARERS = wordSet('tell, inform, notify, assure, remind');
+
+/** Lemmas: whoever is so treated is spoken to next, and does not speak. */
+const SUMMONING = wordSet(
+  'call, summon, stop, arrest, detain, pull, take, bring, haul, reprimand, fine, caution, scold, rebuke, evict, sack',
+);
+
+/** `was called in and | warned that she would be sacked`, `was stopped and | warned that …`; not `was elected and warned that …`. */
+function isSummoned(reading: Reading, verb: number): boolean {
+  if (reading.lower(verb - 1) !== 'and') return false;
+  for (let token = verb - 2; token > verb - MAX_SUMMONED; token -= 1) {
+    if (reading.upos(token) === 'VERB')
+      return SUMMONING.has(reading.lemma(token)) && verbGroupAt(reading, token).form === 'passive';
+  }
+  return false;
+}
+
+/** Maximum tokens of `called in by the head and`. */
+const MAX_SUMMONED = 8;
 
 function isPastForm(reading: Reading, verb: number): boolean {
   return /^(?:VBN|VBD|JJ)$/.test(reading.syntax.xpos(verb)) && reading.lower(verb) !== reading.lemma(verb);

@@ -2,18 +2,18 @@
  * Verbs of saying that the tagger takes for something else.
  *
  *     Switzerland | plans | to cover …, the report | doubts | that …          for a plural
- *     she left, | warning | that …                                            for a noun
  *     67 percent, | say | they will go                                        for a cry
  */
 import { DOCUMENTS } from '../english/people/sources.js';
 import { LONE_PLURALS } from '../english/pronouns.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
-import { PERCEIVING, SENDING, UTTERING } from '../english/reporting/saying.js';
+import { PERCEIVING } from '../english/reporting/saying.js';
 import { WordSet } from '../english/word-set.js';
 import { isPlainClauseAt } from '../grammar/clauses.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
+import { isBeforeQuotation, isGerundTakenForNoun } from './gerunds-taken-for-nouns.js';
 import { isVerbOfLine, isVerbOfPlural } from './headline-verbs.js';
 import type { Reading } from './reading.js';
 
@@ -33,11 +33,7 @@ export function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const last = word.charCodeAt(word.length - 1);
   if (last === SMALL_T) return word === 'shot' && reading.lower(token + 1) === 'back' && isSourceBefore(reading, token);
   if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
-  if (word.endsWith('ing'))
-    return (
-      LEMMA_OF_FORM.has(word) &&
-      (isProgressive(reading, token) || isGoingOn(reading, token) || isUttering(reading, token))
-    );
+  if (word.endsWith('ing')) return LEMMA_OF_FORM.has(word) && isGerundTakenForNoun(reading, token);
   // `“…,” the statement read`, `A sign on the door read: “No entry”`
   if (word === 'read')
     return (
@@ -119,11 +115,6 @@ function isDocumentBefore(reading: Reading, token: number): boolean {
   return reading.lower(first) === 'the' && reading.tokens.text(first - 1) === ',';
 }
 
-/** `a sign on the door | read “No entry”`. */
-function isBeforeQuotation(reading: Reading, token: number): boolean {
-  return reading.quotationAt(token + 1)?.first === token + 1;
-}
-
 /** `The crows, the paper | claims |, did so`, `The worms, the researchers | report |, spawned`: between commas, after its source. */
 function isParenthetic(reading: Reading, token: number): boolean {
   if (reading.tokens.text(token + 1) !== ',' || !/^NNS?$/.test(reading.syntax.xpos(token - 1))) return false;
@@ -202,41 +193,6 @@ function isSayInRelative(reading: Reading, token: number): boolean {
 /** `In short, advisers | say |, it is late`: after a source, no cry. */
 function isBetweenCommas(reading: Reading, token: number): boolean {
   return reading.tokens.text(token + 1) === ',' && /^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1));
-}
-
-/** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
-function isProgressive(reading: Reading, token: number): boolean {
-  if (!/^(?:is|are|was|were|been|['’]s|['’]re|['’]m)$/.test(reading.lower(token - 1))) return false;
-  return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
-}
-
-/** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
-function isGoingOn(reading: Reading, token: number): boolean {
-  if (reading.lower(token + 1) === 'of') return isWarningOf(reading, token);
-  if (reading.tokens.text(token - 1) !== ',') return false;
-  const next = reading.lower(token + 1);
-  return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
-}
-
-/** `wrote to the minister | warning of floods`, `wrote to the board, | warning of floods`; not `a flood | warning of`. */
-function isWarningOf(reading: Reading, token: number): boolean {
-  const lemma = LEMMA_OF_FORM.get(reading.lower(token));
-  const lines = lemma === undefined ? undefined : CUE_LINES.get(lemma)?.bare;
-  if (lines?.some(({ act, prepositions }) => act === 'warn' && prepositions.has('of')) !== true) return false;
-  const end = reading.tokens.text(token - 1) === ',' ? token - 1 : token;
-  const { first } = nounPhraseBefore(reading, end, end - MAX_ADDRESSED) ?? { first: 0 };
-  return reading.lower(first - 1) === 'to' && SENDING.has(reading.lemma(first - 2));
-}
-
-/** Maximum tokens of `the Transport Minister`. */
-const MAX_ADDRESSED = 8;
-
-/** `stood outside | shouting “Go home”`: taken for a noun. */
-function isUttering(reading: Reading, token: number): boolean {
-  if (isBeforeQuotation(reading, token) && reading.lower(token) === 'reading')
-    return reading.upos(token - 1) === 'NOUN'; // `a sign on the door | reading “No entry”`
-  if (!isBeforeQuotation(reading, token) || !UTTERING.has(LEMMA_OF_FORM.get(reading.lower(token)) ?? '')) return false;
-  return /^(?:ADV|ADJ|NOUN|PROPN)$/.test(reading.upos(token - 1));
 }
 
 /** `The company | forecast | sales of two million`, `, the bank | forecast |.`: no noun, since no other verb comes. */

@@ -16,6 +16,12 @@ export const AUTHORED = wordSet(
   'diary, diaries, letter, letters, memoir, memoirs, autobiography, testimony, statement, speech, post, tweet, message, email, will',
 );
 
+/** What things are measured or chosen by, and no source: "voters choose according to their | preference |". */
+export const CRITERIA = wordSet(`
+  preference, preferences, taste, tastes, size, age, ages, weight, height, rank, merit, merits, need, needs, ability, abilities, means, wish, wishes, custom,
+  customs, tradition, traditions, schedule, formula, criteria, criterion, parameters, seniority, gender, income, group, groups, season, type, types, kind,
+  level, levels, situation, circumstances, number, age-group, colour, color, shape, price, quality, whim, whims, mood, demand, alphabet`);
+
 /** Without an article they are what one keeps to, and no source: "aid according to international | law |". */
 export const LAWS = wordSet('law, laws, custom, tradition, rules, principles, standards, practice');
 

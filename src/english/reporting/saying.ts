@@ -117,6 +117,11 @@ export const KNOWING = wordSet(`
 /** Lemmas of verbs whose object is heard or seen to say something: `heard | him | argue`. */
 export const PERCEIVING = wordSet('hear, see, watch');
 
+/** Participles, in a passive, of whom others hear or record: "he is | heard | saying". */
+export const PERCEIVED = wordSet(
+  'heard, overheard, seen, shown, caught, recorded, filmed, taped, videotaped, captured, pictured',
+);
+
 /** Forms of verbs after which somebody goes on saying: `they | keep | telling us`. */
 export const KEEPING = wordSet('keep, keeps, kept');
 
@@ -149,3 +154,12 @@ export const ANSWERING = wordSet(`
 export const ANSWERED = wordSet(`
   claim, allegation, accusation, argument, request, plea, demand, offer, proposal, call, remark, comment, criticism, resignation, explanation,
   complaint, suggestion, assertion, petition, motion, invitation, statement, speech, warning, contention, submission, apology`);
+
+/** What somebody who says a thing leaves out: "said it was late, without | giving | a reason". */
+export const WITHHOLDING = wordSet(`
+  giving, providing, offering, elaborating, naming, specifying, identifying, citing, mentioning, explaining, presenting, detailing, disclosing,
+  describing, supplying, producing, commenting`);
+
+/** What such a person does not give: "without (giving) | details |". */
+export const SPECIFICS = wordSet(`
+  detail, details, evidence, proof, specifics, particulars, example, examples, elaboration, elaborating, explanation, reason, reasons, figures`);

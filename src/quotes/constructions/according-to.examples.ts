@@ -75,6 +75,9 @@ export const EXAMPLES: Examples = {
     ['According to state law, no one may sell salt.', 'indirect | state law | According to | no one may sell salt'],
   ],
   negative: [
+    ['Voters choose according to their own preference.'],
+    ['The tables are laid according to the size of the party.'],
+    ['The crew was split according to age groups.'],
     ['In her view, Ruiz told the board, the dam was late.', 'indirect | Ruiz | told | the dam was late'],
     ['The ferry takes 20 euros per head.'],
     ['Two people in a Courier poll had heard of it.'],

@@ -11,7 +11,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS, LAWS, POLLS, VIEWS } from '../../english/people/sources.js';
+import { ANONYMOUS, CRITERIA, DOCUMENTS, LAWS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { hasFiniteVerb, isPlainClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -116,10 +116,21 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
 }
 
 /** `bring aid | according to international law`: what is kept to, right after what is done; not `According to state law, …`, `…, according to the law`. */
-function isKept(reading: Reading, at: number, { first, end }: Range): boolean {
+function isKept(reading: Reading, at: number, phrase: Range): boolean {
+  const { first, end } = phrase;
+  if (isCriterion(reading, at, phrase)) return true;
   if (!LAWS.has(reading.lower(end - 1)) || reading.upos(first) === 'DET' || reading.namedAt(first) !== null)
     return false;
   return at > reading.sentenceAt(at).first && reading.tokens.text(at - 1) !== ',';
+}
+
+/** `chosen | according to the size of the town`: what it is measured by; not `According to the group, …`, `…, according to the group`. */
+function isCriterion(reading: Reading, at: number, phrase: Range): boolean {
+  const head = headOf(reading, phrase);
+  if (!CRITERIA.has(reading.lower(head)) || reading.namedAt(head) !== null || reading.lower(at) !== 'according')
+    return false;
+  if (!/^groups?$/.test(reading.lower(head))) return true;
+  return reading.upos(head - 1) === 'NOUN' && reading.lower(head - 1) === 'age';
 }
 
 /** What was found stands after it: `In a poll of May, | one voter in three would abstain.` */

@@ -5,6 +5,15 @@ const BODY = '\n\nThe harbour was quiet.';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // Before a verb of saying, whatever it is taken for.
+    [
+      '‘They left us to die’: survivors slam coastguard\n\nThe boat sank.',
+      'direct | survivors | : | ‘They left us to die’',
+    ],
+    [
+      '“A slap in the face”: union hits out at bank over pay\n\nIt rained.',
+      'direct | union | : | “A slap in the face”',
+    ],
     ['Mayor: ‘No plan’ for floods\n\nIt rained.', 'mixed | Mayor | : | ‘No plan’ for floods'],
     ['PM: No vote before spring\n\nIt rained.', 'indirect | PM | : | No vote before spring'],
     ['‘Nobody told us’ – families wait for news\n\nIt rained.', 'direct | families | – | ‘Nobody told us’'],
@@ -59,6 +68,9 @@ export const EXAMPLES: Examples = {
   ],
   // Colons that no source stands before.
   negative: [
+    ['‘Big night’: city plans free concert\n\nIt rained.'],
+    ['‘The Long Night’: a film that asks too much\n\nIt rained.'],
+    ['“Ghost town”: what happened after the mill closed\n\nIt rained.'],
     ['Analysis: Rate cut too late\n\nIt rained.'],
     [`‘We are lost at sea’: fear in the harbour${BODY}`],
     [`‘Storm of Glass’: review${BODY}`],

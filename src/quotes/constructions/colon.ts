@@ -9,10 +9,11 @@
  */
 import type { Quotation, Range, Span } from '../../document/index.js';
 import { DOCUMENTS, GENRES, IN_CAPITALS } from '../../english/people/sources.js';
+import { CUE_LINES, LEMMA_OF_FORM } from '../../english/reporting/lexicon.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { announced } from '../announced-sources.js';
-import { isNounOfPeople } from '../people.js';
+import { isNounOfBodies, isNounOfPeople } from '../people.js';
 import { headOf } from '../phrase-heads.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
@@ -57,10 +58,12 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
 /** `‘We are lost’: crew of ferry tell of storm`: quoted words, a colon, and somebody. */
 function wordsFirst(reading: Reading, { first, end }: Quotation): Statement | null {
   const isDash = /^[-–—]+$/.test(reading.tokens.text(end)) && reading.tokens.spaceBefore(end + 1);
-  if (!(isDash || reading.tokens.text(end) === ':') || end - first < MIN_WORDS) return null;
+  if (!(isDash || reading.tokens.text(end) === ':')) return null;
   const phrase = nounPhraseAfter(reading, end + 1, end + 1 + MAX_SOURCE);
-  const speaker = phrase === null ? null : withoutTopic(reading, phrase);
-  if (speaker === null || !isPerson(reading, speaker)) return null;
+  const reporter = phrase === null ? null : reporterIn(reading, phrase);
+  if (reporter === null && end - first < MIN_WORDS) return null;
+  const speaker = reporter ?? (phrase === null ? null : withoutTopic(reading, phrase));
+  if (speaker === null || (reporter === null && !isPerson(reading, speaker))) return null;
   return {
     content: [{ first, end }],
     speaker,
@@ -69,6 +72,28 @@ function wordsFirst(reading: Reading, { first, end }: Quotation): Statement | nu
     construction: 'colon',
     kind: 'quote',
   };
+}
+
+/** `: | survivors | slam coastguard`, `: | union | hits out at bank`: somebody before a verb of saying, which may be taken for a noun. */
+function reporterIn(reading: Reading, { first, end }: Range): Range | null {
+  for (let token = first + 1; token <= end; token += 1) {
+    if (!isVerbForm(reading, token)) continue;
+    const head = reading.lower(token - 1);
+    const isOne = isPerson(reading, { first, end: token }) || (isNounOfBodies(head) && token - first === 1);
+    const isPlural = reading.syntax.xpos(token - 1) === 'NNS';
+    // a plural has its verb without an s: not `union | bosses`, `mayor’s | claims`
+    if (isOne && (isPlural !== reading.lower(token).endsWith('s') || reading.upos(token) === 'VERB'))
+      return { first, end: token };
+  }
+  return null;
+}
+
+/** `slam`, `hits (out)`, `told`: a form of a verb of saying; not `denies`, which answers others, nor `plans`. */
+function isVerbForm(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  const lines = CUE_LINES.get(word) ?? CUE_LINES.get(LEMMA_OF_FORM.get(word) ?? word.replace(/s$/, ''));
+  const all = [...(lines?.bare ?? []), ...(lines?.withParticle ?? [])];
+  return all.some(({ act }) => act !== 'think') && all.every(({ act }) => act !== 'deny');
 }
 
 /** Minimum tokens of quoted words, with their marks, that are no title. */

@@ -19,6 +19,7 @@ import { DEEDS } from './deeds.js';
 import { FRONTED_GERUND } from './fronted-gerund.js';
 import { FRONTED_QUESTION } from './fronted-question.js';
 import { HEADLINE } from './headline.js';
+import { HEARD_SAYING } from './heard-saying.js';
 import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
 import { MINDLESS } from './mindless.js';
@@ -63,6 +64,7 @@ export const OF_VERB: readonly VerbConstruction[] = [
   FRONTED_GERUND,
   // `“…,” the paper quoted a diplomat as saying`: before what "as" begins, and those that see nothing after the cue.
   QUOTED_AS,
+  HEARD_SAYING,
   // `As reported by the Courier, …`: before participles and passives, which it may look like.
   AS_CUE,
   PARTICIPLE,
