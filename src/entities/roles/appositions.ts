@@ -44,7 +44,9 @@ export function rolesAfter(layers: Layers, { first, end, sentence }: Range & { r
     if (isVerb && !opening.said && (isInFront(layers, first, sentence) || isOwned(layers, start))) break;
     if (!opening.said && !isClosedAfter(layers, role, window)) break;
     if (!role.determined && isOfNextName(layers, role.end, window)) break;
-    roles.push({ first: role.first, end: role.end });
+    // `was named head | in a letter`
+    const isCut = opening.isOffice && tokens.text(role.head + 1) === 'in';
+    roles.push({ first: role.first, end: isCut ? role.head + 1 : role.end });
     if (tokens.text(role.end) !== 'and' && !isListed(layers, role.end, window)) break;
     start = onward(start, role.end + 1);
   }

@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['Property developer Tom Bell left.', 'Tom Bell: Property developer'],
     ['They spoke to hotel owner Tom Bell.', 'Tom Bell: hotel owner'],
     ['It is clean, according to crime reporter Tom Bell.', 'Tom Bell: crime reporter'],
+    ['Next door neighbour Ana Ruiz left.', 'Ana Ruiz: Next door neighbour'],
     ['They met registered nurse Ana Ruiz.', 'Ana Ruiz: registered nurse'],
     // Nouns that say who somebody is in this place only.
     ['The film star Ana Ruiz left.', 'Ana Ruiz: film star'],

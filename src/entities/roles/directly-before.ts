@@ -70,6 +70,7 @@ function withModifiers(layers: Layers, start: number, { limit, end }: { limit: n
 /** `marine | biologist`, `hotel | owner`; not `last year | owner`. */
 function isOfSubject({ tokens, syntax }: Layers, token: number, isScholar: boolean): boolean {
   if (SMALL_MODIFIERS.has(tokens.lower(token))) return true;
+  if (tokens.lower(token) === 'next') return tokens.lower(token + 1) === 'door';
   const tag = syntax.xpos(token);
   if (tag !== 'NN' && !(isScholar && tag === 'JJ')) return false;
   return !TIME_NOUNS.has(tokens.lower(token)) && !DAY_NAMES.has(tokens.lower(token));

@@ -52,7 +52,7 @@ export function roleAt(layers: Layers, start: number, window: Window): Role | nu
     head += 1;
     if (!/^['’]s?$/.test(tokens.text(head - 1))) continue;
     isOwned = true;
-    head = first = afterAge(layers, head);
+    head = first = afterAge(layers, NOW.has(tokens.text(head)) ? head + 1 : head);
   }
   if (head >= limit) return null;
   // "chief executive", "deputy treasurer".
