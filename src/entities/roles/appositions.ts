@@ -98,12 +98,12 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Where the words of a role may begin after a name, and whether a verb says it of the person. */
 function openingAfter({ tokens }: Layers, end: number): { first: number; said: boolean; isOffice: boolean } | null {
   const mark = tokens.text(end);
-  const said = saidRoleAt({ tokens }, mark === ',' && tokens.text(end + 1) === 'who' ? end + 2 : end);
-  if (said !== null) return { first: said.first, said: true, isOffice: said.sure };
-  if (!/^[,(—–]$/.test(mark)) return null;
   const aged = tokens.text(end + 1) === 'aged' ? end + 2 : end + 1;
   const isAge = /^\d{1,3}$/.test(tokens.text(aged)) && tokens.text(aged + 1) === ',';
-  return { first: isAge ? aged + 2 : end + 1, said: false, isOffice: false };
+  const next = isAge ? aged + 2 : end + 1;
+  const said = saidRoleAt({ tokens }, mark === ',' && tokens.text(next) === 'who' ? next + 1 : end);
+  if (said !== null) return { first: said.first, said: true, isOffice: said.sure };
+  return /^[,(—–]$/.test(mark) ? { first: next, said: false, isOffice: false } : null;
 }
 
 /** Whether a verb says it of somebody: `is the mayor`, `was mayor in 2008`, `was appointed mayor`, but not `was named player of the year`. */

@@ -8,6 +8,7 @@ export const EXAMPLES: Examples = {
     ['Tom Bell previously served as deputy mayor of Fernwood.', 'Tom Bell: deputy mayor of Fernwood'],
     ['Tom Bell, who served as director in a film, left.', 'Tom Bell: director'],
     ["Tom Bell was named the club's new captain in a letter on Friday.", 'Tom Bell: captain'],
+    ['Tom Bell, 47, who is the mayor of Fernwood, left.', 'Tom Bell: mayor of Fernwood'],
     ['Tom Bell was appointed as the new municipal manager for Inishgall.', 'Tom Bell: municipal manager for Inishgall'],
     ['Tom Bell has been named chief executive of Acme.', 'Tom Bell: chief executive of Acme'],
     ['Tom Bell, who was elected mayor in 2019, left.', 'Tom Bell: mayor'],
