@@ -41,4 +41,18 @@ export const TELLING = wordSet(
 );
 
 /** `a detective | based in Leeds`: after a role they say where and how long. */
-export const AFTER_ROLES = wordSet('based, living, working, born, employed, trained');
+export const AFTER_ROLES = wordSet(
+  'based, living, working, born, employed, trained, known, considered, charged, convicted, tasked, credited, nominated, responsible, currently, specialising, specializing',
+);
+
+/** `was | appointed | head of the union`, `has been | elected | mayor`: what follows is an office. */
+export const APPOINTED = wordSet(
+  'appointed, reappointed, named, elected, re-elected, reelected, promoted, installed, inaugurated, hired, confirmed, reinstated',
+);
+
+/** `| resigned | as head of the union`, `took | over | as mayor`: before "as" and an office. */
+export const BEFORE_AS_AND_AN_OFFICE = wordSet(
+  'resigned, quit, retired, returned, sacked, fired, dismissed, ousted, removed, replaced, suspended, over, down, in, aside',
+);
+/** Of these the ones after which only a verb such as "step" or "take" is before: `stepped | down`. */
+export const TAKING_AND_STEPPING = wordSet('took, take, taken, takes, stepped, step, steps, sworn, stood');

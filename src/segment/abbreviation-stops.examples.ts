@@ -12,6 +12,7 @@ export const EXAMPLES: Examples = {
     ['She leaves (Sat. 5 March).', 'She leaves ( Sat. 5 March ) .'],
     ['Prof. Okoro and approx. 20 others', 'Prof. Okoro and approx. 20 others'],
     ['They met on Wed. 6 March in Porto, Ore., and left.', 'They met on Wed. 6 March in Porto , Ore. , and left .'],
+    ['She beat then-Sen. Okoro.', 'She beat then - Sen. Okoro .'],
     ['See fig. 4 and art. 12.', 'See fig. 4 and art. 12 .'],
   ],
   negative: [

@@ -9,12 +9,17 @@ import { BEFORE_NAME, BEFORE_NUMBER, ENDS_OR_NOT, OTHERS, WORDS_TOO } from './ab
 export function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 2) return isInitial(text, start);
   if (end - start > MAX_ABBREVIATION) return false;
-  if (/\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start)) && !isOfThen(text, start)) return false;
   const word = text.slice(start, end).toLowerCase();
   if (BEFORE_NUMBER.has(word)) return /^ ?[\d#]/.test(text.slice(end, end + 2));
   if (word === 'etc.') return /^(?: ?[^\s\p{Lu}])/u.test(text.slice(end, end + 2));
   if (WORDS_TOO.has(word)) return isPlaceOrDay(text, start, end);
   return BEFORE_NAME.has(word) || ENDS_OR_NOT.has(word) || OTHERS.has(word);
+}
+
+/** `then-|Sen.`: a title of another time. */
+function isOfThen(text: string, start: number): boolean {
+  return /\b(?:then|ex)-$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** With its stop. */

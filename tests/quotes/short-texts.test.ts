@@ -36,8 +36,6 @@ const KNOWN = new Map<string, string>([
   ['b605', 'A club by its last word.'],
   ['b627', 'The sex that a word for family shows.'],
   ['b629', 'What somebody’s verb says that he is.'],
-  ['b709', 'A role in an apposition that goes on with “since”.'],
-  ['b719', 'A role that somebody is named to.'],
   ['b819', '“worried aloud”.'],
   ['b824', 'Wondering counts as asking.'],
 ]);

@@ -12,6 +12,9 @@ export const OFFICES_OF = wordSet('minister, secretary, undersecretary, commissi
 /** `chairman of | Acme`, `spokesman for | Acme`: between a role and the organisation that it is in. */
 export const IN_AN_ORGANISATION = wordSet('of, for, at, with, from, in');
 
+/** `the | former | Acme chairwoman`: before a role they say that it is over. Lower case. */
+export const ENDED = wordSet('former, ex, onetime, one-time, erstwhile');
+
 /** `a critic of Acme`: what nobody is in an organisation. */
 export const OUTSIDE_AN_ORGANISATION = wordSet(`
   critic, opponent, rival, challenger, contender, victim, survivor, suspect, witness, regulator, friend, neighbour, neighbor, son, daughter,

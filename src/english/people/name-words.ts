@@ -211,7 +211,7 @@ export const GIVEN_WORDS = wordSet(`
 
 /** `| Rival | Daedong Nongsan gained`: with the capital of a sentence they describe what is named after them. As written. */
 export const OPENING_DESCRIPTIONS: ReadonlySet<string> = new Set(
-  'Rival,Nearby,Unseeded,Tiny,Neighbouring,Neighboring,Veteran,Debutant,Fellow,Struggling,Troubled,Embattled,Beleaguered,Rumoured,Rumored,Defending,Reigning,Seeded,Fancied,Unfancied,Relegated,Promoted,Visiting,Bottom-placed,Unbeaten,Winless,Unknown,Outgoing,Incoming'.split(
+  'Rival,Nearby,Unseeded,Tiny,Neighbouring,Neighboring,Veteran,Debutant,Fellow,Struggling,Troubled,Embattled,Beleaguered,Rumoured,Rumored,Defending,Reigning,Seeded,Fancied,Unfancied,Relegated,Promoted,Visiting,Bottom-placed,Unbeaten,Winless,Unknown,Outgoing,Incoming,Former,Onetime'.split(
     ',',
   ),
 );

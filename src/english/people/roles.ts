@@ -81,11 +81,26 @@ election,campaign,veterinary,film,music,fashion,football,rugby,cricket,basketbal
 defence,forestry,fisheries,maritime,marine,immigration,customs,tax,revenue,treasury,budget,infrastructure,construction,railways,aviation,religious,parliament
 `;
 
+/** `film | star | Ana Ruiz`: in small letters directly before a name they say what somebody is; elsewhere they are often something else. */
+export const EPITHETS = wordSet(
+  'star, legend, official, supremo, moderator, ringleader, mastermind, fugitive, murderer, arsonist, rapist, conman, speechwriter, coauthor, co-writer, sub-inspector, superstar, insider, newcomer, heir, heiress, prodigy, guru',
+);
+
+/** `registered | nurse`, `convicted | murderer`: in small letters before a role, a part of it. */
+export const SMALL_MODIFIERS = wordSet(
+  'registered, chartered, convicted, suspected, alleged, undercover, amateur, professional, independent, two-time, three-time, four-time, five-time, self-styled',
+);
+
+/** `an expert | on Russia`: a field follows. */
+export const EXPERTS = wordSet(
+  'expert, specialist, authority, adviser, advisor, commentator, columnist, rapporteur, spokesman, spokeswoman, spokesperson, lecturer',
+);
+
 /** `hydrologist`, `agronomist`, `psychiatrist`, `photographer`: with -ist or -er, who does it. */
 export const SCIENCES = ['olog', 'onom', 'iatr', 'graph'] as const;
 
 /** Nouns that stand after a name and a comma, and say nothing of who it is: "Ruiz, a lot of whose work …", "a far cry from". */
 export const NO_ROLES = wordSet(`
   lot, bit, number, pair, couple, kind, sort, type, way, matter, fact, move, result, reminder, sign, cry, name, song, album, film, book, novel, show,
-  series, party, group, company, firm, team, club, band, choice, pick, bid, goal, win, loss, hit, penalty, feat, record, first, second, third,
+  series, party, group, company, firm, team, club, band, choice, pick, bid, goal, win, loss, hit, penalty, victory, defeat, margin, lead, majority, message, statement, contrast, claim, promise, place, role, feat, record, first, second, third,
   percent`);

@@ -114,7 +114,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Sergei Volkar left. Sergei Volkar’s father, Pavel Volkar, a retired miner, wept. “He was good,” the elder Volkar said.',
-      'Sergei Volkar: name Sergei Volkar, name Sergei Volkar',
+      'Sergei Volkar: name Sergei Volkar, name Sergei Volkar, pronoun He',
       'Pavel Volkar: name Pavel Volkar, alias Volkar',
     ],
     [

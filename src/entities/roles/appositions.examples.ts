@@ -4,7 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
     ['In March it met Mara Lindqvist, the mayor of Fernwood, and left.', 'Mara Lindqvist: mayor of Fernwood'],
-    ['The current chief executive, Dr Tom Bell, left.', 'Tom Bell: Dr, chief executive'],
+    ['The current chief executive, Dr Tom Bell, left.', 'Tom Bell: chief executive, Dr'],
     ['The state Commissioner for Works, Mr Tom Bell, left.', 'Tom Bell: Commissioner for Works'],
     // Between commas after it; an age and what the words begin with is no part.
     ['Mara Lindqvist, a detective based in Porto, said so.', 'Mara Lindqvist: detective'],
@@ -41,7 +41,12 @@ export const EXAMPLES: Examples = {
       'Bruno Castelo: minister of labour, mines and public works',
     ],
     // With no article where the sentence begins.
-    ['Secretary of the old union, Dr Bruno Castelo, said so.', 'Bruno Castelo: Dr, Secretary of the old union'],
+    ['Secretary of the old union, Dr Bruno Castelo, said so.', 'Bruno Castelo: Secretary of the old union, Dr'],
+    ['The suspected arsonist, Bruno Castelo, 43, left.', 'Bruno Castelo: suspected arsonist'],
+    ["The union's lawyer, Bruno Castelo, SC, left.", 'Bruno Castelo: lawyer'],
+    ['They met the coach, Bruno Castelo, and left.', 'Bruno Castelo: coach'],
+    ['They met his father, Bruno Castelo, and the judge.', 'Bruno Castelo: father'],
+    ['They met her brother, Bruno Castelo, who left.', 'Bruno Castelo: brother'],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
@@ -59,6 +64,14 @@ export const EXAMPLES: Examples = {
     ['With the head of labour, tired and late, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
     ['After she met the mayor, Bruno Castelo said so.', 'Bruno Castelo:'],
     ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],
+    [
+      'They met Bruno Castelo, Vice President and Trade Minister Ana Mokoro, and left.',
+      'Bruno Castelo:',
+      'Ana Mokoro: Vice President, Trade Minister',
+    ],
+    ['They met her brother, Bruno Castelo, Tom Bell and the judge.', 'Bruno Castelo:', 'Tom Bell:'],
+    ['Mara Lindqvist, a narrow victory in the north, left.', 'Mara Lindqvist:'],
+    ['They wrote to Mara Lindqvist, her lawyer said.', 'Mara Lindqvist:'],
     ['“No,” said Bruno Castelo, whose father was there.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, through a spokeswoman.', 'Bruno Castelo:'],
     ['Bruno Castelo, a baker from where he lived, said so.', 'Bruno Castelo:'],

@@ -3,13 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
-    ['They told the coroner, Dr Tom Bell, that it was late.', 'Tom Bell: Dr, coroner'],
+    ['They told the coroner, Dr Tom Bell, that it was late.', 'Tom Bell: coroner, Dr'],
     // At the head of a sentence what belongs to the role has a capital too.
     ['Acting mayor Liam Stokes left.', 'Liam Stokes: Acting mayor'],
     ['Retired teacher Olive Munn left.', 'Olive Munn: Retired teacher'],
     ['First Lady Ana Mokoro left.', 'Ana Mokoro: First Lady'],
     // What the office is for, before the name and its titles.
-    ['Commissioner for Health Dr Amara Okoro left.', 'Amara Okoro: Dr, Commissioner for Health'],
+    ['Commissioner for Health Dr Amara Okoro left.', 'Amara Okoro: Commissioner for Health, Dr'],
     ['They met Minister for Roads Amara Okoro in May.', 'Amara Okoro: Minister for Roads'],
     // Ranks in letters between the comma and the name.
     ['The spokesman, SP Tom Bell, left.', 'Tom Bell: spokesman'],
@@ -41,7 +41,7 @@ export const EXAMPLES: Examples = {
     ['It rained, according to marine biologist Amara Okoro.', 'Amara Okoro: marine biologist'],
     ['It was late and so geographer Amara Okoro left.', 'Amara Okoro: geographer'],
     ['It hurt the Glass Press Agency (GPA) photographer Tom Bell.', 'Tom Bell: photographer'],
-    ['They met former Havblikk boss Amara Okoro in May.', 'Amara Okoro: boss'],
+    ['They met former Havblikk boss Amara Okoro in May.', 'Amara Okoro: former Havblikk boss'],
     [
       'Amara Okoro, a senior fellow at the Harbour Institute, left.',
       'Amara Okoro: senior fellow at the Harbour Institute',

@@ -13,6 +13,8 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { rolesAfter, roleWithComma } from './appositions.js';
+import { roleDirectlyBefore } from './directly-before.js';
+import { withWordForItsEnd } from './former.js';
 
 /** The roles that stand at one mention of a person, in text order. */
 export function rolesOf(layers: Layers, name: TypedName): Range[] {
@@ -20,7 +22,7 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
   const titles = name.titles
     .filter(({ first }) => !COURTESY.test(tokens.lower(first)))
     .map((title) => withoutSubject(layers, title));
-  const small = name.titles.length > 0 ? null : before(layers, name);
+  const small = roleDirectlyBefore(layers, name);
   const isOfOffice = titles.every(({ first }) => TITLES_AT_NAMES.has(tokens.lower(first)));
   const office =
     small === null && isOfOffice
@@ -28,7 +30,17 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
       : null;
   const fronted = small ?? office ?? roleWithComma(layers, withTitles(layers, name));
   const found = [...titles, fronted, ...rolesAfter(layers, name)];
-  return found.flatMap((range) => (range === null ? [] : [{ first: withFirstParts(layers, range), end: range.end }]));
+  return found
+    .filter((range) => range !== null)
+    .map(({ first, end }) => ({ first: withFirstParts(layers, { first, end }), end }))
+    .map((range, _, all) => (isOutermost(layers, name, range, all) ? withWordForItsEnd(layers, name, range) : range))
+    .sort((one, other) => one.first - other.first);
+}
+
+/** `former Fernwood | Mayor | Dr | Tom Bell`: an office, before which no other role of the name stands. */
+function isOutermost({ tokens }: Layers, name: Range, { first, end }: Range, all: readonly Range[]): boolean {
+  if (end > name.first || TITLES_AT_NAMES.has(tokens.lower(end - 1))) return false;
+  return all.every((other) => other.first >= first);
 }
 
 /** `the coroner, | Dr Tom Bell`, `the spokesman, | SP Tom Bell` */
@@ -54,38 +66,6 @@ function withFirstParts({ tokens }: Layers, { first, end }: Range): number {
 /** They say nothing of what someone does. */
 const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|messrs|mme|mlle|madame|madam|monsieur|señora?|senora?|herr|frau|signor|shri|smt|hon|honou?rable|h\.?e)\.?$/;
-
-/** Words of a role of several words: `human rights activist`. */
-const MAX_ROLE_WORDS = 4;
-
-/** `coach Baek Do-hyun`, `its head Marta Oliveira`, `human rights activist Amara Okoro`. */
-function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end, sentence }: TypedName): Range | null {
-  const limit = segmentation.sentences[sentence]?.firstToken ?? first;
-  for (let start = Math.max(limit, first - MAX_ROLE_WORDS); start < first; start += 1) {
-    if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase().replace(/^ex-/, ''))) continue;
-    const isScholar = start === first - 1 && !vocabulary.roles.has(tokens.lower(start));
-    let begin = start;
-    // "front-runner", "trade-union leader" are one word.
-    while (begin > limit + 1 && spelling.shape(begin - 1) === 'hyphen' && spelling.shape(begin - 2) === 'small')
-      begin -= 2;
-    while (
-      begin > Math.max(limit, start - MAX_ROLE_WORDS) &&
-      (spelling.shape(begin - 1) === 'small' || spelling.opens(begin - 1)) && // `Acting | mayor Amara Okoro`
-      (vocabulary.roleModifiers.has(tokens.lower(begin - 1)) || (isScholar && isOfSubject(syntax.xpos(begin - 1))))
-    ) {
-      begin -= 1;
-    }
-    // "a major Okoro supporter": the name only modifies.
-    const modifies = /^an?$/.test(tokens.lower(begin - 1)) && syntax.upos(end) === 'NOUN';
-    return modifies ? null : { first: begin, end: first };
-  }
-  return null;
-}
-
-/** `marine | biologist`, `wine | historian` */
-function isOfSubject(tag: string): boolean {
-  return tag === 'JJ' || tag === 'NN';
-}
 
 /** Tokens looked through for the office before a name. */
 const MAX_OFFICE = 8;

@@ -21,6 +21,14 @@ export const EXAMPLES: Examples = {
     ["The World Ferry Board's treasurer, Tom Bell, said so.", 'Tom Bell: treasurer at World Ferry Board'],
     ['They met Havblikk Ltd. Director Tom Bell.', 'Tom Bell: Director at Havblikk Ltd.'],
     ['They met World Ferry Board Director Ana Ruiz.', 'Ana Ruiz: Director at World Ferry Board'],
+    [
+      'Former Harvest Holdings treasurer Tom Bell left.',
+      'Tom Bell: Former Harvest Holdings treasurer at Harvest Holdings',
+    ],
+    [
+      'Tom Bell, a partner at the car maker Harvest Holdings, left.',
+      'Tom Bell: partner at the car maker Harvest Holdings at Harvest Holdings',
+    ],
     // After the name.
     ['They met spokesman Tom Bell of the World Ferry Board.', 'Tom Bell: spokesman at World Ferry Board'],
     ['They met Professor Ana Ruiz of Fernwood University.', 'Ana Ruiz: Professor at Fernwood University'],

@@ -6,7 +6,7 @@
  *     spokesman Tom Bell of | Acme |                after the name
  */
 import type { Range, TokenEntity, TokenMention, TokenRole } from '../../document/index.js';
-import { IN_AN_ORGANISATION, OUTSIDE_AN_ORGANISATION } from '../../english/people/leaders.js';
+import { ENDED, IN_AN_ORGANISATION, OUTSIDE_AN_ORGANISATION } from '../../english/people/leaders.js';
 import { changedEntity } from '../changed-entity.js';
 import type { Layers } from '../layers.js';
 
@@ -58,21 +58,34 @@ function isOutside({ tokens }: Layers, { first, end }: Range): boolean {
   return false;
 }
 
-/** `chief executive of | Acme`, `| Acme executive`. */
+/** `chief executive of | Acme`, `| Acme executive`, `former | Acme executive`. */
 function within({ layers, begins }: Scene, { first, end }: Range): TokenEntity | null {
   for (let token = first; token < end; token += 1) {
     const placed = begins.get(token);
     if (placed === undefined || placed.mention.end > end) continue;
-    return token === first || followsPreposition(layers, token) ? placed.entity : null;
+    if (token === first || isFormer(layers, token) || followsPreposition(layers, token)) return placed.entity;
+    if (placed.mention.kind !== 'pronoun') return null;
   }
   return null;
 }
 
-/** `of | Acme`, `at the | Bank of Fernwood`. */
-function followsPreposition({ tokens }: Layers, token: number): boolean {
-  const hasArticle = tokens.lower(token - 1) === 'the';
-  return IN_AN_ORGANISATION.has(tokens.lower(hasArticle ? token - 2 : token - 1));
+/** `former | Acme executive`, `ex-| Acme executive`. */
+function isFormer({ tokens, spelling }: Layers, token: number): boolean {
+  return ENDED.has(tokens.lower(token - 1)) || spelling.shape(token - 1) === 'hyphen';
 }
+
+/** `of | Acme`, `at the | Bank of Fernwood`, `of the opposition | Unity Party`. */
+function followsPreposition({ tokens, syntax, spelling }: Layers, token: number): boolean {
+  let before = token - 1;
+  const isWord = (at: number) => spelling.shape(at) !== 'other' && DESCRIBING.test(syntax.upos(at));
+  while (before > token - MAX_DESCRIBING && isWord(before)) before -= 1;
+  const hasArticle = /^(?:the|an?)$/.test(tokens.lower(before));
+  return IN_AN_ORGANISATION.has(tokens.lower(hasArticle ? before - 1 : before));
+}
+
+/** Words that say what the organisation is: `the Norvish car maker | Acme`. */
+const MAX_DESCRIBING = 5;
+const DESCRIBING = /^(?:NOUN|ADJ)$/;
 
 /** `| Acme | chairwoman`, `| Acme |’s chairwoman`, `| its | chairwoman`. */
 function before({ layers: { tokens }, ends }: Scene, first: number): TokenEntity | null {

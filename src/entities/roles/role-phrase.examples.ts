@@ -33,6 +33,17 @@ export const EXAMPLES: Examples = {
       'Mara Lindqvist, the head of the old union of the farmers and the millers of the long coast, said so.',
       'Mara Lindqvist: head of the old union of the farmers and the millers of the long coast',
     ],
+    ['Mara Lindqvist, a bearded 43-year-old veteran of the navy, left.', 'Mara Lindqvist: veteran of the navy'],
+    ["Mara Lindqvist, the club's 43-year-old treasurer, left.", 'Mara Lindqvist: treasurer'],
+    ['Mara Lindqvist, the new treasurer of the union, left.', 'Mara Lindqvist: treasurer of the union'],
+    ['Mara Lindqvist, a New York lawyer, left.', 'Mara Lindqvist: New York lawyer'],
+    [
+      'Mara Lindqvist, a fellow at the Norvish Council on Foreign Relations who left, said so.',
+      'Mara Lindqvist: fellow at the Norvish Council on Foreign Relations',
+    ],
+    ['Mara Lindqvist, an expert on bees, left.', 'Mara Lindqvist: expert on bees'],
+    ['Mara Lindqvist, Assistant Managing Editor, said so.', 'Mara Lindqvist: Assistant Managing Editor'],
+    ['Mara Lindqvist, a fire official responsible for boats, left.', 'Mara Lindqvist: fire official'],
     ['Mara Lindqvist, now mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
   ],
   negative: [
