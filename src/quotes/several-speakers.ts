@@ -42,7 +42,8 @@ export function severalMeant(
   if (asked === null || reading.quotationAt(speaker.first) !== null) return [];
   const home = reading.sentenceIndex(speaker.first);
   let sentence = home;
-  for (let looked = 0; looked <= asked.sentences && sentence >= 0; sentence -= 1) {
+  const farthest = Math.max(0, home - MAX_SENTENCES);
+  for (let looked = 0; looked <= asked.sentences && sentence >= farthest; sentence -= 1) {
     const { firstToken, endToken, paragraph, furniture } = reading.sentences[sentence] ?? NO_SENTENCE;
     if (furniture || reading.paragraphAt(speaker.first) - paragraph > MAX_PARAGRAPHS) return [];
     const names = namesOf(reading, firstToken, Math.min(endToken, speaker.first), asked);
@@ -66,6 +67,9 @@ const NO_SENTENCE = { firstToken: 0, endToken: 0, paragraph: 0, furniture: true 
 
 /** Tokens before a speaker whose sentence speaks of nobody else. */
 const MAX_OPENING = 16;
+
+/** Sentences that are gone back, those in somebody's words among them. */
+const MAX_SENTENCES = 16;
 
 /** Paragraphs from those who are meant to the speaker. */
 const MAX_PARAGRAPHS = 1;
