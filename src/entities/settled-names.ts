@@ -13,6 +13,7 @@ import { withNamedThings } from './candidates/named-things.js';
 import { withNumberedDistricts } from './candidates/numbered-districts.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
+import { withOwnerFirms } from './candidates/owner-firms.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { withoutPartyWords } from './candidates/party-words.js';
 import { fillRepeats } from './candidates/repeats.js';
@@ -33,6 +34,7 @@ import type { Layers } from './layers.js';
 import type { TypedName } from './mention.js';
 import { withBodiesByFields } from './typing/bodies-by-fields.js';
 import { withBodiesByNouns } from './typing/bodies-by-nouns.js';
+import { withBodiesCalledSo } from './typing/bodies-called-so.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { withCouples } from './typing/couples.js';
@@ -116,6 +118,7 @@ const STEPS: readonly Step[] = [
   withLinkedNames,
   withLegalForms,
   withOwners,
+  withOwnerFirms,
   withBracketedNames,
   withLandSurnames,
   withFirmsAfterNouns,
@@ -136,6 +139,7 @@ const STEPS: readonly Step[] = [
   withCompaniesInFrames,
   withWordOrganisations,
   withBodiesByNouns,
+  withBodiesCalledSo,
   withExamples,
   withPapers,
   withPapersByLastWord,

@@ -27,6 +27,7 @@ export const EXAMPLES: Examples = {
     ['Anyone found selling fuel will be jailed.'],
     ['The only regret she had was that she never sailed.'],
     ['He was paid a reported $2 million for the boat.'],
+    ['It will redeem 2 million Series C preferred shares in May.'],
     ['They met in the three early nominating towns: Haro, Olmen and Lumara.'],
   ],
   negative: [

@@ -4,6 +4,7 @@
  *     the | said | report          the most | challenging | task          Local Democracy | Reporting          | Thank you |
  */
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
+import { SHARES } from '../english/firms.js';
 import { CRIES } from '../english/reporting/nouns.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { wordSet } from '../english/words.js';
@@ -33,6 +34,7 @@ function isTurn(reading: Reading, verb: number): boolean {
   if (word === 'found') return FOUND_OUT.has(reading.lower(verb - 1)) && reading.lower(verb + 1).endsWith('ing');
   if (word === 'thank') return reading.lower(verb + 1) === 'you';
   if (word === 'told' || word === 'said') return isSummingUp(reading, verb, word);
+  if (word === 'preferred') return SHARES.has(reading.lower(verb + 1)); // `9.5 million Series H | preferred | shares`
   if (word === 'shown') return /^(?:when|if|once)$/.test(reading.lower(verb - 1)); // `conceded, when | shown | the film, that …`
   return word === 'telling' && reading.lower(verb + 1) === 'that' && reading.lemma(verb - 1) === 'be';
 }

@@ -16,6 +16,7 @@ import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
 import { firmAt } from './firm-frames.js';
 import { FRAME } from './frame-words.js';
+import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -36,6 +37,10 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
       const name = nameAt(token);
       return name?.first === token && name.type === 'ORG' ? name.end : 0;
     },
+    isPart: ({ first, end }) => {
+      const name = nameAt(first);
+      return name?.type === 'ORG' && name.margin >= SURE && name.first < first && name.end >= end;
+    },
   };
   const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index, before), FRAME.company);
   if (framed.length === 0) return [...names];
@@ -54,6 +59,8 @@ interface Found {
   readonly isPlace: (token: number) => boolean;
   /** Where an organisation's name ends that begins at the token; 0 where none does. */
   readonly endOf: (token: number) => number;
+  /** Whether it is a later part of an organisation's sure name: `Calder's | Reach | said`. */
+  readonly isPart: (range: Range) => boolean;
 }
 
 /** The whole name of a person, or one with a title. */
@@ -65,7 +72,7 @@ function framedIn(
   layers: Layers,
   { firstToken, endToken }: Sentence,
   sentence: number,
-  { isPerson, isPlace, endOf }: Found,
+  { isPerson, isPlace, endOf, isPart }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
   let done = firstToken;
@@ -75,7 +82,7 @@ function framedIn(
       (layers.tokens.isMark(token) ? null : ofWord(layers, token, { first: done, end: endToken }, isPerson)) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
       firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
-    if (range === null || range.first < done) continue;
+    if (range === null || range.first < done || isPart(range)) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
     done = Math.max(range.end, endOf(range.first));
     found.push(companyOf(layers, { first: range.first, end: done }, sentence));

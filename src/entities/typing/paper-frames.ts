@@ -3,6 +3,7 @@
  *
  *     the | Fairmoor Star |, which … the | Star |'s editor      both, with the article, in one text
  *     the | Tucson Sun |, taken for a place                     one, by the town and a word of papers
+ *     the | Cape Lantern | newspaper                            what it is told to be, whatever place it looks like
  *     the Fairmoor Star alone, the North Star … a star          nothing
  */
 import { PAPER_WORDS, PAPERS_OF_PLACES } from '../../english/organisation-words.js';
@@ -15,10 +16,20 @@ import { FRAME } from './frame-words.js';
 
 /** The same names; those of papers that were taken for places with their type. */
 export function withPapersOfPlaces(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  return names.some((name) => isOfPlace(layers, name))
-    ? names.map((name) => (isOfPlace(layers, name) ? changed(name, { type: 'ORG', headed: false }) : name))
+  const isPaper = (name: TypedName) => isOfPlace(layers, name) || isCalledPaper(layers, name);
+  return names.some(isPaper)
+    ? names.map((name) => (isPaper(name) ? changed(name, { type: 'ORG', headed: false }) : name))
     : names;
 }
+
+/** `the | Cape Lantern | newspaper`: no `the Lake District newspaper`, `the Leeds newspaper`. */
+function isCalledPaper({ tokens }: Layers, { type, known, titles, first, end }: TypedName): boolean {
+  if (type !== 'LOC' && type !== 'FAC' && type !== 'GPE') return false;
+  if (known !== null || titles.length > 0 || end - first < 2 || tokens.lower(first - 1) !== 'the') return false;
+  return SORTS_OF_PAPERS.test(tokens.text(end)) && lookUp(tokens.slice(first, end)) === null;
+}
+
+const SORTS_OF_PAPERS = /^(?:newspaper|tabloid|broadsheet)$/;
 
 /** `the | Tucson Sun |`, `the | Ohio Republic |`: no `the Czech Republic`. */
 function isOfPlace({ tokens }: Layers, { type, known, first, end }: TypedName): boolean {
