@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ["Calder's Market Co. will merge. Calder's said so.", "ORG Calder's Market Co.", "ORG Calder's"],
     ["Calder's Reach Co. set its terms. Calder's Reach said so.", "ORG Calder's Reach Co.", "ORG Calder's Reach"],
     ['Shares of Calder’s Reach Ltd. rose. Calder’s Reach left.', 'ORG Calder’s Reach Ltd.', 'ORG Calder’s Reach'],
     [

@@ -2,6 +2,7 @@
  * Firms with an owner inside their name, which the text never calls otherwise.
  *
  *     | Calder's Reach Co. | … | Calder's Reach | said      always together, and once with a legal form
+ *     | Calder's Reach Co. | … | Calder's |.                or with the mark alone, after which nothing is owned
  *     Voss's | Reach Corp. | … Voss said                    two names: one of them stands alone
  *     Norway's | Reach Corp. |                              two names: a country
  */
@@ -80,17 +81,24 @@ function isWord({ tokens, spelling, forms }: Layers, token: number): boolean {
 }
 
 /** The owners that stand without what they own, or whose firm stands without them. */
-function standingApart({ tokens }: Layers, firms: ReadonlyMap<string, string>): ReadonlySet<string> {
+function standingApart({ tokens, syntax }: Layers, firms: ReadonlyMap<string, string>): ReadonlySet<string> {
   const owners = new Map([...firms].map(([owner, owned]) => [owned, owner]));
   const apart = new Set<string>();
   for (let token = 0; token < tokens.length; token += 1) {
     const text = tokens.text(token);
     const owned = firms.get(text);
-    if (owned !== undefined && !(isMark(tokens.text(token + 1)) && tokens.text(token + 2) === owned)) apart.add(text);
+    const isWhole =
+      isMark(tokens.text(token + 1)) && (tokens.text(token + 2) === owned || isShort(syntax.upos(token + 2)));
+    if (owned !== undefined && !isWhole) apart.add(text);
     const owner = owners.get(text);
     if (owner !== undefined && !(isMark(tokens.text(token - 1)) && tokens.text(token - 2) === owner)) apart.add(owner);
   }
   return apart;
+}
+
+/** `controls | Calder's |.`, `| Calder's | said`: what stands after the mark is nothing that is owned. */
+function isShort(tag: string): boolean {
+  return /^(?:PUNCT|VERB|AUX|ADP|CCONJ|SCONJ)$/.test(tag);
 }
 
 function isMark(text: string): boolean {

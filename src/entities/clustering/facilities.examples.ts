@@ -36,6 +36,10 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     [
+      'Marlow Grand Inc. has agreed to pay. It owns the Marlow Grand Hotel. Marlow Grand said so.',
+      'Marlow Grand Inc.: name Marlow Grand Inc., alias Marlow Grand',
+    ],
+    [
       'The Tarnby-Ledo Bridge and the Tarnby-Varnholt Bridge were shut. Cars left Tarnby bridge.',
       'Tarnby bridge: name Tarnby bridge',
     ],

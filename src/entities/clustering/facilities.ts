@@ -5,11 +5,12 @@
  *     the Kenyan Puppet Theatre … | the Puppet Theatre |   without the country before it
  *     the Museum of Toys … | the Toy Museum |        what it is for before its noun
  *     St Ita’s Hospital … | St Ita’s |               its first words, also where they are an organisation
+ *     Marlow Grand Inc., the Marlow Grand Hotel … Marlow Grand      the firm
  */
 import { wordSet } from '../../english/words.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
-import { stem } from './organisations.js';
+import { hasLegalForm, stem } from './organisations.js';
 
 /** A function from a building's name to a key that all its names have in common. */
 export function facilityKeys(names: readonly TypedName[]): (text: string) => string {
@@ -48,10 +49,11 @@ function otherForms(text: string, long: string): readonly string[] {
   return words.length > 2 && (place === 'GPE' || place === 'NORP') ? [words.slice(1).join(' ')] : [];
 }
 
-/** By the first words of a house's name, two or more or with an owner's mark, its whole name; none for those of several. */
+/** By the first words of a house's name, two or more or with an owner's mark, its whole name; none for those of several or of a firm. */
 export function housesByFirstWords(names: readonly TypedName[]): ReadonlyMap<string, string> {
   const houses = new Map<string, string>();
   const several = new Set<string>();
+  const firms = new Set(names.flatMap(({ type, text }) => (type === 'ORG' && hasLegalForm(text) ? [stem(text)] : [])));
   for (const { type, text } of names) {
     if (type !== 'FAC') continue;
     const words = text.split(' ');
@@ -59,7 +61,7 @@ export function housesByFirstWords(names: readonly TypedName[]): ReadonlyMap<str
     for (let length = 1; length < Math.min(words.length, MAX_WORDS); length += 1) {
       const short = words.slice(0, length).join(' ');
       if (length === 1 && !/['’]s$/.test(short)) continue;
-      if ((houses.get(short) ?? text) !== text) several.add(short);
+      if ((houses.get(short) ?? text) !== text || firms.has(stem(short))) several.add(short);
       houses.set(short, text);
     }
   }

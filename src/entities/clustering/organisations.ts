@@ -142,7 +142,7 @@ export function knownFirm(name: string): Known | null {
 const WHOLE_FIRM = wordSet('technologies, international, inc, corporation, enterprises, worldwide');
 
 /** `Acme Inc.`: nothing is left out of it. */
-function hasLegalForm(name: string): boolean {
+export function hasLegalForm(name: string): boolean {
   return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
 }
 
