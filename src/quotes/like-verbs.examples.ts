@@ -27,10 +27,12 @@ export const EXAMPLES: Examples = {
     ['Anyone found selling fuel will be jailed.'],
     ['The only regret she had was that she never sailed.'],
     ['He was paid a reported $2 million for the boat.'],
+    ['Marlow Inc. adopted a shareholder rights plan to ward off a bid.'],
     ['It will redeem 2 million Series C preferred shares in May.'],
     ['They met in the three early nominating towns: Haro, Olmen and Lumara.'],
   ],
   negative: [
+    ['A few dockers say that it is late.', 'indirect | A few dockers | say | that it is late'],
     ['Voters in all five states voting on Monday were late.'],
     ['He left for Lumara and Olmen, states that vote in May.'],
     ['He sang on his radio show when it was late.'],

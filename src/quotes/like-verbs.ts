@@ -9,6 +9,7 @@ import { CRIES } from '../english/reporting/nouns.js';
 import { HELPERS_HAVE } from '../english/verb-helpers.js';
 import { wordSet } from '../english/words.js';
 import { OF_SHOWS } from '../english/works.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isAttributive, isPossessive } from '../grammar/noun-phrase-words.js';
 import { isFiniteVerb, isMostAlone } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
@@ -19,6 +20,7 @@ export function isNoVerb(reading: Reading, verb: number): boolean {
     isInAside(reading, verb) ||
     isAttribute(reading, verb) ||
     isOwned(reading, verb) ||
+    isOfCompound(reading, verb) ||
     isInName(reading, verb) ||
     isTurn(reading, verb)
   );
@@ -59,6 +61,24 @@ function isInAside(reading: Reading, verb: number): boolean {
   }
   return false;
 }
+
+/** `a shareholder rights | plan | to ward off bids`: one of a kind whose word for it is a plural has no verb of a plural. */
+function isOfCompound(reading: Reading, verb: number): boolean {
+  if (reading.syntax.xpos(verb) !== 'VBP' || !/^NNP?S$/.test(reading.syntax.xpos(verb - 1))) return false;
+  const phrase = nounPhraseBefore(reading, verb, verb - MAX_COMPOUND);
+  if (phrase === null || !/^(?:an?|each|every|another)$/.test(reading.lower(phrase.first))) return false;
+  for (let token = phrase.first + 1; token < verb - 1; token += 1)
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(reading.upos(token)) || COUNTING.has(reading.lower(token))) return false;
+  return true;
+}
+
+/** Maximum tokens of `a new shareholder rights`. */
+const MAX_COMPOUND = 6;
+
+/** `a few | dockers say`, `a dozen | dockers say` */
+const COUNTING = wordSet(
+  'few, dozen, hundred, thousand, million, couple, number, lot, majority, handful, group, several, many',
+);
 
 /** Maximum tokens of such an aside. */
 const MAX_ASIDE = 8;
