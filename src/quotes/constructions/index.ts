@@ -49,8 +49,9 @@ export const OF_TOKEN: readonly TokenConstruction[] = [
   CRY,
   ACCORDING_TO,
   VIEWPOINT,
-  NOUN_CUE,
+  // `drew criticism from Ruiz over the toll`: the toll is no content of a noun alone
   REACTION,
+  NOUN_CUE,
   ADJECTIVE_CUE,
 ];
 

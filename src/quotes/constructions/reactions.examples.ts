@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The plan drew criticism from the police over its cost.',
+      'indirect | the police | drew criticism | The plan … over its cost',
+    ],
+    [
       'The row about the pier drew criticism from farmers.',
       'indirect | farmers | drew criticism | The row about the pier',
     ],
