@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Officials left the meeting, warning against haste.', 'indirect | Officials | warning against | haste'],
+    ['The mayor replied on Monday, warning of floods.', 'indirect | The mayor | warning of | floods'],
     [
       'Ruiz criticised the plan, arguing that it would cost jobs and warning that firms would leave.',
       'indirect | Ruiz | criticised | the plan',
@@ -20,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['A sign on the door reading “No entry” was torn down.', 'direct | A sign on the door | reading | “No entry”'],
   ],
   negative: [
+    ['The port got a flood warning against which nothing helped.'],
     ['A flood warning was issued at noon.'],
     ['The pier was shut after a warning.'],
     ['Ruiz left the meeting and the warning stayed.'],

@@ -28,7 +28,7 @@ function isProgressive(reading: Reading, token: number): boolean {
 
 /** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
 function isGoingOn(reading: Reading, token: number): boolean {
-  if (reading.lower(token + 1) === 'of') return isWarningOf(reading, token);
+  if (reading.lower(token + 1) === 'of' || reading.lower(token + 1) === 'against') return isWarning(reading, token);
   if (isSecondGerund(reading, token)) return true;
   if (reading.tokens.text(token - 1) !== ',') return false;
   const next = reading.lower(token + 1);
@@ -49,13 +49,14 @@ function isSecondGerund(reading: Reading, token: number): boolean {
   return false;
 }
 
-/** `wrote to the minister | warning of floods`, `wrote to the board, | warning of floods`; not `a flood | warning of`. */
-function isWarningOf(reading: Reading, token: number): boolean {
+/** `wrote to the minister | warning of floods`, `left the meeting, | warning against haste`: no article, so no noun; not `a flood | warning of`. */
+function isWarning(reading: Reading, token: number): boolean {
   const lemma = LEMMA_OF_FORM.get(reading.lower(token));
   const lines = lemma === undefined ? undefined : CUE_LINES.get(lemma)?.bare;
-  if (lines?.some(({ act, prepositions }) => act === 'warn' && prepositions.has('of')) !== true) return false;
-  const end = reading.tokens.text(token - 1) === ',' ? token - 1 : token;
-  const { first } = nounPhraseBefore(reading, end, end - MAX_ADDRESSED) ?? { first: 0 };
+  const preposition = reading.lower(token + 1);
+  if (lines?.some(({ act, prepositions }) => act === 'warn' && prepositions.has(preposition)) !== true) return false;
+  if (reading.tokens.text(token - 1) === ',') return true;
+  const { first } = nounPhraseBefore(reading, token, token - MAX_ADDRESSED) ?? { first: 0 };
   return reading.lower(first - 1) === 'to' && SENDING.has(reading.lemma(first - 2));
 }
 

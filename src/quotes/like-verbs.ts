@@ -30,6 +30,7 @@ export function isNoVerb(reading: Reading, verb: number): boolean {
 function isTurn(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
   if (word === 'known') return reading.lower(verb + 1) === 'for' && !HELPERS_HAVE.has(reading.lower(verb - 1)); // `a firm | known | for its lamps`
+  if (word === 'opposed' && reading.lower(verb + 1) === 'to') return !isFiniteVerb(reading, verb + 2); // `is | opposed | to the plan`, an adjective
   // `It | adds to | fears that …`: not `added to the crew that it was late`
   if (reading.lemma(verb) === 'add' && reading.lower(verb + 1) === 'to') return true;
   // `anyone | found | selling fuel`

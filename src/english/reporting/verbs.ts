@@ -438,6 +438,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     claim ~credit for
     claim ~responsibility for
     lay ~blame on
+    put ~blame on
+    place ~blame on
     heap ~praise on
     lavish ~praise on
     have ~praise for
@@ -527,8 +529,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     float ~possibility of clause
     float ~proposal infinitive for clause
     float ~plan infinitive for
-    raise ~possibility of
-    raise ~prospect of
+    raise ~possibility of clause
+    raise ~prospect of clause
     raise ~specter of
     raise ~spectre of
   `,
@@ -614,6 +616,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     sympathise with
     empathize with
     throw ~support behind
+    throw ~weight behind
     lend ~support to
     cast ~vote for against
     cast ~ballot for against
@@ -624,6 +627,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
   think: `
     cast ~doubt on
     cast ~doubts on
+    pour ~scorn on
+    heap ~scorn on
     raise ~doubts clause about
     raise ~concerns clause about over
     raise ~concern clause about over
@@ -774,6 +779,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     have ~qualms about
     take ~offense at
     take ~offence at
+    take ~exception to
     take ~pride in
     take ~view of clause
     take ~side of

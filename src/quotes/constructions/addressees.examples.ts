@@ -3,6 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The union called on drivers “to stay calm”.', 'direct | The union | called on | “to stay calm”'],
+    ['Ruiz called on voters “not to wait”.', 'direct | Ruiz | called on | “not to wait”'],
+    ['Ruiz called moving the pier north “a mistake”.', 'mixed | Ruiz | called | moving the pier north “a mistake”'],
+    [
+      'Ruiz called the talk of “clean boats” at the port “a joke.”',
+      'mixed | Ruiz | called | the talk of “clean boats” at the port “a joke.”',
+    ],
     ['Ruiz is reminding drivers to call the police.', 'indirect | Ruiz | reminding | to call the police'],
     ['Ruiz challenged Bell to publish the accounts.', 'indirect | Ruiz | challenged | to publish the accounts'],
     ['Ruiz called that report Friday a “bold lie.”', 'mixed | Ruiz | called | that report Friday a “bold lie.”'],
@@ -73,6 +80,8 @@ export const EXAMPLES: Examples = {
     ['Police suspect Bell of fraud.', 'indirect | Police | suspect | Bell of fraud'],
   ],
   negative: [
+    ['Ruiz called the crew at noon and sang “Harbour Song” twice.'],
+    ['Ruiz called the crew, and the crew played “Harbour Song”.'],
     ['The mate called it quits.'],
     ['The mate called the theft office.'],
     ['She told the story of a sailor who was late.'],

@@ -32,6 +32,8 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   // `called | that | “a lie”`
   if (reading.lower(first) === 'that' && isQuoted(reading, first + 1) && verbs.some(takesName))
     return { first, end: first + 1 };
+  const quoted = verbs.some(takesName) ? beforeQuotedName(reading, first, limit) : null;
+  if (quoted !== null) return { first: end, end: quoted };
   const phrase = coreAfter(reading, first, limit) ?? beforeName(reading, verbs, first);
   const core = verbs.some(takesName) ? (beforeBareName(reading, first, phrase) ?? phrase) : phrase;
   if (core === null || TOLD_THINGS.has(reading.lower(core - 1))) return null;
@@ -55,6 +57,34 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
 function beforeName(reading: Reading, verbs: readonly CueVerb[], first: number): number | null {
   const isBare = reading.upos(first) === 'DET' && reading.upos(first + 1) === 'ADJ';
   return isBare && reading.quotationAt(first + 2)?.first === first + 2 && verbs.some(takesName) ? first + 2 : null;
+}
+
+/** Maximum tokens of what is called a name. */
+const MAX_NAMED = 16;
+
+/**
+ * `called | moving the pier north | “a mistake”`, `called | the notion of “clean coal” at the docks | “a joke”`: whatever has no verb of
+ * its own, before quoted words that end the clause.
+ */
+function beforeQuotedName(reading: Reading, first: number, limit: number): number | null {
+  if (!/^(?:VERB|DET|PROPN|NOUN|PRON)$/.test(reading.upos(first)) || reading.quotationAt(first)?.first === first)
+    return null;
+  for (let token = first + 1; token < Math.min(limit, first + MAX_NAMED); token += 1) {
+    if (isQuoted(reading, token) && endsClause(reading, token, limit))
+      return /^(?:NOUN|PROPN|PRON|ADV|NUM)$/.test(reading.upos(token - 1)) || reading.quotationAt(token - 1) !== null
+        ? token
+        : null;
+    if (reading.quotationAt(token) !== reading.quotationAt(first)) continue; // quoted words of its own
+    if (isFiniteVerb(reading, token) || isInfinitive(reading, token) || /^[,;:–—(-]+$/.test(reading.tokens.text(token)))
+      return null;
+  }
+  return null;
+}
+
+/** Whether the quoted words at a token are the last of their clause. */
+function endsClause(reading: Reading, token: number, limit: number): boolean {
+  const end = (reading.quotationAt(token) ?? reading.quotationAt(token + 1))?.end ?? limit;
+  return end >= limit || /^(?:[.,;:]|and|but)$/.test(reading.lower(end));
 }
 
 /** `called it | theft`, `called the toll | theft`: what has no article is no part of the phrase before it; not `called it | quits`. */
@@ -91,10 +121,15 @@ function beforeFigure(reading: Reading, core: number, limit: number): number | n
 function isAskedFor(reading: Reading, verbs: readonly CueVerb[], token: number): boolean {
   return verbs.some(
     ({ afterObject }) =>
-      (afterObject.has('infinitive') && isInfinitive(reading, token)) ||
+      (afterObject.has('infinitive') && isInfinitiveOrQuoted(reading, token)) ||
       (afterObject.has('of') && reading.lower(token) === 'of') ||
       (afterObject.has('naming') && isQuoted(reading, afterDay(reading, token))),
   );
+}
+
+/** `to leave`, `“to leave at once”` */
+function isInfinitiveOrQuoted(reading: Reading, token: number): boolean {
+  return isInfinitive(reading, token) || (isQuoted(reading, token) && isInfinitive(reading, token + 1));
 }
 
 function takesName({ afterObject }: CueVerb): boolean {
@@ -143,7 +178,7 @@ export function afterAddressee(
     const kind = kindAt(reading, verb, place, cueEnd, limit);
     if (kind !== null) return { kind, verb, first: place, cueEnd, addressee: addressed };
   }
-  if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
+  if (verb.afterObject.has('infinitive') && isInfinitiveOrQuoted(reading, place)) {
     if (verb.frames.has('object') && BEFORE_AIMS.has(reading.lower(place - 1))) return null; // `challenged | any attempt to sail`
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The union is strongly opposed to the toll.', 'indirect | The union | opposed to | the toll'],
     [
       'While the crew is sure that it will rain, there is no boat to take.',
       'indirect | the crew | sure | that it will rain',

@@ -30,6 +30,7 @@ import { PASSIVE } from './passive.js';
 import { QUOTATION_BEFORE_CUE } from './quotation-before-cue.js';
 import { QUOTED_AS } from './quoted-as.js';
 import { QUOTED_SUBJECT } from './quoted-subjects.js';
+import { REACTION } from './reactions.js';
 import { READER } from './reader.js';
 import { RELATIVE } from './relative.js';
 import { SECOND_VERB } from './second-verb.js';
@@ -43,7 +44,16 @@ import { WORDS_OF } from './words-of.js';
 export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, ANSWERS, HEADLINE, COLON, DASH_CREDIT];
 
 /** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
-export const OF_TOKEN: readonly TokenConstruction[] = [WORDS_OF, CRY, ACCORDING_TO, VIEWPOINT, NOUN_CUE, ADJECTIVE_CUE];
+export const OF_TOKEN: readonly TokenConstruction[] = [
+  WORDS_OF,
+  CRY,
+  ACCORDING_TO,
+  VIEWPOINT,
+  // `drew criticism from Ruiz over the toll`: the toll is no content of a noun alone
+  REACTION,
+  NOUN_CUE,
+  ADJECTIVE_CUE,
+];
 
 /** Those of a cue verb. */
 export const OF_VERB: readonly VerbConstruction[] = [

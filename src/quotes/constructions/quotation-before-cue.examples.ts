@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“We close at noon” said Tom Bell, a mate.', 'direct | Tom Bell | said | “We close at noon”'],
+    ['“The boat is late” said Tom Bell.', 'direct | Tom Bell | said | “The boat is late”'],
     [
       '“It is late,” one nurse, who asked not to be named, told the Courier.',
       'direct | one nurse | told | “It is late,”',
@@ -120,6 +122,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['“Harbour Hour” said Tom Bell was late.'],
     [
       'Bell said, “I went home. Who will pay?” The union warned that it was late.',
       'direct | Bell | said | “I went home. Who will pay?”',

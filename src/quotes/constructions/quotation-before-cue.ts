@@ -130,12 +130,22 @@ function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): 
   return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
-/** `“We close at noon” | Ruiz said.`: a whole sentence, a name and a verb, with the comma left out. */
+/** `“We close at noon” | Ruiz said.`, `“We close at noon” | said Tom Bell, a mate.`: a whole sentence, a name and a verb, with the comma left out. */
 function isCommaLost({ reading, cue, subject, limit }: VerbScope, quotation: Quotation): boolean {
+  if (cue.group.first === quotation.end && cue.group.first === cue.group.verb && !reading.isCapitalised(quotation.end))
+    return isWholeSentence(reading, quotation) && isNamedLast(reading, cue.end, limit);
   if (subject?.first !== quotation.end || cue.group.first !== subject.end || cue.end < limit) return false;
-  if (reading.sentenceAt(quotation.first).first !== quotation.first || !reading.isCapitalised(subject.first))
-    return false;
-  return hasFiniteVerb(reading, { first: quotation.first + 1, end: quotation.last });
+  return reading.isCapitalised(subject.first) && isWholeSentence(reading, quotation);
+}
+
+function isWholeSentence(reading: Reading, { first, last }: Quotation): boolean {
+  return reading.sentenceAt(first).first === first && hasFiniteVerb(reading, { first: first + 1, end: last });
+}
+
+/** `said | Tom Bell`, and nothing but what describes him; not `“Lume” said | Tom Bell was late`. */
+function isNamedLast(reading: Reading, first: number, limit: number): boolean {
+  const named = reading.namedAt(first);
+  return named?.first === first && (named.end >= limit || reading.tokens.text(named.end) === ',');
 }
 
 /**
