@@ -57,6 +57,7 @@ import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withOfficeHolders } from './typing/office-holders.js';
+import { withOrdinalNames } from './typing/ordinal-names.js';
 import { withPairedSurnames } from './typing/paired-surnames.js';
 import { withPapersByLastWord, withPapersOfPlaces } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
@@ -151,6 +152,7 @@ const STEPS: readonly Step[] = [
   withQuotedWorks,
   withDescribedWorks,
   withProgrammes,
+  withOrdinalNames,
   withWholeLaws,
   withEvents,
   withShows,

@@ -16,6 +16,7 @@ import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
 import { firmAt } from './firm-frames.js';
 import { FRAME } from './frame-words.js';
+import { pairFirmAt } from './pair-firms.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -23,6 +24,7 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
   const surnames = new Set<string>();
   for (const name of names) if (isWhole(name)) surnames.add(layers.tokens.text(name.end - 1));
   const before: Found = {
+    nameAt,
     isPerson: (token) => {
       const name = nameAt(token);
       const isBorder = name !== undefined && (name.first === token || name.end - 1 === token);
@@ -50,6 +52,7 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
 
 /** What is known of the names that were found before. */
 interface Found {
+  readonly nameAt: (token: number) => TypedName | undefined;
   readonly isPerson: (token: number) => boolean;
   readonly isPlace: (token: number) => boolean;
   /** Where an organisation's name ends that begins at the token; 0 where none does. */
@@ -65,7 +68,7 @@ function framedIn(
   layers: Layers,
   { firstToken, endToken }: Sentence,
   sentence: number,
-  { isPerson, isPlace, endOf }: Found,
+  { nameAt, isPerson, isPlace, endOf }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
   let done = firstToken;
@@ -74,7 +77,8 @@ function framedIn(
     const range =
       (layers.tokens.isMark(token) ? null : ofWord(layers, token, { first: done, end: endToken }, isPerson)) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
-      firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
+      firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace }) ??
+      pairFirmAt(layers, token, { first: done, end: endToken }, nameAt);
     if (range === null || range.first < done) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
     done = Math.max(range.end, endOf(range.first));
