@@ -40,6 +40,7 @@ import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { withDescribedWorks } from './typing/described-works.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withDoubleSurnames } from './typing/double-surnames.js';
 import { withEvents } from './typing/event-heads.js';
 import { withExamples } from './typing/examples-of-kinds.js';
 import { withFacilities } from './typing/facility-frames.js';
@@ -124,6 +125,7 @@ const STEPS: readonly Step[] = [
   withCouples,
   withSeveralPeople,
   withPairedSurnames,
+  withDoubleSurnames,
   withWordPeople,
   withOfficeFirstNames,
   withReigns,

@@ -22,13 +22,13 @@ import { pairFirmAt } from './pair-firms.js';
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const nameAt = namesAt(names);
   const surnames = new Set<string>();
-  for (const name of names) if (isWhole(name)) surnames.add(layers.tokens.text(name.end - 1));
+  for (const name of names) if (isWhole(layers, name)) surnames.add(layers.tokens.text(name.end - 1));
   const before: Found = {
     nameAt,
     isPerson: (token) => {
       const name = nameAt(token);
       const isBorder = name !== undefined && (name.first === token || name.end - 1 === token);
-      return (isBorder && isWhole(name)) || surnames.has(layers.tokens.text(token));
+      return (isBorder && isWhole(layers, name)) || surnames.has(layers.tokens.text(token));
     },
     isPlace: (token) => {
       const name = nameAt(token);
@@ -59,9 +59,11 @@ interface Found {
   readonly endOf: (token: number) => number;
 }
 
-/** The whole name of a person, or one with a title. */
-function isWhole({ type, first, end, titles }: TypedName): boolean {
-  return type === 'PERSON' && (end - first > 1 || titles.length > 0);
+/** The whole name of a person, no `Kessler-Brandt` alone, or one with a title. */
+function isWhole({ spelling }: Layers, { type, first, end, titles }: TypedName): boolean {
+  if (type !== 'PERSON') return false;
+  const isDouble = end - first === 3 && spelling.shape(first + 1) === 'hyphen';
+  return titles.length > 0 || (end - first > 1 && !isDouble);
 }
 
 function framedIn(
@@ -78,13 +80,19 @@ function framedIn(
       (layers.tokens.isMark(token) ? null : ofWord(layers, token, { first: done, end: endToken }, isPerson)) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
       firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace }) ??
-      pairFirmAt(layers, token, { first: done, end: endToken }, nameAt);
-    if (range === null || range.first < done) continue;
+      pairFirmAt(layers, token, { first: done, end: endToken }, { nameAt, isPerson });
+    // "Harlan-Voss, the engineering group" is not half of it.
+    if (range === null || range.first < done || isHalf(layers, range.first)) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
     done = Math.max(range.end, endOf(range.first));
     found.push(companyOf(layers, { first: range.first, end: done }, sentence));
   }
   return found;
+}
+
+/** `Harlan- | Voss |`, no `sold-out | Target |`. */
+function isHalf({ spelling }: Layers, first: number): boolean {
+  return spelling.shape(first - 1) === 'hyphen' && /^capital/.test(spelling.shape(first - 2));
 }
 
 /** What a word begins or ends, as no comma does. */

@@ -12,8 +12,13 @@ export const EXAMPLES: Examples = {
     ['Staff at Copper Kettle walked out on Friday.', 'ORG Copper Kettle'],
     ['Copper Kettle employees walked out on Friday.', 'ORG Copper Kettle'],
     ['Blue Lantern, which owns hotels, was late.', 'ORG Blue Lantern'],
+    ['Kessler-Brandt said it would close its plant.', 'ORG Kessler-Brandt'],
+    ["It was late, and Mota-Brandt's shares fell.", 'ORG Mota-Brandt'],
+    ['Kessler-Brandt reported a loss of a million.', 'ORG Kessler-Brandt'],
   ],
   negative: [
+    ['Ruiz-Ortega said he would appeal.', 'PERSON Ruiz-Ortega'],
+    ['Ana Ruiz-Ortega owns it, and Ruiz-Ortega employs many.', 'PERSON Ana Ruiz-Ortega', 'PERSON Ruiz-Ortega'],
     ["It was late, the Home Secretary's staff said."],
     ["Angry Voters' lawyers met."],
     ["It was late for Holly Bright's customers.", 'PERSON Holly Bright'],
