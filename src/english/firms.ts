@@ -71,6 +71,20 @@ export const IT_WOULD = wordSet(`
 /** `joined | Blikk as finance director`. */
 export const JOINING = wordSet('joined, joining, joins, join, rejoined, left, quit, leaving');
 
+/** `Copper Kettle’s | shareholders`: what no place has, should the name look like one. Lower case. */
+export const OWNED_BY_NO_PLACE = wordSet(`
+  shareholders, shareholder, subsidiary, subsidiaries, earnings, ceo, cfo, shares, profits, turnover, franchisees, chairman, chairwoman, founders`);
+
+/** `Copper Kettle | acquired`: what firms of two words do, and no horse, film or band. */
+export const DONE_BY_PAIRS = wordSet(
+  'bought, acquired, hired, employed, owns, supplies, recalled, invested, supplied, borrowed',
+);
+
+/** `profits | at Copper Kettle`. */
+export const FIGURES_AT = wordSet(
+  'profits, profit, sales, revenue, revenues, earnings, turnover, losses, shareholders, ceo, cfo, redundancies',
+);
+
 /** The small words of these frames: `worked at`, `acquired by`, `joined … as`, `launched its`, `said it would`, `Blikk plc`, `wrote on`. */
 export const SMALL_WORDS_OF_FIRMS = wordSet('at, by, as, its, it, plc, on');
 

@@ -42,6 +42,7 @@ import { withDemonyms } from './typing/demonyms.js';
 import { withDescribedPlaces } from './typing/described-places.js';
 import { withDescribedWorks } from './typing/described-works.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withDoubleSurnames } from './typing/double-surnames.js';
 import { withEvents } from './typing/event-heads.js';
 import { withExamples } from './typing/examples-of-kinds.js';
 import { withFacilities } from './typing/facility-frames.js';
@@ -59,6 +60,7 @@ import { withLongOffices } from './typing/long-offices.js';
 import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withOfficeHolders } from './typing/office-holders.js';
+import { withOrdinalNames } from './typing/ordinal-names.js';
 import { withPairedSurnames } from './typing/paired-surnames.js';
 import { withPapersByLastWord, withPapersOfPlaces } from './typing/paper-frames.js';
 import { withPeopleByFirstNames } from './typing/people-by-first-names.js';
@@ -126,6 +128,7 @@ const STEPS: readonly Step[] = [
   withCouples,
   withSeveralPeople,
   withPairedSurnames,
+  withDoubleSurnames,
   withWordPeople,
   withOfficeFirstNames,
   withReigns,
@@ -155,6 +158,7 @@ const STEPS: readonly Step[] = [
   withQuotedWorks,
   withDescribedWorks,
   withProgrammes,
+  withOrdinalNames,
   withWholeLaws,
   withEvents,
   withShows,

@@ -16,18 +16,20 @@ import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
 import { firmAt } from './firm-frames.js';
 import { FRAME } from './frame-words.js';
+import { pairFirmAt } from './pair-firms.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const nameAt = namesAt(names);
   const surnames = new Set<string>();
-  for (const name of names) if (isWhole(name)) surnames.add(layers.tokens.text(name.end - 1));
+  for (const name of names) if (isWhole(layers, name)) surnames.add(layers.tokens.text(name.end - 1));
   const before: Found = {
+    nameAt,
     isPerson: (token) => {
       const name = nameAt(token);
       const isBorder = name !== undefined && (name.first === token || name.end - 1 === token);
-      return (isBorder && isWhole(name)) || surnames.has(layers.tokens.text(token));
+      return (isBorder && isWhole(layers, name)) || surnames.has(layers.tokens.text(token));
     },
     isPlace: (token) => {
       const name = nameAt(token);
@@ -55,6 +57,7 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
 
 /** What is known of the names that were found before. */
 interface Found {
+  readonly nameAt: (token: number) => TypedName | undefined;
   readonly isPerson: (token: number) => boolean;
   readonly isPlace: (token: number) => boolean;
   /** Where an organisation's name ends that begins at the token; 0 where none does. */
@@ -63,16 +66,18 @@ interface Found {
   readonly isPart: (range: Range) => boolean;
 }
 
-/** The whole name of a person, or one with a title. */
-function isWhole({ type, first, end, titles }: TypedName): boolean {
-  return type === 'PERSON' && (end - first > 1 || titles.length > 0);
+/** The whole name of a person, no `Kessler-Brandt` alone, or one with a title. */
+function isWhole({ spelling }: Layers, { type, first, end, titles }: TypedName): boolean {
+  if (type !== 'PERSON') return false;
+  const isDouble = end - first === 3 && spelling.shape(first + 1) === 'hyphen';
+  return titles.length > 0 || (end - first > 1 && !isDouble);
 }
 
 function framedIn(
   layers: Layers,
   { firstToken, endToken }: Sentence,
   sentence: number,
-  { isPerson, isPlace, endOf, isPart }: Found,
+  { nameAt, isPerson, isPlace, endOf, isPart }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
   let done = firstToken;
@@ -81,13 +86,20 @@ function framedIn(
     const range =
       (layers.tokens.isMark(token) ? null : ofWord(layers, token, { first: done, end: endToken }, isPerson)) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson) ??
-      firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace });
-    if (range === null || range.first < done || isPart(range)) continue;
+      firmAt(layers, token, { first: done, end: endToken }, { isPerson, isPlace }) ??
+      pairFirmAt(layers, token, { first: done, end: endToken }, { nameAt, isPerson });
+    // "Harlan-Voss, the engineering group" is not half of it.
+    if (range === null || range.first < done || isPart(range) || isHalf(layers, range.first)) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
     done = Math.max(range.end, endOf(range.first));
     found.push(companyOf(layers, { first: range.first, end: done }, sentence));
   }
   return found;
+}
+
+/** `Harlan- | Voss |`, no `sold-out | Target |`. */
+function isHalf({ spelling }: Layers, first: number): boolean {
+  return spelling.shape(first - 1) === 'hyphen' && /^capital/.test(spelling.shape(first - 2));
 }
 
 /** What a word begins or ends, as no comma does. */

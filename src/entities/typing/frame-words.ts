@@ -7,6 +7,7 @@ import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
 import { GIVING_EXAMPLES } from '../../english/examples-of-kinds.js';
 import {
   BESIDE_FIRMS,
+  DONE_BY_PAIRS,
   ENDS_OF_FIRMS,
   ONLY_FIRMS_DO,
   REPORTING_FIGURES,
@@ -204,7 +205,7 @@ const DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:an|ese|i)s?$/u;
 
 function isOfFirm(text: string): boolean {
   if (SMALL_WORDS_OF_FIRMS.has(text)) return true;
-  return BESIDE_FIRMS.has(text) || ONLY_FIRMS_DO.has(text) || REPORTING_FIGURES.has(text);
+  return DONE_BY_PAIRS.has(text) || BESIDE_FIRMS.has(text) || ONLY_FIRMS_DO.has(text) || REPORTING_FIGURES.has(text);
 }
 
 function isOfPlace(lower: string): boolean {

@@ -17,6 +17,8 @@ export const EXAMPLES: Examples = {
     ],
     ['It is in the Land Act and Section 3 of the Water Act.', 'Land Act: name Land Act', 'Water Act: name Water Act'],
     ['They broke the Land Act and Water Act.', 'Land Act: name Land Act', 'Water Act: name Water Act'],
+    ['It is in the No Surprises Act.', 'No Surprises Act: name No Surprises Act'],
+    ['They passed the Every Pupil Succeeds Act.', 'Every Pupil Succeeds Act: name Every Pupil Succeeds Act'],
     ['She was held under Section 105 of the Okunai Sanhita.', 'Okunai Sanhita: name Okunai Sanhita'],
   ],
   negative: [

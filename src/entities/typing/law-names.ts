@@ -3,11 +3,12 @@
  *
  *     the | Freedom of Information Act |, the | Protection of Women from Domestic Violence Act |     one name
  *     Section 5 of the | Okun Sanhita |                                  only laws have sections
+ *     the | No Surprises Act |, the | Every Pupil Succeeds Act |         a small word with a capital, which opens nothing
  *     a breach of the | Clean Rivers Act |, the Land Act and | Water Act |                           nothing before it
  */
 import { PARTS_OF_LAWS } from '../../english/things.js';
 import type { Layers } from '../layers.js';
-import { lawHeads, organisationHeads } from '../lexicons/vocabulary.js';
+import { functionWords, lawHeads, organisationHeads } from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -44,9 +45,10 @@ const MAX_NUMBER = 12;
 const MAX_BEFORE = 8;
 
 /** Over `Freedom of`, `Protection of Women from`: capitals and prepositions by turns. */
-function beginningOf({ tokens, view }: Layers, first: number): number {
+function beginningOf(layers: Layers, first: number): number {
+  const { tokens, view } = layers;
   const floor = Math.max(view.sentenceAt(first).first, first - MAX_BEFORE);
-  let start = first;
+  let start = isOpened(layers, first) ? first - 1 : first;
   for (let token = first - 1; token > floor; token -= 1) {
     // "Offences Against | the | Person Act".
     if (tokens.text(token) === 'the' && tokens.text(token - 1) === 'Against') token -= 1;
@@ -59,6 +61,16 @@ function beginningOf({ tokens, view }: Layers, first: number): number {
     start = token;
   }
   return start;
+}
+
+/** `the | Every | Pupil Succeeds Act`. */
+function isOpened({ tokens, forms }: Layers, first: number): boolean {
+  const word = tokens.text(first - 1);
+  return /^\p{Lu}\p{Ll}/u.test(word) && !ARTICLE.test(word) && forms.at(first - 2).article && isSmallWord(word);
+}
+
+function isSmallWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase());
 }
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'to', 'from', 'for', 'on', 'against', 'Against', 'in', 'and', '&']);

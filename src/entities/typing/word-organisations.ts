@@ -91,7 +91,7 @@ function areWords({ tokens, forms }: Layers, first: number, isSure: boolean): bo
 }
 
 /** `Voters`, `Leaders`, `Officials`. */
-const PEOPLE = /(?:[eo]rs|als|ists|ants|ents|ians|people|men)$/;
+export const PEOPLE = /(?:[eo]rs|als|ists|ants|ents|ians|people|men)$/;
 
 function isGuessedLand({ type, known, first, end }: TypedName): boolean {
   return (type === 'LOC' || type === 'FAC') && known === null && end - first === 2;
