@@ -103,3 +103,6 @@ export const CLAUSE_PHRASES = wordSet(
 export const SUMMING_UP = wordSet(`
   move, step, decision, sign, signal, example, development, setback, blow, milestone, shift, reversal, departure, turnabout, gesture, tactic,
   rebuke, concession, breakthrough, snub, ruling, feat, rarity`);
+
+/** "although it is | not | clear", "it is not | yet | clear" */
+export const BEFORE_CLEAR = wordSet("not, n’t, n't, yet, immediately, entirely");

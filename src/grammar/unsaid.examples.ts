@@ -25,8 +25,17 @@ export const EXAMPLES: Examples = {
       'Officials said that the fire was out, but that has not yet been established.',
       'indirect | Officials | said | that the fire was out',
     ],
+    [
+      'Reports say stones and bottles were thrown – although it is not clear by which side.',
+      'indirect | Reports | say | stones and bottles were thrown',
+    ],
+    ['Police said two men had fled – but it remains unclear why.', 'indirect | Police | said | two men had fled'],
   ],
   negative: [
+    [
+      'She said the water was clear – although it was cold.',
+      'indirect | She | said | the water was clear – although it was cold',
+    ],
     [
       'Bell said the letter was long but did not mention the debt.',
       'indirect | Bell | said | the letter was long but did not mention the debt',

@@ -2,8 +2,9 @@
  * What was not said, or not confirmed, as the writer adds it to reported words.
  *
  *     said it would close two plants | but did not name them           said the fire was out | but did not elaborate
- *     said the fire was out, | but that has not yet been confirmed
+ *     said the fire was out, | but that has not yet been confirmed      said they had fled – | although it is unclear why
  */
+import { BEFORE_CLEAR, CONTRASTING_CONJUNCTIONS } from '../english/clause-words.js';
 import { CONFIRMED, SPECIFICS, UNSAID } from '../english/reporting/saying.js';
 import { REPORTED_HELPERS } from '../english/verb-helpers.js';
 import { tenseOf } from './next-reports.js';
@@ -41,6 +42,19 @@ export function isUnconfirmed(view: View, conjunction: number): boolean {
   const be = afterNegation(view, conjunction + 2);
   if (be === null || !/^be(?:en)?$/.test(view.lower(be))) return false;
   return CONFIRMED.has(view.lower(afterAdverbs(view, be + 1)));
+}
+
+/** Maximum tokens of `although it was not immediately clear`. */
+const MAX_UNCLEAR = 7;
+
+/** After a dash: `– | although it is not clear by whom`, `– | but it remains unclear why` */
+export function isUnclearAt(view: View, at: number): boolean {
+  if (!CONTRASTING_CONJUNCTIONS.has(view.lower(at)) || view.lower(at + 1) !== 'it') return false;
+  for (let token = at + 2; token < at + MAX_UNCLEAR; token += 1) {
+    if (view.lower(token) === 'unclear') return true;
+    if (view.lower(token) === 'clear') return BEFORE_CLEAR.has(view.lower(token - 1));
+  }
+  return false;
 }
 
 /** `would close two plants`, `had seen it`, after "said" also `is late`: a past after them goes back to whoever spoke. */
