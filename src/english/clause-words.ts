@@ -98,3 +98,11 @@ export const AFTER_ASKED = wordSet('if, whether, about, why, how, what, who, whe
 export const CLAUSE_PHRASES = wordSet(
   'in, on, during, with, by, through, without, between, under, despite, after, before',
 );
+
+/** What a writer calls that which was told: "vowed to leave the pact, a | move | that angered his allies". */
+export const SUMMING_UP = wordSet(`
+  move, step, decision, sign, signal, example, development, setback, blow, milestone, shift, reversal, departure, turnabout, gesture, tactic,
+  rebuke, concession, breakthrough, snub, ruling, feat, rarity`);
+
+/** "although it is | not | clear", "it is not | yet | clear" */
+export const BEFORE_CLEAR = wordSet("not, n’t, n't, yet, immediately, entirely");

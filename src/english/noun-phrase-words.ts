@@ -102,3 +102,6 @@ export const OTHERS_AFTER_NAMES = wordSet('those, these, people, and');
 
 /** They begin a noun phrase, though they are taken for adjectives: "a job | many women | want". */
 export const COUNTING = wordSet('many, several, numerous, countless');
+
+/** After a noun they begin what it is of: "a move | that |", "a sign | of |", "a step | towards |". */
+export const AFTER_SUMMING_UP = wordSet('that, which, of, in, for, to, toward, towards');

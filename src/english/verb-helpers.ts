@@ -41,3 +41,10 @@ export const SHORT_PREDICATES = wordSet('did, do, does, was, were, had, has, hav
 
 /** `but it | never | was`: before them. */
 export const BEFORE_OUTCOME = wordSet('never, always, duly, indeed, soon, really, certainly');
+
+/** Forms of one, and of many: "she | has |", "they | have |". */
+export const SINGULAR_FORMS = wordSet('has, is, was, does');
+export const PLURAL_FORMS = wordSet('have, are, were, do');
+
+/** "which she | did |", "which it | has |" */
+export const FACTUAL_HELPERS = wordSet('did, does, do, has, had, have');

@@ -21,6 +21,7 @@ import { isJoinedInPhrase, isModalClause } from './joined-in-phrase.js';
 import { carriesOn, hasHad, type IsCue, isAlsoNamed, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun, isTime } from './noun-phrase-words.js';
+import { isUnclearAt } from './unsaid.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -31,7 +32,7 @@ export function endsAt(view: View, first: number, token: number, isCue: IsCue, p
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue) || isInterruptedAt(view, token + 1, isCue);
   if (DASHES.has(text) && (text !== '-' || isSpaced(view, token)))
-    return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1);
+    return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1) || isUnclearAt(view, token + 1);
   if (phrase ? isMeans(view, token) : isMeansOfReport(view, first, token, isCue)) return true;
   if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);

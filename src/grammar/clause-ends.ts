@@ -3,12 +3,13 @@
  * questions of a table.
  */
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { isAdded } from './added-words.js';
 import { endsAt, endsInMarks } from './clause-breaks.js';
 import { asideEnd, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainAfterPhrase, isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { isJoinedGerund } from './joined-gerunds.js';
 import { goesOnWithSaid } from './joined-verbs.js';
-import { carriesOn, type IsCue, interruptionEnd, isOthersReport, isSource } from './next-reports.js';
+import { carriesOn, type IsCue, interruptionEnd, isSource } from './next-reports.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import {
@@ -30,18 +31,6 @@ import { isFiniteVerb } from './verb-groups.js';
 import { isWithinVerbList } from './verb-lists.js';
 import type { View } from './view.js';
 import { commaAfter, trimmed } from './word-ends.js';
-import {
-  isColonBeforeReport,
-  isColonBeforeSpeech,
-  isHearing,
-  isImpersonalReport,
-  isMarketReaction,
-  isMeanwhileOfHeadline,
-  isOfThem,
-  isOutcome,
-  isThenDone,
-  isWithheld,
-} from './writers-comments.js';
 
 export interface ClauseEnd {
   /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
@@ -190,34 +179,6 @@ function isVerbAfterRelative({ view, first, finite, verb }: Walk, token: number)
 /** `what he called “a lie” | : the plan` */
 function isColonAfterName({ view, phrase }: Walk, token: number): boolean {
   return phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token);
-}
-
-/** `feared they would quarrel, | and they did`, `to sue, | it was learnt` */
-function isAdded({ view, first, finite, verb, isCue, hasClause, hasVerb }: Walk, token: number): boolean {
-  if (verb === undefined) return false;
-  switch (view.lower(token)) {
-    case 'and':
-    case 'but':
-      return isOutcome(view, token) || (finite && hasVerb && isOthersReport(view, token, verb, isCue));
-    case 'as':
-      return isMeanwhileOfHeadline(view, token);
-    case 'without':
-      return isWithheld(view, token);
-    case ':':
-      return isColonBeforeReport(view, token, isCue) || (!finite && isColonBeforeSpeech(view, first, token, isCue));
-    case ',':
-      return (
-        isOutcome(view, token) ||
-        isImpersonalReport(view, token, isCue) ||
-        isHearing(view, token) ||
-        isMarketReaction(view, token) ||
-        isWithheld(view, token) ||
-        (!finite && isWithinClause(view, verb) && isOfThem(view, token)) ||
-        (!hasClause && isThenDone(view, token))
-      );
-    default:
-      return false;
-  }
 }
 
 /** `said she would resign, | and left the room` */

@@ -163,3 +163,11 @@ export const WITHHOLDING = wordSet(`
 /** What such a person does not give: "without (giving) | details |". */
 export const SPECIFICS = wordSet(`
   detail, details, evidence, proof, specifics, particulars, example, examples, elaboration, elaborating, explanation, reason, reasons, figures`);
+
+/** Lemmas: what somebody who says a thing keeps back: "said it would close two plants but did not | name | them". */
+export const UNSAID = wordSet(`
+  name, identify, specify, say, give, provide, offer, disclose, mention, suggest, reveal, describe, explain, indicate, clarify, cite, detail,
+  present, supply, share, release, discuss, comment`);
+
+/** "but that has not been | confirmed |" */
+export const CONFIRMED = wordSet('confirmed, verified, corroborated, substantiated, proven, proved, established');
