@@ -133,7 +133,7 @@ export const EXAMPLES: Examples = {
     ['Bell told him left was right.'],
     ['Bell said last week.'],
     ['Bell told the crew about half a plan.'],
-    ['The board tried to persuade sailors who are opposed to the plan.'],
+    ['The board tried to persuade sailors who are opposed to the plan.', 'indirect | who | opposed to | the plan'],
     ['The court found an enhanced interest in the pier.'],
     ['The mate has no way of knowing basic facts: how much the ship costs and how much it makes.'],
     ['Bell denies row as Rovers go top.', 'indirect | Bell | denies | row'],

@@ -65,7 +65,9 @@ function isInAside(reading: Reading, verb: number): boolean {
 
 /** `a shareholder rights | plan | to ward off bids`: one of a kind whose word for it is a plural has no verb of a plural. */
 function isOfCompound(reading: Reading, verb: number): boolean {
-  if (reading.syntax.xpos(verb) !== 'VBP' || !/^NNP?S$/.test(reading.syntax.xpos(verb - 1))) return false;
+  // not `a threat | experts believe | could return`
+  if (reading.syntax.xpos(verb) !== 'VBP' || reading.lower(verb + 1) !== 'to') return false;
+  if (!/^NNP?S$/.test(reading.syntax.xpos(verb - 1))) return false;
   const phrase = nounPhraseBefore(reading, verb, verb - MAX_COMPOUND);
   if (phrase === null || !/^(?:an?|each|every|another)$/.test(reading.lower(phrase.first))) return false;
   for (let token = phrase.first + 1; token < verb - 1; token += 1)
