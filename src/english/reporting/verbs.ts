@@ -399,7 +399,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     resent object gerund
     appreciate object
     respect object
-    mourn object
     celebrate object
     vouch for
     testify quote clause

@@ -24,6 +24,7 @@ import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
 import { MINDLESS } from './mindless.js';
 import { NOUN_CUE } from './noun-cue.js';
+import { OBJECT_SENSES } from './object-senses.js';
 import { OPENING_SOURCE } from './opening-source.js';
 import { PARTICIPLE } from './participle.js';
 import { PASSIVE } from './passive.js';
@@ -65,6 +66,7 @@ export const OF_VERB: readonly VerbConstruction[] = [
   QUOTED_SUBJECT,
   MINDLESS,
   DEEDS,
+  OBJECT_SENSES,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.
   OPENING_SOURCE,
   // `It emerged that`, `the court heard that`: before those that make the subject the source.

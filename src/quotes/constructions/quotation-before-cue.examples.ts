@@ -87,7 +87,6 @@ export const EXAMPLES: Examples = {
     [
       'The Courier, quoting “old letters,” said the town had shown its hand.',
       'indirect | The Courier | said | the town had shown its hand',
-      'indirect | the town | shown | its hand',
     ],
     ['“There is no need to leave,” nor any wish to, she added.', 'direct | she | added | “There is no need to leave,”'],
     ['Her party, “Forward,” declared itself the winner.', 'indirect | Her party | declared | itself the winner'],
