@@ -4,7 +4,6 @@
  */
 import { BEFORE_NAMES, NO_PERSON, NOUNS_OF_BODIES, TRADERS_BEFORE_NAMES } from '../../english/bodies.js';
 import { PEOPLE_OF_CAUSES, VERBS_OF_CAUSES } from '../../english/causes.js';
-import { GIVING_EXAMPLES } from '../../english/examples-of-kinds.js';
 import {
   BESIDE_FIRMS,
   DONE_BY_PAIRS,
@@ -13,6 +12,7 @@ import {
   REPORTING_FIGURES,
   SMALL_WORDS_OF_FIRMS,
 } from '../../english/firms.js';
+import { GIVING_EXAMPLES } from '../../english/instances-of-kinds.js';
 import { MAKERS } from '../../english/makers.js';
 import {
   BORN_AS,

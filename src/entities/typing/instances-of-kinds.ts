@@ -7,7 +7,7 @@
  */
 import type { EntityType, Range } from '../../document/index.js';
 import { KINDS_OF_GROUPS } from '../../english/bodies.js';
-import { GROUPS, KINDS_OF_BODIES, KINDS_OF_TOWNS, NO_BODIES_BEFORE } from '../../english/examples-of-kinds.js';
+import { GROUPS, KINDS_OF_BODIES, KINDS_OF_TOWNS, NO_BODIES_BEFORE } from '../../english/instances-of-kinds.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
