@@ -11,7 +11,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+import { certainName, inProse, isNameWord, overlaid } from '../typing/certain-names.js';
 import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order and disjoint; so is the result. Linear in the number of tokens. */
@@ -50,9 +50,9 @@ const MAX_WORDS = 4;
 /** `Calder | 's | Reach Co.`, `Calder | 's | Reach`. */
 function firmAt(layers: Layers, mark: number, limit: number): Range | null {
   const { tokens } = layers;
-  if (!isWord(layers, mark - 1) || isWord(layers, mark - 2) || isCountry(tokens.text(mark - 1))) return null;
+  if (!isNameWord(layers, mark - 1) || isNameWord(layers, mark - 2) || isCountry(tokens.text(mark - 1))) return null;
   let end = mark + 1;
-  while (end < limit && end - mark <= MAX_WORDS && (isWord(layers, end) || isForm(layers, end))) {
+  while (end < limit && end - mark <= MAX_WORDS && (isNameWord(layers, end) || isForm(layers, end))) {
     end += 1;
     if (isForm(layers, end - 1)) break;
   }
@@ -72,12 +72,6 @@ function isFormal(layers: Layers, { first, end }: Range): boolean {
 
 function isForm({ tokens }: Layers, token: number): boolean {
   return vocabulary.companySuffixes.has(tokens.lower(token));
-}
-
-function isWord({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
 }
 
 /** The owners that stand without what they own, or whose firm stands without them. */

@@ -37,14 +37,9 @@ export function saidRoleAt({ tokens }: Pick<Layers, 'tokens'>, token: number): S
   if (hasCopula && APPOINTED.has(word))
     return { first: after === 'as' || after === 'to' ? verb + 2 : verb + 1, sure: true };
   const last = TAKING_AND_STEPPING.has(word) ? verb + 1 : verb;
-  const isOffice = BEFORE_AS_AND_AN_OFFICE.has(tokens.text(last)) && (last > verb || !isParticle(word));
+  const isOffice = BEFORE_AS_AND_AN_OFFICE.has(tokens.text(last)) && (last > verb || !PARTICLES.has(word));
   if (isOffice && tokens.text(last + 1) === 'as') return { first: last + 2, sure: true };
   return hasCopula ? { first: verb, sure: false } : null;
-}
-
-/** `over`, `down`: only after their verbs. */
-function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
 }
 
 function isAdverb(word: string): boolean {
@@ -55,5 +50,6 @@ function isAdverb(word: string): boolean {
 const MAX_HELPERS = 4;
 const COPULAS = wordSet('is, was, became, been');
 const HELPERS = wordSet('is, was, became, been, has, had');
+/** `over`, `down`: only after their verbs. */
 const PARTICLES = wordSet('over, down, in, aside');
 const WHEN = wordSet('previously, formerly, currently, once, later, then, recently, also');

@@ -25,7 +25,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { certainName, inProse, namesAt, overlaid, placesOfWords, retyped } from './certain-names.js';
+import { certainName, inProse, isNameWord, namesAt, overlaid, placesOfWords, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -71,7 +71,7 @@ function partyBefore(layers: Layers, noun: number, at: Found): Range | null {
   const { tokens } = layers;
   if (tokens.text(noun) !== 'party' || !PARTIES_DO.has(tokens.lower(noun + 1))) return null;
   let first = noun;
-  while (noun - first < MAX_OF_PARTY && isPart(layers, first - 1) && at(first - 1) === undefined) first -= 1;
+  while (noun - first < MAX_OF_PARTY && isNameWord(layers, first - 1) && at(first - 1) === undefined) first -= 1;
   if (first === noun || tokens.lower(first - 1) !== 'the') return null;
   for (let token = first; token < noun; token += 1)
     if (OTHER_PARTIES.has(tokens.lower(token)) || lookUp(tokens.text(token)) !== null) return null;
@@ -88,8 +88,9 @@ function bodyAfter(layers: Layers, noun: number, limit: number, at: Found): Rang
   const isAside = tokens.text(noun + 1) === ',';
   const first = isAside ? noun + 2 : noun + 1;
   let end = first;
-  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
-  const isWhole = end > first && !isPart(layers, end) && spelling.shape(end) !== 'hyphen' && tokens.text(end) !== '&';
+  while (end < limit && end - first < MAX_WORDS && isNameWord(layers, end)) end += 1;
+  const isWhole =
+    end > first && !isNameWord(layers, end) && spelling.shape(end) !== 'hyphen' && tokens.text(end) !== '&';
   if (!isWhole || lookUp(tokens.slice(first, end)) !== null || isOffice(layers, first)) return null;
   const name = at(first);
   const isEmpty = isFree(at, { first, end });
@@ -182,16 +183,10 @@ function hasArticle(layers: Layers, noun: number): boolean {
   return layers.forms.at(token).article || /^(?:DET|PRON)$/.test(syntax.upos(token));
 }
 
-function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
-}
-
 /** `| Renewal | leader Ana Ruiz`, `| Renewal | has`, `for | Renewal |`, `the | Renewal | party`: where the word is the name. */
 function isPlaceOf(layers: Layers, token: number): boolean {
   const { tokens, spelling, syntax, forms } = layers;
-  if (isPart(layers, token - 1) || isPart(layers, token + 1)) return false;
+  if (isNameWord(layers, token - 1) || isNameWord(layers, token + 1)) return false;
   if (tokens.text(token + 1) === 'party' || forms.at(token + 1).role) return true;
   const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(token + 1)) || /^(?:['’]s|,)$/.test(tokens.text(token + 1));
   return !forms.at(token - 1).article && (isSubject || !spelling.opens(token));

@@ -9,9 +9,8 @@ import type { Range } from '../../document/index.js';
 import { NO_PERSON, NOUNS_OF_BODIES } from '../../english/bodies.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { certainName, inProse, isGuess, namesAt, overlaid, retyped } from './certain-names.js';
+import { certainName, inProse, isGuess, isNameWord, namesAt, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -79,11 +78,11 @@ function isIntroduced({ tokens, syntax }: Layers, noun: number): boolean {
 
 const MAX_BEFORE = 5;
 
-function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape === 'hyphen') return spelling.shape(token + 1) === 'capitalised';
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+/** `Al-| Sadid`: a hyphen before a capital belongs to it. */
+function isPart(layers: Layers, token: number): boolean {
+  const { spelling } = layers;
+  if (spelling.shape(token) === 'hyphen') return spelling.shape(token + 1) === 'capitalised';
+  return isNameWord(layers, token);
 }
 
 /** No lexicon knows it, and nothing was found there but guesses within these words. */

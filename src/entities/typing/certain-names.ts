@@ -2,6 +2,7 @@
 import { type EntityType, firstNotBefore, type Range, type Sentence } from '../../document/index.js';
 import { WordSet } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { SURE } from './weights.js';
 
@@ -82,6 +83,17 @@ export function placesOfWords(
 export function certainName({ tokens }: Layers, { first, end }: Range, sentence: number, type: EntityType): TypedName {
   const text = tokens.slice(first, end);
   return { first, end, sentence, known: null, titles: [], headed: false, text, type, margin: SURE };
+}
+
+/** `Okun`, `RIVER`: with a capital, and no day, no month and no small word such as `The`. */
+export function isNameWord(layers: Layers, token: number): boolean {
+  return isCapitalWord(layers, token) && !vocabulary.functionWords.has(layers.tokens.lower(token));
+}
+
+/** `Okun`, `RIVER`, `The`: with a capital, and no day and no month. */
+export function isCapitalWord({ spelling, forms }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  return (shape === 'capitalised' || shape === 'capitals') && !forms.at(token).calendar;
 }
 
 /** Whether only the words of the name and those around it say what it is. */

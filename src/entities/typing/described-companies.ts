@@ -22,6 +22,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
+import { isNameWord } from './certain-names.js';
 
 /**
  * The name that a token, or the noun that it is, describes; null where it describes none. @param within where names may begin and
@@ -124,24 +125,18 @@ const MAX_WORDS = 3;
 
 function nameBefore(layers: Layers, end: number, limit: number): number {
   let first = end;
-  while (first > limit && end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
-  return first > limit && isPart(layers, first - 1) ? end : first;
+  while (first > limit && end - first < MAX_WORDS && isNameWord(layers, first - 1)) first -= 1;
+  return first > limit && isNameWord(layers, first - 1) ? end : first;
 }
 
 function nameAfter(layers: Layers, first: number, limit: number): number {
   let end = first;
-  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
+  while (end < limit && end - first < MAX_WORDS && isNameWord(layers, end)) end += 1;
   // "La Hoja | de Santa Rosa"
   const isOfPlace =
-    end > first && end + 1 < limit && PARTICLES_OF_PLACES.has(layers.tokens.text(end)) && isPart(layers, end + 1);
-  if (isOfPlace) for (end += 2; end < limit && end - first < 2 * MAX_WORDS && isPart(layers, end); ) end += 1;
-  return end < limit && isPart(layers, end) ? first : end;
-}
-
-function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+    end > first && end + 1 < limit && PARTICLES_OF_PLACES.has(layers.tokens.text(end)) && isNameWord(layers, end + 1);
+  if (isOfPlace) for (end += 2; end < limit && end - first < 2 * MAX_WORDS && isNameWord(layers, end); ) end += 1;
+  return end < limit && isNameWord(layers, end) ? first : end;
 }
 
 /** Words of a description before its noun: `Britain's third-largest furniture | retailer`. */

@@ -13,7 +13,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags, SURNAME } from '../tagger/name-table.js';
-import { certainName, inProse, isGuess, namesAt, overlaid, retyped } from './certain-names.js';
+import { certainName, inProse, isCapitalWord, isGuess, namesAt, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 type Found = ReturnType<typeof namesAt>;
@@ -70,7 +70,7 @@ function describedBefore(layers: Layers, noun: number, from: number): Range | nu
   const end = token - 1;
   let first = end;
   for (let near = end - 1; near >= from && end - near <= MAX_WORDS; near -= 1) {
-    if (isPart(layers, near)) first = near;
+    if (isCapitalWord(layers, near)) first = near;
     else if (near < first - 2 || first === end || !INSIDE.has(tokens.text(near))) break;
   }
   return first === end ? null : { first, end };
@@ -107,7 +107,7 @@ function isBeforeNoun({ tokens, syntax }: Layers, token: number): boolean {
 function titleAfter(layers: Layers, first: number, limit: number): Range {
   let end = first;
   for (let token = first; token < limit && token - first < MAX_WORDS; token += 1) {
-    if (isPart(layers, token)) end = token + 1;
+    if (isCapitalWord(layers, token)) end = token + 1;
     else if (
       end === first ||
       token > end + 1 ||
@@ -126,7 +126,7 @@ function parted(layers: Layers, title: Range): readonly Range[] {
   for (let token = first + 1; token < end - 1; token += 1) {
     if (tokens.text(token) !== 'and') continue;
     const isTwo = token - first > 1 || end - token > 2;
-    if (isTwo && !isPart(layers, token + 1)) return [{ first, end: token }]; // in Leeds and in York
+    if (isTwo && !isCapitalWord(layers, token + 1)) return [{ first, end: token }]; // in Leeds and in York
     return isTwo
       ? [
           { first, end: token },
@@ -135,11 +135,6 @@ function parted(layers: Layers, title: Range): readonly Range[] {
       : [title];
   }
   return [title];
-}
-
-function isPart({ spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  return (shape === 'capitalised' || shape === 'capitals') && !forms.at(token).calendar;
 }
 
 /** Nobody, nowhere, nothing known: a guess by its words, or nothing was found there. @param all with the titles that are joined to it */

@@ -13,7 +13,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, isGuess, namesAt, overlaid, retyped } from './certain-names.js';
+import { certainName, inProse, isGuess, isNameWord, namesAt, overlaid, retyped } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -88,17 +88,11 @@ const AND = /^(?:and|or)$/;
 
 function nameEnd(layers: Layers, first: number, limit: number): number {
   let end = first;
-  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
-  return end < limit && isPart(layers, end) ? first : end;
+  while (end < limit && end - first < MAX_WORDS && isNameWord(layers, end)) end += 1;
+  return end < limit && isNameWord(layers, end) ? first : end;
 }
 
 const MAX_WORDS = 4;
-
-function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
-}
 
 /** No office, no part of a longer name, and no word before a noun: `Mayor Ruiz`, `Bank | of Okun`, `Rovik's`, `Rovik | supplier Ardo`. */
 function isWhole({ tokens, forms, spelling, syntax }: Layers, first: number, end: number): boolean {

@@ -21,7 +21,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { GIVEN, nameFlags } from '../tagger/name-table.js';
-import { certainName, inProse, namesAt, overlaid } from './certain-names.js';
+import { certainName, inProse, isCapitalWord, namesAt, overlaid } from './certain-names.js';
 import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -108,7 +108,7 @@ function bareTitle(layers: Layers, first: number, limit: number, at: ReturnType<
   const { tokens, syntax, forms } = layers;
   let end = first;
   for (let token = first; token < limit && token - first < MAX_WORDS; token += 1) {
-    if (isPart(layers, token)) end = token + 1;
+    if (isCapitalWord(layers, token)) end = token + 1;
     else if (end === first || token > end + 1 || !isInside(tokens.text(token))) break;
   }
   const isNumbered = end - first > 1 && /^\d{2,3}$/.test(tokens.text(end)); // Moss Cooper | 360
@@ -131,9 +131,4 @@ const MAX_WORDS = 7;
 
 function isInside(word: string): boolean {
   return word === '&' || vocabulary.functionWords.has(word);
-}
-
-function isPart({ spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  return (shape === 'capitalised' || shape === 'capitals') && !forms.at(token).calendar;
 }

@@ -14,7 +14,7 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import { changed, type TypedName } from '../mention.js';
 import { nameFlags, townSize } from '../tagger/name-table.js';
-import { certainName, isGuess, overlaid, retyped } from './certain-names.js';
+import { certainName, isGuess, isNameWord, overlaid, retyped } from './certain-names.js';
 
 /** The same names, organisations with their type in all their places, and what leaders and coaches are named after. */
 export function withEmployers(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -61,8 +61,8 @@ function groupBefore(layers: Layers, person: TypedName, before: TypedName | unde
   const end = endBefore(tokens, office);
   if (end === null) return null;
   let first = end;
-  while (end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
-  if (first === end || isPart(layers, first - 1) || spelling.shape(first - 1) === 'hyphen') return null;
+  while (end - first < MAX_WORDS && isNameWord(layers, first - 1)) first -= 1;
+  if (first === end || isNameWord(layers, first - 1) || spelling.shape(first - 1) === 'hyphen') return null;
   const text = tokens.slice(first, end);
   const last = tokens.lower(end - 1);
   const isOther = forms.at(end - 1).ordinary || lookUp(text) !== null || lookUp(tokens.text(end - 1)) !== null;
@@ -86,12 +86,6 @@ function endBefore(tokens: Tokens, office: number): number | null {
     )
       return first;
   return null;
-}
-
-function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
-  const shape = spelling.shape(token);
-  if (shape !== 'capitalised' && shape !== 'capitals') return false;
-  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
 }
 
 /** Words of a group's name. */
